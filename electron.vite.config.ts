@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Three bundles: Electron main with its worker and the command line, the preload, the renderer. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20',
+      rollupOptions: {
+        input: {
+          index: 'main/index.ts',
+          cli: 'main/cli/index.ts',
+          parse: 'main/workers/parse.ts',
+        },
+        external: ['electron', 'better-sqlite3'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload can require nothing but electron, so it is one CommonJS file.
+      rollupOptions: {
+        input: { index: 'main/preload/index.ts' },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      chunkSizeWarningLimit: 4096,
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+})

@@ -1,0 +1,39 @@
+import type { Session } from '../session/session'
+
+/** The menus of the window, in their order. */
+export const menus = ['文件', '编辑', '格式', '插入', '章节', '查看', '帮助'] as const
+export type Menu = (typeof menus)[number]
+
+/** What the shell lends to commands: screens and long works that are not the open report's. */
+export interface Desk {
+  readonly showLibrary: () => void
+  readonly newReport: () => void
+  readonly importFile: () => void
+  readonly openExample: () => void
+  readonly exportPdf: () => void
+  readonly showSettings: () => void
+  readonly showPalette: () => void
+  readonly toggleOutline: () => void
+  readonly zoom: (step: 1 | 0 | -1) => void
+}
+
+export interface CommandContext {
+  readonly desk: Desk
+  /** The open report, or null on the start screen. */
+  readonly session: Session | null
+}
+
+/** One user action: the menu, the toolbar, the shortcuts and the palette all read it. */
+export interface Command {
+  readonly id: string
+  readonly title: string
+  readonly menu: Menu
+  /** In the form `Mod+Shift+1`; Mod is Ctrl, or ⌘ on a Mac. */
+  readonly shortcut?: string
+  /** Stands in the row of tools. */
+  readonly tool?: boolean
+  readonly when: (context: CommandContext) => boolean
+  /** Whether its state is on, as of bold at the caret. */
+  readonly active?: (context: CommandContext) => boolean
+  readonly run: (context: CommandContext) => void
+}

@@ -1,0 +1,16 @@
+import { application } from './application'
+import type { Client, Handlers } from './call'
+import { exporting } from './exporting'
+import { importing } from './importing'
+import { library } from './library'
+import { writing } from './writing'
+
+/** Every call between the window and main. Both sides of IPC are derived from this object. */
+export const contract = { ...application, ...library, ...writing, ...importing, ...exporting }
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type ContractHandlers = Handlers<Contract>
+export type ContractClient = Client<Contract>
+
+export const callNames = Object.keys(contract) as CallName[]

@@ -1,0 +1,29 @@
+import type { Failure, Result } from '../model/failure'
+import type { JobId } from '../model/ids'
+import type { ImportPreview } from './importing'
+
+/** From main to the window. Main is trusted, so events carry types but no schema. */
+export interface Events {
+  'job.progress': { readonly job: JobId; readonly stage: string; readonly fraction: number | null }
+  'import.parsed': { readonly job: JobId; readonly result: Result<ImportPreview> }
+  'export.finished': {
+    readonly job: JobId
+    readonly result: Result<{ readonly fileName: string; readonly pages: number; readonly warnings: readonly string[] }>
+  }
+  'library.changed': Record<string, never>
+  /** The window is about to close: end the composition, save, then call `window.readyToClose`. */
+  'window.closing': Record<string, never>
+  'app.failed': { readonly failure: Failure }
+}
+
+export type EventName = keyof Events
+
+/** Every event, for the preload's allow list. */
+export const eventNames = [
+  'job.progress',
+  'import.parsed',
+  'export.finished',
+  'library.changed',
+  'window.closing',
+  'app.failed',
+] as const satisfies readonly EventName[]

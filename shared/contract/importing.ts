@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Draft } from '../model/draft'
+import { jobId, type JobId, type ReportId } from '../model/ids'
+import type { Warning } from '../model/source'
+import { correction } from '../structure/correct'
+import { call } from './call'
+
+/** A parsed file, as the import screen shows it. */
+export interface ImportPreview {
+  readonly file: string
+  readonly format: string
+  /** The file's paragraphs by place (1-based line), as read. */
+  readonly source: readonly { readonly place: number; readonly text: string }[]
+  readonly draft: Draft
+  /** Where computing will change a printed number. */
+  readonly renumbered: readonly Warning[]
+}
+
+export const importing = {
+  /** Parses bytes in a worker; ends with the event `import.parsed` of the same job. */
+  'import.parse': call<JobId>()(
+    z.object({ name: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** Makes a report of a parsed file, with the user's corrections. */
+  'import.accept': call<ReportId>()(
+    z.object({ job: jobId, corrections: z.array(correction).max(100_000) }),
+  ),
+  /** Forgets a parsed file, or stops its parsing. */
+  'import.discard': call<null>()(z.object({ job: jobId })),
+}

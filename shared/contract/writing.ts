@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { block } from '../model/block'
+import { chapterId, reportId } from '../model/ids'
+import { operation, type Operation } from '../model/operations'
+import { call } from './call'
+
+/** What stands on disk after a save: the answer comes only after a durable transaction. */
+export interface Saved {
+  readonly revision: number
+  /** ISO 8601, UTC. */
+  readonly savedAt: string
+}
+
+export interface StructureSaved extends Saved {
+  /** The operation that takes this one back; null where it did nothing. */
+  readonly inverse: Operation | null
+}
+
+export const writing = {
+  /** Saves a chapter's blocks over `revision`; fails with `stale-revision` when the store has a newer one. */
+  'chapter.save': call<Saved>()(
+    z.object({
+      report: reportId,
+      chapter: chapterId,
+      revision: z.number().int().min(0),
+      blocks: z.array(block).max(200_000),
+    }),
+  ),
+  /** Applies one change of structure over `revision` (the report's `structureRevision`). */
+  'structure.apply': call<StructureSaved>()(
+    z.object({ report: reportId, revision: z.number().int().min(0), operation }),
+  ),
+}

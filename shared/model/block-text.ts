@@ -1,0 +1,20 @@
+import { byBlockType, type Block, type ByBlockType } from './block'
+import { plainText } from './blocks/text'
+
+/** The words of a block, cells separated by tabs and rows by line feeds. */
+export function blockText(block: Block): string {
+  return byBlockType(words, block)
+}
+
+const words: ByBlockType<string> = {
+  heading: (block) => plainText(block.children),
+  paragraph: (block) => plainText(block.children),
+  table: (block) =>
+    [
+      block.caption,
+      ...block.children.map((row) => row.children.map((cell) => plainText(cell.children)).join('\t')),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  image: (block) => block.caption,
+}

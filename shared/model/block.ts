@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { heading } from './blocks/heading'
+import { image } from './blocks/image'
+import { paragraph } from './blocks/paragraph'
+import { table } from './blocks/table'
+
+/** The block types. A block is a Slate node: what the store keeps is what the editor edits. */
+export const block = z.discriminatedUnion('type', [heading, paragraph, table, image])
+export type Block = z.infer<typeof block>
+export type BlockType = Block['type']
+
+/** A record over the block types: whoever adds a type is led by the compiler to every use. */
+export type ByBlockType<Out> = { readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Out }
+
+/** Calls the handler of the block's type. */
+export function byBlockType<Out>(handlers: ByBlockType<Out>, value: Block): Out {
+  const handler = handlers[value.type] as (block: Block) => Out
+  return handler(value)
+}

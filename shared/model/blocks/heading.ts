@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { blockId } from '../ids'
+import { level } from '../level'
+import { texts } from './text'
+
+/** A heading alone on its line. `level: null` is an unnumbered heading, as of an annex. */
+export const heading = z.object({
+  type: z.literal('heading'),
+  id: blockId,
+  level: level.nullable(),
+  children: texts,
+})
+export type Heading = z.infer<typeof heading>

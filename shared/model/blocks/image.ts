@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { assetId, blockId } from '../ids'
+
+/** A picture; its bytes are an asset of the store. Sizes in pixels of the file. */
+export const image = z.object({
+  type: z.literal('image'),
+  id: blockId,
+  asset: assetId,
+  name: z.string(),
+  caption: z.string(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  // Slate wants every void element to hold one empty leaf.
+  children: z.tuple([z.object({ text: z.literal('') })]),
+})
+export type Image = z.infer<typeof image>

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { chapter, type Chapter } from './chapter'
+import { reportId } from './ids'
+
+/** Data of the red head (GB/T 9704-2012, 7.2); empty where the report has none. */
+export const head = z.object({
+  documentNumber: z.string(),
+  signer: z.string(),
+  classification: z.string(),
+})
+export type Head = z.infer<typeof head>
+
+/** Whether a level's numbers restart under a new parent or run on through the report. */
+export const counting = z.enum(['restart', 'run-on'])
+
+/** Keyed by level; level 1 has no parent and always runs on. */
+export const numbering = z.object({ 2: counting, 3: counting, 4: counting })
+export type Numbering = z.infer<typeof numbering>
+
+export const reportFields = z.object({
+  title: z.string().max(500),
+  organization: z.string().max(200),
+  year: z.number().int().min(1949).max(2200).nullable(),
+  head,
+  numbering,
+})
+/** What is stored once for a report, beside its chapters. */
+export type ReportFields = z.infer<typeof reportFields>
+
+export const report = reportFields.extend({
+  id: reportId,
+  front: chapter,
+  chapters: z.array(chapter),
+  back: chapter,
+  /** Grows by one with every change of structure. */
+  structureRevision: z.number().int().min(0),
+})
+export type Report = z.infer<typeof report>
+
+export const emptyHead: Head = { documentNumber: '', signer: '', classification: '' }
+export const restartingNumbering: Numbering = { 2: 'restart', 3: 'restart', 4: 'restart' }
+
+/** Front, chapters and back in the order of the paper. */
+export function chaptersInOrder(value: Report): readonly Chapter[] {
+  return [value.front, ...value.chapters, value.back]
+}

@@ -1,0 +1,34 @@
+import type { BlockId, ChapterId } from '../model/ids'
+import { chaptersInOrder, type Report } from '../model/report'
+import { createCounter } from '../structure/numbering'
+
+/** The computed numbers of a report, as printed; what has none is absent. */
+export interface Numbers {
+  readonly chapters: ReadonlyMap<ChapterId, string>
+  readonly blocks: ReadonlyMap<BlockId, string>
+  /** 表1, 图1 … of tables and images. */
+  readonly labels: ReadonlyMap<BlockId, string>
+}
+
+/** Numbers every chapter, heading, numbered paragraph, table and image of the report in order. */
+export function computeNumbers(report: Report): Numbers {
+  const counter = createCounter(report.numbering)
+  const chapters = new Map<ChapterId, string>()
+  const blocks = new Map<BlockId, string>()
+  const labels = new Map<BlockId, string>()
+  const shown = { table: 0, image: 0 }
+  for (const chapter of chaptersInOrder(report)) {
+    if (chapter.kind === 'chapter' && chapter.level !== null) {
+      chapters.set(chapter.id, counter.next(chapter.level))
+    }
+    for (const block of chapter.blocks) {
+      if (block.type === 'table' || block.type === 'image') {
+        shown[block.type] += 1
+        labels.set(block.id, `${block.type === 'table' ? '表' : '图'}${shown[block.type]}`)
+      } else if (block.level) {
+        blocks.set(block.id, counter.next(block.level))
+      }
+    }
+  }
+  return { chapters, blocks, labels }
+}

@@ -1,0 +1,89 @@
+import { byBlockType, type ByBlockType } from '../model/block'
+import type { Text } from '../model/blocks/text'
+import type { Chapter } from '../model/chapter'
+import { chaptersInOrder, type Report } from '../model/report'
+import { computeNumbers, type Numbers } from './numbers'
+import type { ResolvedBlock, ResolvedReport, Run } from './resolved'
+
+/** The report with numbers computed and front, chapters and back in one list. */
+export function resolve(report: Report): ResolvedReport {
+  const numbers = computeNumbers(report)
+  const { title, organization, year, head } = report
+  const blocks = chaptersInOrder(report).flatMap((chapter) => resolveChapter(chapter, numbers))
+  return { title, organization, year, head, blocks }
+}
+
+function resolveChapter(chapter: Chapter, numbers: Numbers): ResolvedBlock[] {
+  const resolved = chapter.blocks.map((block) => byBlockType(resolvers(chapter, numbers), block))
+  if (chapter.kind !== 'chapter') return resolved
+  const number = numbers.chapters.get(chapter.id) ?? null
+  const [first, ...rest] = resolved
+  if (chapter.runIn && first?.type === 'paragraph' && first.level === null) {
+    const lead: Run = { text: chapter.title, bold: false, underline: false, lead: true }
+    return [{ ...first, level: chapter.level, number, runs: [lead, ...first.runs] }, ...rest]
+  }
+  const runs = [plainRun(chapter.title)]
+  return [
+    { type: 'heading', chapter: chapter.id, block: null, level: chapter.level, number, runs },
+    ...resolved,
+  ]
+}
+
+function resolvers(chapter: Chapter, numbers: Numbers): ByBlockType<ResolvedBlock> {
+  return {
+    heading: (block) => ({
+      type: 'heading',
+      chapter: chapter.id,
+      block: block.id,
+      level: block.level,
+      number: numbers.blocks.get(block.id) ?? null,
+      runs: block.children.map(runOf),
+    }),
+    paragraph: (block) => ({
+      type: 'paragraph',
+      chapter: chapter.id,
+      block: block.id,
+      level: block.level ?? null,
+      number: numbers.blocks.get(block.id) ?? null,
+      role: block.role ?? null,
+      runs: block.children.map(runOf),
+    }),
+    table: (block) => ({
+      type: 'table',
+      chapter: chapter.id,
+      block: block.id,
+      label: numbers.labels.get(block.id) ?? '',
+      caption: block.caption,
+      rows: block.children.map((row) =>
+        row.children.map((cell) => ({
+          rowSpan: cell.rowSpan ?? 1,
+          columnSpan: cell.columnSpan ?? 1,
+          runs: cell.children.map(runOf),
+        })),
+      ),
+    }),
+    image: (block) => ({
+      type: 'image',
+      chapter: chapter.id,
+      block: block.id,
+      label: numbers.labels.get(block.id) ?? '',
+      caption: block.caption,
+      asset: block.asset,
+      width: block.width,
+      height: block.height,
+    }),
+  }
+}
+
+function runOf(leaf: Text): Run {
+  return {
+    text: leaf.text,
+    bold: leaf.bold ?? false,
+    underline: leaf.underline ?? false,
+    lead: leaf.lead ?? false,
+  }
+}
+
+function plainRun(text: string): Run {
+  return { text, bold: false, underline: false, lead: false }
+}

@@ -1,0 +1,72 @@
+import type { Role } from '../model/blocks/paragraph'
+import type { AssetId, BlockId, ChapterId } from '../model/ids'
+import type { Level } from '../model/level'
+import type { Head } from '../model/report'
+
+/** A report with everything computed: what every output and every rule takes. */
+export interface ResolvedReport {
+  readonly title: string
+  readonly organization: string
+  readonly year: number | null
+  readonly head: Head
+  readonly blocks: readonly ResolvedBlock[]
+}
+
+/** A stretch of text of one look. `lead` is the run-in heading. */
+export interface Run {
+  readonly text: string
+  readonly bold: boolean
+  readonly underline: boolean
+  readonly lead: boolean
+}
+
+interface InChapter {
+  readonly chapter: ChapterId
+}
+
+/** A heading alone on its line; `block` is null for a chapter's own heading. */
+export interface ResolvedHeading extends InChapter {
+  readonly type: 'heading'
+  readonly block: BlockId | null
+  readonly level: Level | null
+  readonly number: string | null
+  readonly runs: readonly Run[]
+}
+
+/** A paragraph; with `level` it carries a number, and its `lead` runs are a run-in heading. */
+export interface ResolvedParagraph extends InChapter {
+  readonly type: 'paragraph'
+  readonly block: BlockId
+  readonly level: Level | null
+  readonly number: string | null
+  readonly role: Role | null
+  readonly runs: readonly Run[]
+}
+
+export interface ResolvedTable extends InChapter {
+  readonly type: 'table'
+  readonly block: BlockId
+  /** 表1, 表2 … through the report. */
+  readonly label: string
+  readonly caption: string
+  readonly rows: readonly (readonly ResolvedCell[])[]
+}
+
+export interface ResolvedCell {
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly runs: readonly Run[]
+}
+
+export interface ResolvedImage extends InChapter {
+  readonly type: 'image'
+  readonly block: BlockId
+  /** 图1, 图2 … through the report. */
+  readonly label: string
+  readonly caption: string
+  readonly asset: AssetId
+  readonly width: number
+  readonly height: number
+}
+
+export type ResolvedBlock = ResolvedHeading | ResolvedParagraph | ResolvedTable | ResolvedImage
