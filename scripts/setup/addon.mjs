@@ -8,6 +8,11 @@ import { say } from './stop.mjs'
 const SQLITE = join(ROOT, 'node_modules/better-sqlite3')
 /** Node-API 10, which the prebuilt better-sqlite3 needs, came with Electron 35. */
 const FIRST_WITH_PREBUILT = 35
+/** As in the package's binding.gyp, but for the Node-API. */
+const ADDON_FLAGS = `-std=c++20 -w -O3 -fPIC -fno-exceptions -fno-rtti -DNDEBUG
+  -fvisibility=hidden -fvisibility-inlines-hidden
+  -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DBUILDING_NODE_EXTENSION
+  -DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS`
 
 /**
  * The better-sqlite3 that this Electron can load: built once from the package's own sources for
@@ -35,9 +40,23 @@ async function build(addon) {
   const draft = join(folder, 'draft.node')
   await Promise.all([
     compile([...sqliteFlags(), '-o', objects[0], '-c', join(SQLITE, 'deps/sqlite3/sqlite3.c')]),
-    compile([...addonFlags(headers), '-o', objects[1], '-c', join(SQLITE, 'src/better_sqlite3.cpp')]),
+    compile([
+      ...addonFlags(headers),
+      '-o',
+      objects[1],
+      '-c',
+      join(SQLITE, 'src/better_sqlite3.cpp'),
+    ]),
   ])
-  await compile(['-shared', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL', '-o', draft, ...objects, '-ldl'])
+  await compile([
+    '-shared',
+    '-Wl,-Bsymbolic',
+    '-Wl,--exclude-libs,ALL',
+    '-o',
+    draft,
+    ...objects,
+    '-ldl',
+  ])
   // Renamed last: the file itself is the sign that the build was whole.
   renameSync(draft, addon)
   rmSync(folder, { recursive: true })
@@ -45,7 +64,8 @@ async function build(addon) {
 
 function compile(args) {
   return runQuietly(process.env.CXX || 'g++', args, {
-    failure: 'better-sqlite3 编译失败：请安装 C++ 编译器（Debian：apt-get install g++），然后重试。',
+    failure:
+      'better-sqlite3 编译失败：请安装 C++ 编译器（Debian：apt-get install g++），然后重试。',
   })
 }
 
@@ -53,17 +73,10 @@ function sqliteFlags() {
   const gypi = readFileSync(join(SQLITE, 'deps/defines.gypi'), 'utf8')
   const defines = [...gypi.matchAll(/^ +'(\w+(?:=[\w-]+)?)',$/gm)].map((match) => `-D${match[1]}`)
   if (defines.length < 30) throw new Error('defines.gypi of better-sqlite3 has a new form')
-  return ['-x', 'c', '-std=c99', '-w', '-O3', '-fPIC', '-DNDEBUG', ...defines]
+  return [...'-x c -std=c99 -w -O3 -fPIC -DNDEBUG'.split(' '), ...defines]
 }
 
 function addonFlags(headers) {
-  return [
-    ...['-std=c++20', '-w', '-O3', '-fPIC', '-fno-exceptions', '-fno-rtti', '-DNDEBUG'],
-    ...['-fvisibility=hidden', '-fvisibility-inlines-hidden'],
-    ...['-DNAPI_VERSION=2147483647', '-DNAPI_EXPERIMENTAL', '-DBUILDING_NODE_EXTENSION'],
-    ...['-DNAPI_DISABLE_CPP_EXCEPTIONS', '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
-    ...[headers, join(ROOT, 'node_modules/node-addon-api'), join(SQLITE, 'deps/sqlite3')].map(
-      (folder) => `-I${folder}`,
-    ),
-  ]
+  const folders = [headers, join(ROOT, 'node_modules/node-addon-api'), join(SQLITE, 'deps/sqlite3')]
+  return [...ADDON_FLAGS.split(/\s+/), ...folders.map((folder) => `-I${folder}`)]
 }

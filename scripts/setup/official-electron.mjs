@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { NODE_24, ROOT, textOf } from './places.mjs'
 import { runQuietly } from './run-quietly.mjs'
-import { say } from './stop.mjs'
+import { say, SetupStop } from './stop.mjs'
 
 const PACKAGE_FOLDER = join(ROOT, 'node_modules/electron')
 const REACH_MS = 5_000
@@ -22,7 +22,12 @@ const EXECUTABLES = {
 export async function officialElectron() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   const found = inFolder(override ?? join(PACKAGE_FOLDER, 'dist'))
-  if (found || override) return found
+  if (found) return found
+  if (override) {
+    throw new SetupStop(
+      'ELECTRON_OVERRIDE_DIST_PATH 所指的文件夹里没有 Electron：请改正或取消该变量，然后重试。',
+    )
+  }
   if (!(await isReachable())) return null
   say('正在下载 Electron……')
   await runQuietly(NODE_24, [join(PACKAGE_FOLDER, 'install.js')], {

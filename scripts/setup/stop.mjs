@@ -9,7 +9,7 @@ export function say(line) {
 /** Runs `work`; an expected stop becomes its one line and the given exit code. */
 export async function endingInOneLine(exitCode, work) {
   try {
-    return await work()
+    await work()
   } catch (error) {
     if (!(error instanceof SetupStop)) throw error
     say(error.message)
