@@ -1,10 +1,18 @@
-import type { Editor } from 'slate'
+import type { Editor, Selection } from 'slate'
+import type { ContractClient } from '../../shared/contract/contract'
 import type { Chapter } from '../../shared/model/chapter'
 import type { Failure } from '../../shared/model/failure'
-import type { ChapterId } from '../../shared/model/ids'
+import type { BlockId, ChapterId } from '../../shared/model/ids'
 import type { Operation } from '../../shared/model/operations'
 import type { Report } from '../../shared/model/report'
 import type { Numbers } from '../../shared/resolve/numbers'
+import type {} from './nodes'
+
+/** The calls that an open report needs. */
+export type SessionClient = Pick<
+  ContractClient,
+  'library.open' | 'chapter.save' | 'structure.apply'
+>
 
 /**
  * What the foot of the window says. `saved` needs a durable transaction of everything typed and no
@@ -16,6 +24,16 @@ export type SaveState =
   | { readonly kind: 'composing' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+/** A place that the chapter editor is asked to show; `serial` grows with every asking. */
+export interface RevealedPlace {
+  readonly chapter: ChapterId
+  /** Null is the chapter's title line. */
+  readonly block: BlockId | null
+  /** Show the selection of the chapter's editor as it is (after undo), instead of the block's start. */
+  readonly selection: boolean
+  readonly serial: number
+}
+
 /** An immutable picture of the open report, new whenever something in it changed. */
 export interface SessionState {
   /** The report as the model holds it now, unsaved typing included. */
@@ -23,10 +41,18 @@ export interface SessionState {
   readonly openChapter: ChapterId
   readonly numbers: Numbers
   /** Characters without white space, by chapter and of all. */
-  readonly characters: { readonly byChapter: ReadonlyMap<ChapterId, number>; readonly total: number }
+  readonly characters: {
+    readonly byChapter: ReadonlyMap<ChapterId, number>
+    readonly total: number
+  }
   readonly save: SaveState
+  /** A Chinese composition is open: commands wait for its end. */
+  readonly composing: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
+  readonly revealed: RevealedPlace | null
+  /** The selection in the open chapter, for what the tools show. */
+  readonly selection: Selection
 }
 
 /** The open report in memory: its editors, the queue of saves, one undo stack over all of it. */
@@ -37,15 +63,24 @@ export interface Session {
   /** The one Slate editor of a chapter, made on first use and kept while the report is open. */
   readonly editorOf: (chapter: ChapterId) => Editor
   readonly openChapter: (chapter: ChapterId) => void
-  /** Applies a change of structure at once, saves it, and makes it one undo step. */
-  readonly change: (operation: Operation) => void
+  /** Opens a chapter with the caret at a block's start, or in its title line (null). */
+  readonly reveal: (chapter: ChapterId, block: BlockId | null) => void
+  /**
+   * Applies a change of structure at once, saves it, and makes it one undo step. With `joins` it
+   * becomes part of the step before where that one set the same fields: typing in a title line.
+   */
+  readonly change: (operation: Operation, options?: { readonly joins: boolean }) => void
   /** A new empty chapter after `after` (or at the end), opened. */
   readonly addChapter: (after: ChapterId | null, fields: Pick<Chapter, 'title' | 'level'>) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** Told by every field of the report when a composition opens and when it has ended. */
+  readonly composition: (open: boolean) => void
   /** Ends the composition and saves everything; false where something could not be saved. */
   readonly flush: () => Promise<boolean>
   /** Tries a failed save again now. */
   readonly retry: () => void
+  /** Listens to what the user must be told once, as a conflict with the store. */
+  readonly onNotice: (listener: (failure: Failure) => void) => () => void
   readonly close: () => void
 }

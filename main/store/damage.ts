@@ -1,0 +1,23 @@
+import type { ReportId } from '../../shared/model/ids'
+import { chapterRows } from './chapter-rows'
+import { connection, type Readable } from './database'
+import { reportRow } from './report-rows'
+import { statement } from './statement'
+import { damageOf } from './stored-report'
+
+/**
+ * What is damaged in an open store, as a Chinese sentence; null where SQLite's own check, the
+ * references and the hash of every report and chapter agree. Throws SqliteError where a page
+ * cannot be read at all.
+ */
+export function findDamage(db: Readable): string | null {
+  const check = connection(db).pragma('integrity_check(1)', { simple: true })
+  if (check !== 'ok') return '数据文件的结构已损坏。'
+  if (connection(db).prepare('PRAGMA foreign_key_check').get()) return '数据文件里有章节找不到所属的报告。'
+  for (const id of statement<{ id: ReportId }>(db, 'SELECT id FROM reports').all()) {
+    const row = reportRow(db, id.id)
+    const damage = row ? damageOf(row, chapterRows(db, id.id)) : '数据文件的索引已损坏。'
+    if (damage) return damage
+  }
+  return null
+}

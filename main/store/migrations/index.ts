@@ -1,0 +1,5 @@
+import { initial } from './0001-initial'
+import type { Migration } from './migration'
+
+/** Every migration, in order. A new one is one file and one line here. */
+export const migrations: readonly Migration[] = [initial]

@@ -1,0 +1,65 @@
+import { addChapter } from './add-chapter'
+import { body } from './body'
+import { bold } from './bold'
+import type { Command } from './command'
+import { demote } from './demote'
+import { exportPdf } from './export-pdf'
+import { goToChapter } from './go-to-chapter'
+import { headings } from './heading'
+import { importFile } from './import-file'
+import { insertTableCommand } from './insert-table'
+import { lead } from './lead'
+import { moveBlockDown } from './move-block-down'
+import { moveBlockUp } from './move-block-up'
+import { moveChapter } from './move-chapter'
+import { newReport } from './new-report'
+import { numbered } from './numbered'
+import { openExample } from './open-example'
+import { promote } from './promote'
+import { redo } from './redo'
+import { removeChapter } from './remove-chapter'
+import { renameChapter } from './rename-chapter'
+import { save } from './save'
+import { selectAll } from './select-all'
+import { showLibrary } from './show-library'
+import { showPalette } from './show-palette'
+import { showSettings } from './show-settings'
+import { tableLines } from './table-lines'
+import { toggleOutline } from './toggle-outline'
+import { underline } from './underline'
+import { undo } from './undo'
+import { zooms } from './zoom'
+
+/** Every command, in the order of the menus: a new one is a file and a line here. */
+export const commands: readonly Command[] = [
+  newReport,
+  importFile,
+  openExample,
+  showLibrary,
+  save,
+  exportPdf,
+  showSettings,
+  undo,
+  redo,
+  selectAll,
+  body,
+  ...headings,
+  ...numbered,
+  lead,
+  bold,
+  underline,
+  promote,
+  demote,
+  moveBlockUp,
+  moveBlockDown,
+  insertTableCommand,
+  ...tableLines,
+  addChapter,
+  renameChapter,
+  ...moveChapter,
+  removeChapter,
+  ...goToChapter,
+  showPalette,
+  toggleOutline,
+  ...zooms,
+]

@@ -1,0 +1,10 @@
+import type { Command } from './command'
+
+export const toggleOutline: Command = {
+  id: 'toggle-outline',
+  title: '大纲',
+  menu: '查看',
+  shortcut: 'Mod+Shift+L',
+  when: ({ session }) => session !== null,
+  run: ({ desk }) => desk.toggleOutline(),
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'react'
+import { Transforms } from 'slate'
+import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import type { Image } from '../../../../shared/model/blocks/image'
+import { useSessionState } from '../../../session/use-session'
+import { PlainField } from '../../plain-field'
+import { useSession } from '../../session-context'
+import type { BlockProps } from '../block-props'
+
+/** A picture over its caption; the caret can stand on it, not in it. */
+export function ImageBlock({ attributes, children, element }: BlockProps<Image>): JSX.Element {
+  const editor = useSlateStatic()
+  const isSelected = useSelected()
+  const label = useSessionState(useSession(), ({ numbers }) => numbers.labels.get(element.id))
+  const setCaption = (caption: string): void => {
+    Transforms.setNodes<Image>(editor, { caption }, { at: ReactEditor.findPath(editor, element) })
+  }
+  return (
+    <div {...attributes} className="image-block" data-block={element.id} data-selected={isSelected}>
+      <div contentEditable={false}>
+        <img
+          src={`app://asset/${element.asset}`}
+          alt={element.caption || element.name}
+          width={element.width}
+          height={element.height}
+          draggable={false}
+        />
+        <div className="caption">
+          <span className="caption-label">{label}</span>
+          <PlainField
+            label={`${label ?? '图'}的标题`}
+            placeholder="图片标题"
+            value={element.caption}
+            onChange={setCaption}
+            onLeave={() => ReactEditor.focus(editor)}
+          />
+        </div>
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useRef, type JSX, type MouseEvent } from 'react'
+import { Editor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Block } from '../../shared/model/block'
+import type { Session } from '../session/session'
+import { insertParagraphAt } from '../session/slate/breaks'
+import { useSessionState } from '../session/use-session'
+import { ChapterText } from './chapter-text'
+import { ChapterTitle } from './chapter-title'
+import { useReveal } from './reveal'
+import { SessionContext } from './session-context'
+import './paper.css'
+
+/**
+ * The open chapter as paper: a white sheet with the standard's measure of 28 characters a line.
+ * `--paper-zoom` on any element around it scales the sheet.
+ */
+export function ChapterEditor({ session }: { readonly session: Session }): JSX.Element {
+  const chapter = useSessionState(session, ({ openChapter }) => openChapter)
+  const title = useRef<HTMLTextAreaElement>(null)
+  const editor = session.editorOf(chapter)
+  useReveal(session, title)
+  return (
+    <SessionContext value={session}>
+      <div className="paper" key={chapter}>
+        <article className="sheet" onMouseDown={(event) => onSheet(editor, event)}>
+          <ChapterTitle chapter={chapter} ref={title} onLeave={() => toStart(editor)} />
+          <ChapterText editor={editor} />
+        </article>
+      </div>
+    </SessionContext>
+  )
+}
+
+function toStart(editor: Editor): void {
+  Transforms.select(editor, Editor.start(editor, []))
+  ReactEditor.focus(editor)
+}
+
+/** A click on the empty paper below the text: to its end, behind a last table or image. */
+function onSheet(editor: Editor, event: MouseEvent): void {
+  if (event.target !== event.currentTarget || event.button !== 0) return
+  event.preventDefault()
+  const last = (editor.children as Block[]).at(-1)
+  if (last?.type === 'table' || last?.type === 'image') {
+    insertParagraphAt(editor, editor.children.length)
+  } else {
+    Transforms.select(editor, Editor.end(editor, []))
+  }
+  ReactEditor.focus(editor)
+}

@@ -1,0 +1,44 @@
+import { useCallback, useMemo, type JSX, type KeyboardEvent } from 'react'
+import type { Editor } from 'slate'
+import { Editable, Slate } from 'slate-react'
+import { renderBlock } from './blocks'
+import { createWatchdog } from './watchdog'
+import { handleKey } from './keys'
+import { renderLeaf } from './leaf'
+import { useSession } from './session-context'
+
+/** A chapter's text, written in. */
+export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Element {
+  const session = useSession()
+  const watchdog = useMemo(() => createWatchdog(editor), [editor])
+  const onDOMBeforeInput = useCallback(
+    (event: InputEvent) => {
+      // The menu of the system knows only the browser's own history.
+      if (event.inputType === 'historyUndo') session.undo()
+      else if (event.inputType === 'historyRedo') session.redo()
+      else return
+      event.preventDefault()
+    },
+    [session],
+  )
+  return (
+    <Slate editor={editor}>
+      <Editable
+        className="chapter-text"
+        aria-label="正文"
+        placeholder="在这里输入正文"
+        spellCheck={false}
+        renderElement={renderBlock}
+        renderLeaf={renderLeaf}
+        onDOMBeforeInput={onDOMBeforeInput}
+        onKeyDown={(event: KeyboardEvent) => handleKey(editor, event)}
+        onCompositionStart={() => session.composition(true)}
+        onCompositionEnd={(event) => {
+          watchdog.ended(event.data)
+          // Slate takes the text over after this handler.
+          queueMicrotask(() => session.composition(false))
+        }}
+      />
+    </Slate>
+  )
+}

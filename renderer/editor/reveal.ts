@@ -1,0 +1,40 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { Editor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Block } from '../../shared/model/block'
+import type { Session } from '../session/session'
+import { useSessionState } from '../session/use-session'
+
+/** Goes to the place that the session asks to show: once for each asking. */
+export function useReveal(session: Session, title: RefObject<HTMLTextAreaElement | null>): void {
+  const revealed = useSessionState(session, (state) => state.revealed)
+  const shown = useRef(revealed?.serial ?? 0)
+  useEffect(() => {
+    if (!revealed || revealed.serial === shown.current) return
+    if (revealed.chapter !== session.state().openChapter) return
+    shown.current = revealed.serial
+    const editor = session.editorOf(revealed.chapter)
+    if (revealed.selection) showSelection(editor)
+    else if (revealed.block) showBlock(editor, revealed.block)
+    else if (title.current) title.current.focus()
+    else showSelection(editor)
+  }, [revealed, session, title])
+}
+
+function showBlock(editor: Editor, id: Block['id']): void {
+  const index = (editor.children as Block[]).findIndex((block) => block.id === id)
+  if (index < 0) return
+  Transforms.select(editor, Editor.start(editor, [index]))
+  ReactEditor.focus(editor)
+  const element = document.querySelector(`[data-block="${id}"]`)
+  element?.scrollIntoView({ block: 'center' })
+}
+
+function showSelection(editor: Editor): void {
+  if (!editor.selection) Transforms.select(editor, Editor.start(editor, []))
+  ReactEditor.focus(editor)
+  const index = editor.selection?.focus.path[0] ?? 0
+  const block = (editor.children as Block[])[index]
+  const element = block && document.querySelector(`[data-block="${block.id}"]`)
+  element?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,145 @@
+import type { Editor } from 'slate'
+import type { Chapter } from '../../shared/model/chapter'
+import type { Failure } from '../../shared/model/failure'
+import { newId, type BlockId, type ChapterId } from '../../shared/model/ids'
+import type { Report } from '../../shared/model/report'
+import { createEditors } from './editors'
+import { endComposition, leaveField } from './end-composition'
+import { createHistory } from './history'
+import { chapterOf, createPicture, withChapter } from './picture'
+import { createRecorder } from './recorder'
+import { createSaveQueue } from './save-queue'
+import type { SaveState, Session, SessionClient } from './session'
+import { mendConflict } from './mend-conflict'
+import { createStructure } from './structure'
+import { emptyParagraph } from './slate/blocks'
+import { createUndo } from './undo'
+
+/** Opens a report for writing: everything changed in it is saved by itself. */
+export function createSession(client: SessionClient, report: Report): Session {
+  const first = report.chapters[0] ?? report.front
+  const picture = createPicture(report, first.id, new Date().toISOString())
+  const history = createHistory()
+  const recorder = createRecorder(history, () => performance.now())
+  const notices = new Set<(failure: Failure) => void>()
+  let serial = 0
+
+  const refresh = (): void =>
+    picture.update({
+      save: saveState(),
+      canUndo: history.done().length > 0,
+      canRedo: history.undone().length > 0,
+    })
+  const editors = createEditors(picture, recorder, {
+    dirty: (chapter) => {
+      queue.textChanged(chapter)
+      refresh()
+    },
+    changed: refresh,
+  })
+  const queue = createSaveQueue(client, {
+    report: report.id,
+    blocksOf: (chapter) => editors.blocksOf(chapter),
+    revisionOf: (chapter) => chapterOf(picture.state().report, chapter)?.revision ?? 0,
+    structureRevision: () => picture.state().report.structureRevision,
+    chapterSaved: (chapter, revision) =>
+      picture.update({
+        report: withChapter(picture.state().report, chapter, (old) => ({ ...old, revision })),
+      }),
+    structureSaved: (operation, structureRevision) => {
+      let next: Report = { ...picture.state().report, structureRevision }
+      if (operation.type === 'insert-chapter') {
+        const { id, revision } = operation.chapter
+        next = withChapter(next, id, (old) => ({ ...old, revision }))
+      }
+      picture.update({ report: next })
+    },
+    changed: refresh,
+    reconcile: (unsaved) =>
+      mendConflict(client, picture, editors, history, unsaved, (failure) => {
+        for (const listener of notices) listener(failure)
+      }),
+  })
+  const structure = createStructure(picture, editors, queue)
+
+  const saveState = (): SaveState => {
+    const { failure, unsaved, savedAt } = queue.status()
+    const { save, composing } = picture.state()
+    if (failure) return save.kind === 'failed' && save.failure === failure ? save : failed(failure)
+    if (composing) return save.kind === 'composing' ? save : { kind: 'composing' }
+    if (unsaved) return save.kind === 'pending' ? save : { kind: 'pending' }
+    return save.kind === 'saved' && save.at === savedAt ? save : { kind: 'saved', at: savedAt }
+  }
+
+  const open = (chapter: ChapterId): void => {
+    if (chapter === picture.state().openChapter) return
+    if (picture.state().composing) leaveField()
+    recorder.boundary()
+    const { selection } = editors.editorOf(chapter)
+    picture.update({ openChapter: chapter, selection })
+  }
+  const show = (chapter: ChapterId, block: BlockId | null, selection: boolean): void => {
+    open(chapter)
+    serial += 1
+    picture.update({ revealed: { chapter, block, selection, serial } })
+  }
+  const undo = createUndo({ picture, history, editors, recorder, structure, show })
+
+  const change: Session['change'] = (operation, { joins } = { joins: false }) => {
+    editors.settle()
+    recorder.boundary()
+    const inverse = structure.change(operation, joins)
+    if (inverse) undo.addStructure(operation, inverse, joins)
+    refresh()
+  }
+
+  return {
+    state: picture.state,
+    subscribe: picture.subscribe,
+    editorOf: (chapter): Editor => editors.editorOf(chapter),
+    openChapter: open,
+    reveal: (chapter, block) => show(chapter, block, false),
+    change,
+    addChapter: (after, fields) => {
+      const chapter = emptyChapter(fields)
+      const { chapters, front } = picture.state().report
+      const at = chapters.findIndex(({ id }) => id === after)
+      const index = after === front.id ? 0 : at < 0 ? chapters.length : at + 1
+      change({ type: 'insert-chapter', index, chapter })
+      show(chapter.id, null, false)
+    },
+    undo: () => {
+      undo.undo()
+      refresh()
+    },
+    redo: () => {
+      undo.redo()
+      refresh()
+    },
+    composition: (isOpen) => {
+      recorder.composition(isOpen)
+      picture.update({ composing: isOpen })
+      refresh()
+    },
+    flush: async () => {
+      await endComposition(() => picture.state().composing)
+      editors.settle()
+      return queue.saveNow()
+    },
+    retry: queue.retry,
+    onNotice: (listener) => {
+      notices.add(listener)
+      return () => notices.delete(listener)
+    },
+    close: queue.stop,
+  }
+}
+
+function failed(failure: Failure): SaveState {
+  return { kind: 'failed', failure }
+}
+
+function emptyChapter(fields: Pick<Chapter, 'title' | 'level'>): Chapter {
+  const blocks = [emptyParagraph()]
+  return { ...fields, id: newId(), kind: 'chapter', runIn: false, blocks, revision: 0 }
+}

@@ -1,0 +1,67 @@
+import type { Operation as TextOperation, Selection } from 'slate'
+import type { ChapterId } from '../../shared/model/ids'
+import type { Operation } from '../../shared/model/operations'
+
+/** A change of one chapter's text, with the selection before and after it. */
+export interface TextStep {
+  readonly kind: 'text'
+  readonly chapter: ChapterId
+  readonly operations: TextOperation[]
+  readonly before: Selection
+  after: Selection
+}
+
+export interface StructureStep {
+  readonly kind: 'structure'
+  readonly operation: Operation
+  readonly inverse: Operation
+}
+
+export type Step = TextStep | StructureStep
+
+/** The one undo stack of a session, over all chapters and the structure. */
+export interface History {
+  readonly done: () => readonly Step[]
+  readonly undone: () => readonly Step[]
+  /** Adds a new step; what had been undone can no longer be redone. */
+  readonly add: (step: Step) => void
+  /** Puts another step in the place of the last one. */
+  readonly replaceLast: (step: Step) => void
+  /** Takes the last step off; the caller applies it and hands it over to `undid`. */
+  readonly takeDone: () => Step | undefined
+  readonly takeUndone: () => Step | undefined
+  readonly undid: (step: Step) => void
+  readonly redid: (step: Step) => void
+  readonly clear: () => void
+}
+
+/** Far beyond what a day of writing makes: only there so that memory has a bound. */
+const mostSteps = 20_000
+
+export function createHistory(): History {
+  let done: Step[] = []
+  let undone: Step[] = []
+  const add = (step: Step): void => {
+    done.push(step)
+    if (done.length > mostSteps) done.shift()
+  }
+  return {
+    done: () => done,
+    undone: () => undone,
+    add: (step) => {
+      add(step)
+      undone = []
+    },
+    replaceLast: (step) => {
+      done[done.length - 1] = step
+    },
+    takeDone: () => done.pop(),
+    takeUndone: () => undone.pop(),
+    undid: (step) => undone.push(step),
+    redid: add,
+    clear: () => {
+      done = []
+      undone = []
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../shared/model/block'
+import type { Chapter } from '../../shared/model/chapter'
+import type { ChapterId } from '../../shared/model/ids'
+import { chaptersInOrder, type Report } from '../../shared/model/report'
+import { computeNumbers, type Numbers } from '../../shared/resolve/numbers'
+import { countReport } from './characters'
+import type { SessionState } from './session'
+
+/** The session's state and who listens to it. */
+export interface Picture {
+  readonly state: () => SessionState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Takes over what changed and tells the listeners; equal parts keep their identity. */
+  readonly update: (part: Partial<SessionState>) => void
+  /** Takes over another report with its characters, and numbers where `renumber` says so. */
+  readonly setReport: (report: Report, renumber: boolean, part?: Partial<SessionState>) => void
+}
+
+export function createPicture(report: Report, openChapter: ChapterId, savedAt: string): Picture {
+  const listeners = new Set<() => void>()
+  let state: SessionState = {
+    report,
+    openChapter,
+    numbers: computeNumbers(report),
+    characters: countReport(report),
+    save: { kind: 'saved', at: savedAt },
+    composing: false,
+    canUndo: false,
+    canRedo: false,
+    revealed: null,
+    selection: null,
+  }
+  const update = (part: Partial<SessionState>): void => {
+    const keys = Object.keys(part) as (keyof SessionState)[]
+    if (keys.every((key) => Object.is(part[key], state[key]))) return
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    update,
+    setReport: (next, renumber, part = {}) => {
+      const numbers = renumber ? keepEqual(state.numbers, computeNumbers(next)) : state.numbers
+      update({ ...part, report: next, numbers, characters: countReport(next) })
+    },
+  }
+}
+
+export function chapterOf(report: Report, id: ChapterId): Chapter | undefined {
+  return chaptersInOrder(report).find((chapter) => chapter.id === id)
+}
+
+/** The report with other blocks in one chapter. */
+export function withBlocks(report: Report, id: ChapterId, blocks: readonly Block[]): Report {
+  return withChapter(report, id, (chapter) => ({ ...chapter, blocks: blocks as Block[] }))
+}
+
+export function withChapter(
+  report: Report,
+  id: ChapterId,
+  change: (chapter: Chapter) => Chapter,
+): Report {
+  if (report.front.id === id) return { ...report, front: change(report.front) }
+  if (report.back.id === id) return { ...report, back: change(report.back) }
+  const chapters = report.chapters.map((chapter) => (chapter.id === id ? change(chapter) : chapter))
+  return { ...report, chapters }
+}
+
+function keepEqual(old: Numbers, next: Numbers): Numbers {
+  const equal = (['chapters', 'blocks', 'labels'] as const).every((key) =>
+    isSameMap<string>(old[key], next[key]),
+  )
+  return equal ? old : next
+}
+
+function isSameMap<Key>(a: ReadonlyMap<Key, string>, b: ReadonlyMap<Key, string>): boolean {
+  if (a.size !== b.size) return false
+  for (const [key, value] of a) if (b.get(key) !== value) return false
+  return true
+}

@@ -1,0 +1,174 @@
+import type { Block } from '../../shared/model/block'
+import type { Failure, Result } from '../../shared/model/failure'
+import type { ChapterId, ReportId } from '../../shared/model/ids'
+import type { Operation } from '../../shared/model/operations'
+import type { SessionClient } from './session'
+import type { ChapterDue, Unsaved } from './unsaved'
+import { createUnsaved } from './unsaved'
+import { answerOf, noAnswer } from './answer'
+
+export interface SaveStatus {
+  readonly unsaved: boolean
+  readonly failure: Failure | null
+  /** ISO 8601, UTC: the last durable save, or when the report was opened. */
+  readonly savedAt: string
+}
+
+export interface SaveQueue {
+  readonly textChanged: (chapter: ChapterId) => void
+  readonly structureChanged: (operation: Operation, joins: boolean) => void
+  readonly status: () => SaveStatus
+  /** Saves everything without waiting for a pause; false where something could not be saved. */
+  readonly saveNow: () => Promise<boolean>
+  readonly retry: () => void
+  readonly stop: () => void
+}
+
+/** What the queue needs to know of the open report, and tells it. */
+export interface Saving {
+  readonly report: ReportId
+  readonly blocksOf: (chapter: ChapterId) => readonly Block[]
+  readonly revisionOf: (chapter: ChapterId) => number
+  readonly structureRevision: () => number
+  readonly chapterSaved: (chapter: ChapterId, revision: number) => void
+  readonly structureSaved: (operation: Operation, revision: number) => void
+  /** The status may be another one. */
+  readonly changed: () => void
+  /** The store holds something else than expected: brings both together, or says why it cannot. */
+  readonly reconcile: (unsaved: Unsaved) => Promise<Result<null>>
+}
+
+/** The pauses after a failure, in milliseconds; the last one goes on. */
+const backOff = [1000, 2000, 4000, 8000, 15_000, 30_000]
+const conflicts = {
+  chapter: ['stale-revision', 'chapter-missing'],
+  structure: ['stale-revision', 'invalid-message'],
+} as const
+
+/** Saves a report's changes in order, one request at a time. */
+export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueue {
+  const unsaved = createUnsaved(() => performance.now())
+  let savedAt = new Date().toISOString()
+  let failure: Failure | null = null
+  let failures = 0
+  let busy = false
+  let urgent = false
+  let stopped = false
+  let reconciled = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let retryTimer: ReturnType<typeof setTimeout> | undefined
+  let waiting: ((saved: boolean) => void)[] = []
+
+  const settle = (saved: boolean): void => {
+    urgent = false
+    const answered = waiting
+    waiting = []
+    for (const answer of answered) answer(saved)
+  }
+
+  const pump = (): void => {
+    clearTimeout(timer)
+    if (busy || stopped) return
+    if (unsaved.isEmpty()) return settle(true)
+    if (failure && !urgent) return
+    clearTimeout(retryTimer)
+    const { work, wait } = unsaved.next()
+    if (!urgent && wait > 0) timer = setTimeout(pump, wait)
+    else void run(work)
+  }
+
+  const run = async (work: ChapterDue | Operation): Promise<void> => {
+    busy = true
+    const result = 'due' in work ? await saveChapter(work) : await saveStructure(work)
+    busy = false
+    if (stopped) return
+    if (result.ok) {
+      failure = null
+      failures = 0
+    } else {
+      failure = result.failure
+      const pause = backOff[Math.min(failures, backOff.length - 1)] ?? 0
+      failures += 1
+      settle(false)
+      retryTimer = setTimeout(retry, pause)
+    }
+    saving.changed()
+    if (result.ok) pump()
+  }
+
+  const retry = (): void => {
+    urgent = true
+    pump()
+  }
+
+  const saveChapter = async (due: ChapterDue): Promise<Result<null>> => {
+    const { chapter } = due
+    const blocks = [...saving.blocksOf(chapter)]
+    unsaved.sending(due, blocks)
+    const revision = saving.revisionOf(chapter)
+    const answer = await answerOf(
+      client['chapter.save']({ report: saving.report, chapter, revision, blocks }),
+    )
+    if (answer.ok) {
+      unsaved.chapterSaved(chapter)
+      savedAt = answer.value.savedAt
+      reconciled = false
+      saving.chapterSaved(chapter, answer.value.revision)
+      return { ok: true, value: null }
+    }
+    unsaved.notSaved(due, answer === noAnswer)
+    return isConflict(answer.failure, conflicts.chapter) ? bringTogether(answer) : answer
+  }
+
+  const saveStructure = async (operation: Operation): Promise<Result<null>> => {
+    unsaved.sendingStructure()
+    const revision = saving.structureRevision()
+    const answer = await answerOf(
+      client['structure.apply']({ report: saving.report, revision, operation }),
+    )
+    unsaved.structureAnswered(answer.ok)
+    if (answer.ok) {
+      savedAt = answer.value.savedAt
+      reconciled = false
+      saving.structureSaved(operation, answer.value.revision)
+      return { ok: true, value: null }
+    }
+    return isConflict(answer.failure, conflicts.structure) ? bringTogether(answer) : answer
+  }
+
+  // Once, then a save must succeed: never a circle of conflicts.
+  const bringTogether = async (answer: Result<never>): Promise<Result<null>> => {
+    if (reconciled) return answer
+    reconciled = true
+    return saving.reconcile(unsaved)
+  }
+
+  return {
+    textChanged: (chapter) => {
+      unsaved.textChanged(chapter)
+      pump()
+    },
+    structureChanged: (operation, joins) => {
+      unsaved.structureChanged(operation, joins)
+      pump()
+    },
+    status: () => ({ unsaved: busy || !unsaved.isEmpty(), failure, savedAt }),
+    saveNow: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        urgent = true
+        pump()
+      }),
+    retry,
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+      clearTimeout(retryTimer)
+      settle(unsaved.isEmpty())
+    },
+  }
+}
+
+function isConflict(failure: Failure, codes: readonly Failure['code'][]): boolean {
+  return codes.includes(failure.code)
+}

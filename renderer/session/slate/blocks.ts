@@ -1,0 +1,68 @@
+import { Editor, Node, Range, type NodeEntry, type Path, type Point } from 'slate'
+import type { Block } from '../../../shared/model/block'
+import type { Heading } from '../../../shared/model/blocks/heading'
+import type { Paragraph } from '../../../shared/model/blocks/paragraph'
+import type { TableCell } from '../../../shared/model/blocks/table'
+import { newId } from '../../../shared/model/ids'
+import type {} from '../nodes'
+
+export type TextBlock = Heading | Paragraph
+
+export function emptyParagraph(): Paragraph {
+  return { type: 'paragraph', id: newId(), children: [{ text: '' }] }
+}
+
+/** The block at an index of the chapter. */
+export function blockAt(editor: Editor, index: number): Block | undefined {
+  return (editor.children as Block[])[index]
+}
+
+export function isTextBlock(block: Block | undefined): block is TextBlock {
+  return block?.type === 'heading' || block?.type === 'paragraph'
+}
+
+/** The block in which a point lies, with its index. */
+export function blockOf(editor: Editor, point: Point): { block: Block; index: number } | null {
+  const index = point.path[0] ?? 0
+  const block = blockAt(editor, index)
+  return block ? { block, index } : null
+}
+
+/** The first and last index of the selected blocks; null without a selection. */
+export function selectedIndexes(editor: Editor): { first: number; last: number } | null {
+  if (!editor.selection) return null
+  const [start, end] = Range.edges(Editor.unhangRange(editor, editor.selection))
+  const first = start.path[0]
+  const last = end.path[0]
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** The table cell in which a point lies. */
+export function cellAt(editor: Editor, point: Point): NodeEntry<TableCell> | null {
+  if (point.path.length !== 4) return null
+  const path = point.path.slice(0, 3)
+  const node = Node.get(editor, path)
+  return isCell(node) ? [node, path] : null
+}
+
+export function isCell(node: Node): node is TableCell {
+  return Node.isElement(node) && node.type === 'table-cell'
+}
+
+export function isAtStart(editor: Editor, path: Path): boolean {
+  return !!editor.selection && Editor.isStart(editor, editor.selection.anchor, path)
+}
+
+export function isAtEnd(editor: Editor, path: Path): boolean {
+  return !!editor.selection && Editor.isEnd(editor, editor.selection.anchor, path)
+}
+
+/** The point after so many characters (UTF-16 units) of the element at a path. */
+export function pointAt(editor: Editor, path: Path, offset: number): Point {
+  let rest = offset
+  for (const [leaf, below] of Node.texts(Node.get(editor, path))) {
+    if (rest <= leaf.text.length) return { path: [...path, ...below], offset: rest }
+    rest -= leaf.text.length
+  }
+  return Editor.end(editor, path)
+}

@@ -1,0 +1,42 @@
+import type { Table, TableCell } from '../../../shared/model/blocks/table'
+
+/** A cell with the place that it covers in the table's grid; all counted from 0. */
+export interface PlacedCell {
+  readonly cell: TableCell
+  /** Where it stands in the model: the row's index and the cell's index in that row. */
+  readonly path: readonly [row: number, index: number]
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+/** Lays the cells out as HTML does: a cell takes the first column that none from above covers. */
+export function gridOf(table: Table): readonly PlacedCell[] {
+  const placed: PlacedCell[] = []
+  const coveredUntil: number[] = []
+  for (const [row, { children }] of table.children.entries()) {
+    let column = 0
+    for (const [index, cell] of children.entries()) {
+      while ((coveredUntil[column] ?? 0) > row) column += 1
+      const { rowSpan = 1, columnSpan = 1 } = cell
+      placed.push({ cell, path: [row, index], row, column, rowSpan, columnSpan })
+      for (let at = column; at < column + columnSpan; at += 1) coveredUntil[at] = row + rowSpan
+      column += columnSpan
+    }
+  }
+  return placed
+}
+
+/** Columns of the grid. */
+export function widthOf(grid: readonly PlacedCell[]): number {
+  return Math.max(0, ...grid.map(({ column, columnSpan }) => column + columnSpan))
+}
+
+export function coversRow(cell: PlacedCell, row: number): boolean {
+  return cell.row <= row && row < cell.row + cell.rowSpan
+}
+
+export function coversColumn(cell: PlacedCell, column: number): boolean {
+  return cell.column <= column && column < cell.column + cell.columnSpan
+}

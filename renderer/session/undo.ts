@@ -1,0 +1,99 @@
+import { Editor, Operation as TextOperation, Transforms, type Selection } from 'slate'
+import type { BlockId, ChapterId } from '../../shared/model/ids'
+import { invert, type Operation } from '../../shared/model/operations'
+import type { Editors } from './editors'
+import type { History, Step, StructureStep, TextStep } from './history'
+import { chapterOf, type Picture } from './picture'
+import type { Recorder } from './recorder'
+import type { Structure } from './structure'
+import { joinedOperation } from './unsaved'
+
+export interface Undo {
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly addStructure: (operation: Operation, inverse: Operation, joins: boolean) => void
+}
+
+export interface UndoParts {
+  readonly picture: Picture
+  readonly history: History
+  readonly editors: Editors
+  readonly recorder: Recorder
+  readonly structure: Structure
+  readonly show: (chapter: ChapterId, block: BlockId | null, selection: boolean) => void
+}
+
+/** Walks the session's one stack, showing each place that it changes. */
+export function createUndo(parts: UndoParts): Undo {
+  const { picture, history, editors, recorder, structure, show } = parts
+
+  const replay = (step: TextStep, operations: readonly TextOperation[], to: Selection): void => {
+    const editor = editors.editorOf(step.chapter)
+    editors.replay(() => {
+      Editor.withoutNormalizing(editor, () => {
+        for (const operation of operations) editor.apply(operation)
+      })
+      if (to) Transforms.select(editor, to)
+      else Transforms.deselect(editor)
+    })
+    editors.settle()
+    show(step.chapter, null, true)
+  }
+  /** Makes a change of structure and gives the step that the other direction will need. */
+  const restructure = (operation: Operation, back: StructureStep['inverse']): Operation => {
+    const other = invert(picture.state().report, operation) ?? back
+    structure.change(operation, false)
+    const chapter = changedChapter(operation)
+    if (chapter && chapterOf(picture.state().report, chapter)) show(chapter, null, false)
+    return other
+  }
+  const step = (taken: Step | undefined, direction: 'undo' | 'redo'): void => {
+    if (!taken) return
+    recorder.boundary()
+    const isUndo = direction === 'undo'
+    if (taken.kind === 'text') {
+      const { operations } = taken
+      if (isUndo) replay(taken, operations.map(TextOperation.inverse).reverse(), taken.before)
+      else replay(taken, operations, taken.after)
+      if (isUndo) history.undid(taken)
+      else history.redid(taken)
+    } else if (isUndo) {
+      const operation = restructure(taken.inverse, taken.operation)
+      history.undid({ ...taken, operation })
+    } else {
+      const inverse = restructure(taken.operation, taken.inverse)
+      history.redid({ ...taken, inverse })
+    }
+  }
+  return {
+    undo: () => {
+      if (picture.state().composing) return
+      editors.settle()
+      step(history.takeDone(), 'undo')
+    },
+    redo: () => {
+      if (picture.state().composing) return
+      editors.settle()
+      step(history.takeUndone(), 'redo')
+    },
+    addStructure: (operation, inverse, joins) => {
+      const last = history.done().at(-1)
+      const joined =
+        joins && last?.kind === 'structure' && history.undone().length === 0
+          ? joinedOperation(last.operation, operation)
+          : null
+      const back =
+        joined && last?.kind === 'structure' ? joinedOperation(inverse, last.inverse) : null
+      if (joined && back) {
+        history.replaceLast({ kind: 'structure', operation: joined, inverse: back })
+      } else {
+        history.add({ kind: 'structure', operation, inverse })
+      }
+    },
+  }
+}
+
+function changedChapter(operation: Operation): ChapterId | null {
+  if (operation.type === 'set-report') return null
+  return operation.type === 'insert-chapter' ? operation.chapter.id : operation.chapter
+}

@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react'
+import type { Session, SessionState } from './session'
+
+/**
+ * A part of the session's state, kept current. The component renders again only when the selected
+ * part is another one (`Object.is`), so select what is shown and make no new objects.
+ */
+export function useSessionState<Part>(
+  session: Session,
+  select: (state: SessionState) => Part,
+): Part {
+  return useSyncExternalStore(session.subscribe, () => select(session.state()))
+}
