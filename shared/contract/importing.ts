@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { correction } from '../model/correction'
 import type { Draft } from '../model/draft'
 import { jobId, type JobId, type ReportId } from '../model/ids'
 import type { Warning } from '../model/source'
-import { correction } from '../structure/correct'
 import { call } from './call'
 
 /** A parsed file, as the import screen shows it. */
