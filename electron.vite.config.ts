@@ -14,7 +14,11 @@ export default defineConfig({
           parse: 'main/workers/parse.ts',
         },
         external: ['electron', 'better-sqlite3'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

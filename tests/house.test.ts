@@ -40,7 +40,10 @@ describe('the house', () => {
   test('the whole house was seen', () => {
     expect(files.length).toBeGreaterThan(120)
     for (const room of Object.keys(rooms)) {
-      expect(files.some((file) => file.startsWith(`${room}/`)), `${room} is empty`).toBe(true)
+      expect(
+        files.some((file) => file.startsWith(`${room}/`)),
+        `${room} is empty`,
+      ).toBe(true)
     }
   })
 
@@ -60,7 +63,9 @@ describe('the house', () => {
 
   test('Electron is imported by main/app, main/ipc, main/preload, main/services, main/workers and main/index.ts alone', () => {
     const allowed = /^main\/(app|ipc|preload|services|workers)\/|^main\/index\.ts$/
-    const broken = files.filter((file) => packagesOf(file).includes('electron') && !allowed.test(file))
+    const broken = files.filter(
+      (file) => packagesOf(file).includes('electron') && !allowed.test(file),
+    )
     expect(broken).toEqual([])
   })
 
@@ -72,7 +77,9 @@ describe('the house', () => {
 
   test('no file is over 300 lines and no folder is a drawer', () => {
     expect(files.filter((file) => lines(file) > 300)).toEqual([])
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|lib|misc)[./]/u.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /(^|\/)(utils?|helpers?|common|lib|misc)[./]/u.test(file)),
+    ).toEqual([])
   })
 })
 

@@ -13,7 +13,8 @@ import { damageOf } from './stored-report'
 export function findDamage(db: Readable): string | null {
   const check = connection(db).pragma('integrity_check(1)', { simple: true })
   if (check !== 'ok') return '数据文件的结构已损坏。'
-  if (connection(db).prepare('PRAGMA foreign_key_check').get()) return '数据文件里有章节找不到所属的报告。'
+  if (connection(db).prepare('PRAGMA foreign_key_check').get())
+    return '数据文件里有章节找不到所属的报告。'
   for (const id of statement<{ id: ReportId }>(db, 'SELECT id FROM reports').all()) {
     const row = reportRow(db, id.id)
     const damage = row ? damageOf(row, chapterRows(db, id.id)) : '数据文件的索引已损坏。'

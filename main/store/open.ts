@@ -16,7 +16,7 @@ export interface Store {
   /** Null where the store was opened for reading. */
   readonly writable: Writable | null
   /** Empties the log into the file and closes; the store is not to be used afterwards. */
-  close(): void
+  readonly close: () => void
 }
 
 export interface StoreOptions {

@@ -8,7 +8,11 @@ export interface Events {
   'import.parsed': { readonly job: JobId; readonly result: Result<ImportPreview> }
   'export.finished': {
     readonly job: JobId
-    readonly result: Result<{ readonly fileName: string; readonly pages: number; readonly warnings: readonly string[] }>
+    readonly result: Result<{
+      readonly fileName: string
+      readonly pages: number
+      readonly warnings: readonly string[]
+    }>
   }
   'library.changed': Record<string, never>
   /** The window is about to close: end the composition, save, then call `window.readyToClose`. */

@@ -12,7 +12,9 @@ const words: ByBlockType<string> = {
   table: (block) =>
     [
       block.caption,
-      ...block.children.map((row) => row.children.map((cell) => plainText(cell.children)).join('\t')),
+      ...block.children.map((row) =>
+        row.children.map((cell) => plainText(cell.children)).join('\t'),
+      ),
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -10,7 +10,9 @@ export type Block = z.infer<typeof block>
 export type BlockType = Block['type']
 
 /** A record over the block types: whoever adds a type is led by the compiler to every use. */
-export type ByBlockType<Out> = { readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Out }
+export type ByBlockType<Out> = {
+  readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Out
+}
 
 /** Calls the handler of the block's type. */
 export function byBlockType<Out>(handlers: ByBlockType<Out>, value: Block): Out {

@@ -40,8 +40,7 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number]
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }

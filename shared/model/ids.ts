@@ -10,7 +10,10 @@ export const chapterId = id.brand<'ChapterId', 'inout'>()
 export const blockId = id.brand<'BlockId', 'inout'>()
 export const jobId = id.brand<'JobId', 'inout'>()
 /** SHA-256 of an asset's bytes, in hexadecimal. */
-export const assetId = z.string().regex(/^[0-9a-f]{64}$/).brand<'AssetId', 'inout'>()
+export const assetId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'AssetId', 'inout'>()
 
 export type ReportId = z.infer<typeof reportId>
 export type ChapterId = z.infer<typeof chapterId>

@@ -72,7 +72,9 @@ function inserted(list: readonly Chapter[], index: number, value: Chapter): Chap
 }
 
 /** Without the keys whose value is undefined, which zod's `partial` lets through. */
-function defined<Fields extends object>(fields: Fields): { [K in keyof Fields]: Exclude<Fields[K], undefined> } {
+function defined<Fields extends object>(
+  fields: Fields,
+): { [K in keyof Fields]: Exclude<Fields[K], undefined> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as { [K in keyof Fields]: Exclude<Fields[K], undefined> }
 }

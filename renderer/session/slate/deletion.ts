@@ -79,7 +79,7 @@ function deletesOverCells(editor: Editor): boolean {
   if (!first && !last) return false
   if (first && last && Path.equals(first[1], last[1])) return false
   Editor.withoutNormalizing(editor, () => {
-    for (const [, path] of [...Editor.nodes(editor, { at: selection, match: isCell })]) {
+    for (const [, path] of Array.from(Editor.nodes(editor, { at: selection, match: isCell }))) {
       deleteWithin(editor, path, start, end)
     }
     const [from = 0, to = 0] = [start.path[0], end.path[0]]

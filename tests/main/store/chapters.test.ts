@@ -47,7 +47,9 @@ describe('saving a chapter', () => {
   test('works for front and back too', () => {
     const { db, made } = stored()
     for (const { id } of [made.front, made.back]) {
-      expect(codeOf(saveBlocks(db, { report: made.id, chapter: id, revision: 0, blocks: [] }))).toBe('ok')
+      expect(
+        codeOf(saveBlocks(db, { report: made.id, chapter: id, revision: 0, blocks: [] })),
+      ).toBe('ok')
     }
   })
 

@@ -19,7 +19,12 @@ export function startChild(
   options: { readonly through?: readonly string[] } = {},
 ): Child {
   const folder = join(import.meta.dirname, 'children')
-  const node = [process.execPath, '--import', join(folder, 'resolve.mjs'), join(folder, `${name}.ts`)]
+  const node = [
+    process.execPath,
+    '--import',
+    join(folder, 'resolve.mjs'),
+    join(folder, `${name}.ts`),
+  ]
   const [program = '', ...rest] = [...(options.through ?? []), ...node, ...args]
   const started = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: string[] = []

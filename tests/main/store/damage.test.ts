@@ -9,7 +9,10 @@ import { bytesOf, codeOf, opened, paragraph, report, storeWith, temporaryFolder 
 
 const longReport = () =>
   report({
-    front: { ...report().front, blocks: Array.from({ length: 400 }, () => paragraph('云岭'.repeat(60))) },
+    front: {
+      ...report().front,
+      blocks: Array.from({ length: 400 }, () => paragraph('云岭'.repeat(60))),
+    },
   })
 
 describe('what is no store is refused and left as it is', () => {

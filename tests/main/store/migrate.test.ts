@@ -22,7 +22,7 @@ const failing: Migration = {
 }
 
 test('the migrations are numbered 1, 2, 3 … without a gap', () => {
-  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+  expect(migrations.map((each) => each.version)).toEqual(migrations.map((_, index) => index + 1))
 })
 
 describe('a store of an older version', () => {
@@ -42,7 +42,9 @@ describe('a store of an older version', () => {
   test('is left at the last whole step where a later one throws', () => {
     const stored = report()
     const file = storeWith(stored)
-    expect(() => openStore(file, { migrations: [...migrations, next, failing] })).toThrow(/a fault/u)
+    expect(() => openStore(file, { migrations: [...migrations, next, failing] })).toThrow(
+      /a fault/u,
+    )
     const store = opened(file, { migrations: [...migrations, next] })
     expect(version(writing(store))).toBe(newest + 1)
     expect(value(loadReport(store.readable, stored.id))).toEqual(stored)
@@ -61,7 +63,9 @@ describe('a store of an older version', () => {
 
   test('an earlier copy of the same day stays', () => {
     const file = storeWith(report())
-    expect(() => openStore(file, { migrations: [...migrations, { ...failing, version: newest + 1 }] })).toThrow()
+    expect(() =>
+      openStore(file, { migrations: [...migrations, { ...failing, version: newest + 1 }] }),
+    ).toThrow()
     opened(file, { migrations: [...migrations, next] })
     expect(readdirSync(join(dirname(file), 'backups'))).toHaveLength(2)
   })
@@ -76,7 +80,9 @@ describe('a store of an older version', () => {
 test('a store of this version is opened without a copy', () => {
   const file = storeWith(report())
   opened(file)
-  expect(Object.keys(bytesOf(dirname(file))).filter((name) => name.startsWith('backups'))).toEqual([])
+  expect(Object.keys(bytesOf(dirname(file))).filter((name) => name.startsWith('backups'))).toEqual(
+    [],
+  )
 })
 
 function version(db: ReturnType<typeof writing>): unknown {

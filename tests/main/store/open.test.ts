@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { connection } from '../../../main/store/database'
 import { openStore } from '../../../main/store/open'
 import { insertReport, listReports, loadReport } from '../../../main/store/reports'
-import { bytesOf, newStore, opened, report, storeWith, temporaryFolder, value, writing } from './samples'
+import {
+  bytesOf,
+  newStore,
+  opened,
+  report,
+  storeWith,
+  temporaryFolder,
+  value,
+  writing,
+} from './samples'
 
 describe('a new store', () => {
   test('is made with its folder, and nothing else is left in it', () => {

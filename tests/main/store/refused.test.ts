@@ -5,7 +5,16 @@ import { openStore } from '../../../main/store/open'
 import { insertReport } from '../../../main/store/reports'
 import { setSetting } from '../../../main/store/settings'
 import { startChild } from './child'
-import { bytesOf, codeOf, newStore, opened, report, storeWith, temporaryFolder, value } from './samples'
+import {
+  bytesOf,
+  codeOf,
+  newStore,
+  opened,
+  report,
+  storeWith,
+  temporaryFolder,
+  value,
+} from './samples'
 
 describe('a store of a newer version', () => {
   test.each([{ readOnly: false }, { readOnly: true }])(

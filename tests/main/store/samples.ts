@@ -88,7 +88,9 @@ export function storeWith(...reports: readonly Report[]): string {
 /** Every file in and under a folder with its bytes, to compare before and after. */
 export function bytesOf(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name))
+  const paths = entries
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
   const named = paths.map((path) => [relative(folder, path), readFileSync(path, 'base64')])
   return Object.fromEntries(named) as Record<string, string>
 }

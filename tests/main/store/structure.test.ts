@@ -18,7 +18,11 @@ function stored() {
 /** Each case makes an operation on the report given. */
 const operations: Record<string, (made: Report) => Operation> = {
   'a chapter added': () => ({ type: 'insert-chapter', index: 1, chapter: chapter('新', '文字') }),
-  'a chapter added beyond the end': () => ({ type: 'insert-chapter', index: 99, chapter: chapter('末') }),
+  'a chapter added beyond the end': () => ({
+    type: 'insert-chapter',
+    index: 99,
+    chapter: chapter('末'),
+  }),
   'a chapter removed': (made) => ({ type: 'remove-chapter', chapter: idOf(made, 0) }),
   'a chapter moved': (made) => ({ type: 'move-chapter', chapter: idOf(made, 0), index: 2 }),
   'a chapter renamed': (made) => ({
@@ -34,7 +38,9 @@ describe('a change of structure', () => {
   test.each(Object.entries(operations))('%s: the store holds what apply gives', (_, make) => {
     const { db, made } = stored()
     const operation = make(made)
-    const { revision, inverse } = value(applyStructure(db, { report: made.id, revision: 0, operation }))
+    const { revision, inverse } = value(
+      applyStructure(db, { report: made.id, revision: 0, operation }),
+    )
     const expected = { ...apply(made, operation), structureRevision: inverse ? 1 : 0 }
     expect(revision).toBe(expected.structureRevision)
     expect(value(loadReport(db, made.id))).toEqual(expected)
@@ -64,7 +70,13 @@ describe('a change of structure', () => {
   test('made on an older structure is refused and changes nothing', () => {
     const { db, made } = stored()
     const rename = (revision: number, title: string) =>
-      codeOf(applyStructure(db, { report: made.id, revision, operation: { type: 'set-report', fields: { title } } }))
+      codeOf(
+        applyStructure(db, {
+          report: made.id,
+          revision,
+          operation: { type: 'set-report', fields: { title } },
+        }),
+      )
     expect(rename(0, '一')).toBe('ok')
     expect(rename(0, '二')).toBe('stale-revision')
     expect(rename(9, '三')).toBe('stale-revision')
@@ -74,7 +86,9 @@ describe('a change of structure', () => {
   test('of a report that is not there is said', () => {
     const { db } = stored()
     const operation: Operation = { type: 'set-report', fields: {} }
-    expect(codeOf(applyStructure(db, { report: newId(), revision: 0, operation }))).toBe('report-missing')
+    expect(codeOf(applyStructure(db, { report: newId(), revision: 0, operation }))).toBe(
+      'report-missing',
+    )
   })
 
   test('cannot bring a chapter in twice, nor a second front', () => {

@@ -37,7 +37,12 @@ describe('the return key', () => {
 
 describe('backspace', () => {
   test.for<[string, Block[], Location, string[]]>([
-    ['first makes a heading body text', [paragraph('甲'), heading(2, '乙')], at([1, 0], 0), ['p 甲', 'p 乙']],
+    [
+      'first makes a heading body text',
+      [paragraph('甲'), heading(2, '乙')],
+      at([1, 0], 0),
+      ['p 甲', 'p 乙'],
+    ],
     [
       'first drops a number',
       [paragraph('甲'), paragraph('乙', { level: 2 })],
@@ -45,13 +50,13 @@ describe('backspace', () => {
       ['p 甲', 'p 乙'],
     ],
     ['then merges', [heading(2, '甲'), paragraph('乙')], at([1, 0], 0), ['h2 甲乙']],
+    ['never enters a table', [table([['甲']]), paragraph('乙')], at([1, 0], 0), ['t 甲', 'p 乙']],
     [
-      'never enters a table',
-      [table([['甲']]), paragraph('乙')],
+      'takes an empty line behind a table away',
+      [table([['甲']]), paragraph('')],
       at([1, 0], 0),
-      ['t 甲', 'p 乙'],
+      ['t 甲'],
     ],
-    ['takes an empty line behind a table away', [table([['甲']]), paragraph('')], at([1, 0], 0), ['t 甲']],
     ['never leaves a cell', [table([['甲', '乙']])], at([0, 0, 1, 0], 0), ['t 甲\t乙']],
     [
       'over cells takes their text only',
@@ -83,9 +88,9 @@ describe('backspace', () => {
 
   test('delete at the end of a cell stays in it', () => {
     const blocks = [table([['甲', '乙']])]
-    expect(after(blocks, at([0, 0, 0, 0], 1), (editor) => editor.deleteForward('character'))).toEqual([
-      't 甲\t乙',
-    ])
+    expect(
+      after(blocks, at([0, 0, 0, 0], 1), (editor) => editor.deleteForward('character')),
+    ).toEqual(['t 甲\t乙'])
   })
 })
 
@@ -125,7 +130,12 @@ describe('a run-in heading', () => {
 })
 
 describe('levels', () => {
-  const blocks = [heading(2, '甲'), paragraph('乙', { level: 3 }), paragraph('丙'), heading(2, '丁')]
+  const blocks = [
+    heading(2, '甲'),
+    paragraph('乙', { level: 3 }),
+    paragraph('丙'),
+    heading(2, '丁'),
+  ]
 
   test('demoting takes everything below along', () => {
     expect(after(blocks, at([0, 0], 0), (editor) => shiftLevels(editor, 1))).toEqual([
@@ -142,7 +152,12 @@ describe('levels', () => {
 })
 
 describe('tables', () => {
-  const grid = [table([['1', '2'], ['3', '4']])]
+  const grid = [
+    table([
+      ['1', '2'],
+      ['3', '4'],
+    ]),
+  ]
 
   test.for<[string, (editor: Editor) => void, string]>([
     ['a row above', (editor) => insertRow(editor, 0), '1\t2\n\t\n3\t4'],
@@ -179,10 +194,9 @@ describe('tables', () => {
 describe('pasting lines', () => {
   test('each is a paragraph, the indent that was typed is left to the paper', () => {
     const lines = '　　第一段。\r\n　　第二段。\n'
-    expect(after([paragraph('前后')], at([0, 0], 1), (editor) => insertLines(editor, lines))).toEqual([
-      'p 前第一段。',
-      'p 第二段。后',
-    ])
+    expect(
+      after([paragraph('前后')], at([0, 0], 1), (editor) => insertLines(editor, lines)),
+    ).toEqual(['p 前第一段。', 'p 第二段。后'])
   })
 
   test('in a cell they stay in it', () => {

@@ -76,7 +76,10 @@ describe('saving by itself', () => {
     }))
     type(desk, '甲')
     await vi.advanceTimersByTimeAsync(500)
-    expect(desk.session.state().save).toEqual({ kind: 'failed', failure: full.ok ? null : full.failure })
+    expect(desk.session.state().save).toEqual({
+      kind: 'failed',
+      failure: full.ok ? null : full.failure,
+    })
     type(desk, '乙')
     failing = false
     await vi.advanceTimersByTimeAsync(1500)
@@ -135,12 +138,18 @@ describe('saving on demand', () => {
     desk.session.addChapter(null, { title: '新章', level: 1 })
     desk.editor(1).insertText('乙')
     expect(await flushed(desk)).toBe(true)
-    expect(desk.stored().chapters.map((chapter) => blockText(firstBlock(chapter)))).toEqual(['甲', '乙'])
+    expect(desk.stored().chapters.map((chapter) => blockText(firstBlock(chapter)))).toEqual([
+      '甲',
+      '乙',
+    ])
     expect(desk.stored().chapters.map(({ title }) => title)).toEqual(['第1部分', '新章'])
   })
 
   test('flush says where something could not be saved', async () => {
-    const desk = openDesk(reportOf(['']), (client) => ({ ...client, 'chapter.save': async () => full }))
+    const desk = openDesk(reportOf(['']), (client) => ({
+      ...client,
+      'chapter.save': async () => full,
+    }))
     type(desk, '甲')
     expect(await flushed(desk)).toBe(false)
   })

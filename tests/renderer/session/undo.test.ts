@@ -95,7 +95,10 @@ describe('the one undo stack', () => {
     const desk = openDesk(reportOf(['甲']))
     const { id, title } = chapterAt(desk.report, 0)
     for (const typed of ['主', '主要', '主要做法']) {
-      desk.session.change({ type: 'set-chapter', chapter: id, fields: { title: typed } }, { joins: true })
+      desk.session.change(
+        { type: 'set-chapter', chapter: id, fields: { title: typed } },
+        { joins: true },
+      )
     }
     desk.session.undo()
     expect(chapterAt(desk.session.state().report, 0).title).toBe(title)
