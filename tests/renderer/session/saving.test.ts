@@ -136,6 +136,7 @@ describe('saving on demand', () => {
     const desk = openDesk(reportOf(['']))
     type(desk, '甲')
     desk.session.addChapter(null, { title: '新章', level: 1 })
+    Transforms.select(desk.editor(1), Editor.start(desk.editor(1), []))
     desk.editor(1).insertText('乙')
     expect(await flushed(desk)).toBe(true)
     expect(desk.stored().chapters.map((chapter) => blockText(firstBlock(chapter)))).toEqual([
