@@ -18,6 +18,8 @@ export interface ApplicationState {
   readonly version: string
   /** Why there is no store to work with; null when all is well. */
   readonly failure: Failure | null
+  /** Why reports can be read but not written; null when both work. */
+  readonly readOnly: Failure | null
   readonly lastReport: ReportId | null
   /** Started with `--example`: open the example at once. */
   readonly openExample: boolean

@@ -1,4 +1,4 @@
-/** The one global that the preload gives the window. Channel names are checked on both sides. */
+/** The one global that the preload gives the window: one channel each way, names checked on arrival. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<unknown>
   /** Listens to an event; the returned function ends it. */

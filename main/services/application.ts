@@ -1,0 +1,61 @@
+import type { application, ApplicationState, FaceState } from '../../shared/contract/application'
+import type { Handlers } from '../../shared/contract/call'
+import { ok } from '../../shared/model/failure'
+import { reportId, type ReportId } from '../../shared/model/ids'
+import { getSetting, setSetting } from '../store/settings'
+import type { WindowStore } from './store-access'
+
+export interface ApplicationParts {
+  readonly store: WindowStore
+  readonly version: string
+  readonly openExample: boolean
+  readonly dataFolder: string
+  readonly faces: () => Promise<readonly FaceState[]>
+  readonly showDataFolder: () => void
+  readonly readyToClose: () => void
+}
+
+const lastReport = 'last-report'
+
+/** What concerns the application as a whole: its state, its store, its faces, its end. */
+export function applicationHandlers(parts: ApplicationParts): Handlers<typeof application> {
+  const { store } = parts
+  const state = (): ApplicationState => ({
+    version: parts.version,
+    failure: store.failure(),
+    readOnly: store.readOnly(),
+    lastReport: lastReportIn(store),
+    openExample: parts.openExample,
+    dataFolder: parts.dataFolder,
+  })
+  return {
+    'app.state': () => ok(state()),
+    'app.faces': async () => ok(await parts.faces()),
+    'app.remember': ({ report }) => {
+      const db = store.writable()
+      return db.ok ? setSetting(db.value, lastReport, report ?? '') : db
+    },
+    'app.retryStore': () => {
+      store.retry()
+      return ok(state())
+    },
+    'app.setAsideStore': () => {
+      const moved = store.setAside()
+      return moved.ok ? ok(state()) : moved
+    },
+    'app.showDataFolder': () => {
+      parts.showDataFolder()
+      return ok(null)
+    },
+    'window.readyToClose': () => {
+      parts.readyToClose()
+      return ok(null)
+    },
+  }
+}
+
+function lastReportIn(store: WindowStore): ReportId | null {
+  const db = store.readable()
+  if (!db.ok) return null
+  return reportId.safeParse(getSetting(db.value, lastReport)).data ?? null
+}
