@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { block } from '../model/block'
+import { mostBlocks } from '../model/chapter'
 import { chapterId, reportId } from '../model/ids'
 import { operation, type Operation } from '../model/operations'
 import { call } from './call'
@@ -23,7 +24,7 @@ export const writing = {
       report: reportId,
       chapter: chapterId,
       revision: z.number().int().min(0),
-      blocks: z.array(block).max(200_000),
+      blocks: z.array(block).max(mostBlocks),
     }),
   ),
   /** Applies one change of structure over `revision` (the report's `structureRevision`). */

@@ -3,6 +3,9 @@ import { block } from './block'
 import { chapterId } from './ids'
 import { level } from './level'
 
+/** What a chapter can hold; a message with more is refused. */
+export const mostBlocks = 200_000
+
 export const chapterKind = z.enum(['front', 'chapter', 'back'])
 export type ChapterKind = z.infer<typeof chapterKind>
 
@@ -17,7 +20,7 @@ export const chapter = z.object({
   level: level.nullable(),
   title: z.string().max(2000),
   runIn: z.boolean(),
-  blocks: z.array(block),
+  blocks: z.array(block).max(mostBlocks),
   /** Grows by one with every saved text; an older one never overwrites a newer one. */
   revision: z.number().int().min(0),
 })

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { InputOf } from '../../../shared/contract/call'
+import {
+  callNames,
+  contract,
+  type CallName,
+  type Contract,
+} from '../../../shared/contract/contract'
+import { eventNames } from '../../../shared/contract/events'
+import { newId } from '../../../shared/model/ids'
+import { chapter, heading, image, paragraph, table } from '../model/reports'
+
+/** A message of each call; a call without one does not compile. */
+const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
+  'app.state': {},
+  'app.faces': {},
+  'app.remember': { report: newId() },
+  'app.retryStore': {},
+  'app.setAsideStore': {},
+  'app.showDataFolder': {},
+  'window.readyToClose': {},
+  'library.list': {},
+  'library.open': { report: newId() },
+  'library.templates': {},
+  'library.create': { template: 'department', organization: '白苇镇人民政府', year: 2025 },
+  'library.example': {},
+  'library.remove': { report: newId() },
+  'library.restore': { report: newId() },
+  'chapter.save': {
+    report: newId(),
+    chapter: newId(),
+    revision: 3,
+    blocks: [heading(2, '甲'), paragraph('乙', 3), table('丙', [['丁', '戊']]), image('己')],
+  },
+  'structure.apply': {
+    report: newId(),
+    revision: 0,
+    operation: { type: 'insert-chapter', index: 1, chapter: chapter('甲', [paragraph('乙')]) },
+  },
+  'import.parse': { name: '上年报告.txt', bytes: new Uint8Array([0xe7, 0x94, 0xb2]) },
+  'import.accept': {
+    job: newId(),
+    corrections: [{ block: 'b12r', as: { type: 'heading', level: 2 } }],
+  },
+  'import.discard': { job: newId() },
+  'export.pdf': { report: newId() },
+  'export.reveal': { job: newId() },
+  'export.cancel': { job: newId() },
+}
+
+const calls = callNames.map((name) => ({
+  name,
+  input: contract[name].input,
+  sample: samples[name] as Readonly<Record<string, unknown>>,
+}))
+
+test('the contract knows its calls by name, and each has an area', () => {
+  expect([...callNames].sort()).toEqual(Object.keys(samples).sort())
+  expect(callNames.every((name) => /^[a-z]+\.[a-zA-Z]+$/u.test(name))).toBe(true)
+  const events = new Set<string>(eventNames)
+  expect(callNames.filter((name) => events.has(name))).toEqual([])
+})
+
+const notObjects = [undefined, null, true, 7, NaN, '', '{}', [], [{}], 7n, Symbol('x')]
+describe.each(calls)('$name', ({ input, sample }) => {
+  test('takes its message as it was sent', () => {
+    expect(input.parse(structuredClone(sample))).toEqual(sample)
+  })
+
+  test('refuses what is no object', () => {
+    expect(notObjects.filter((value) => input.safeParse(value).success)).toEqual([])
+  })
+
+  test('refuses a message that lacks a part', () => {
+    for (const key of Object.keys(sample)) {
+      const { [key]: _, ...rest } = sample
+      expect(input.safeParse(rest).success, key).toBe(false)
+    }
+  })
+
+  test('lets no part through that it does not know, nor one of the prototype', () => {
+    const hostile: unknown = JSON.parse(
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"toString":1,"path":"/etc/passwd"}',
+    )
+    const message = Object.assign(Object.create(null), structuredClone(sample), hostile)
+    const result = input.safeParse(message)
+    const parsed: object = result.success ? Object(result.data) : {}
+    expect(Object.keys(parsed).filter((key) => !(key in sample))).toEqual([])
+    expect(Reflect.get(parsed, 'polluted')).toBeUndefined()
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+
+  test('takes nothing from a prototype in place of its own parts', () => {
+    const inherited = Object.create(sample) as unknown
+    if (Object.keys(sample).length === 0) return
+    expect(input.safeParse(structuredClone(inherited)).success).toBe(false)
+  })
+})
