@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { buildWhenStale } from './build-when-stale.mjs'
+import { electronCommand } from './electron-command.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { NODE_24, ROOT } from './setup/places.mjs'
-import { ensureRuntime, RUNTIME_FILE } from './setup/runtime.mjs'
+import { ensureRuntime } from './setup/runtime.mjs'
 import { endingInOneLine } from './setup/stop.mjs'
 
 /** The contract's exit code for a fault that lies in neither usage nor input. */
@@ -21,7 +22,7 @@ await endingInOneLine(FAULT, async () => {
 
 const child = spawn(NODE_24, [join(ROOT, 'out/main/cli.js'), ...args], {
   stdio: 'inherit',
-  env: { ...process.env, ANTOU_RUNTIME: RUNTIME_FILE },
+  env: { ...process.env, ...(prints ? { ANTOU_ELECTRON: JSON.stringify(electronStart()) } : {}) },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.once('error', (error) => {
@@ -31,3 +32,10 @@ child.once('error', (error) => {
 child.once('close', (code) => {
   process.exitCode = code ?? FAULT
 })
+
+/** How the command line starts Electron itself, once it knows that there is something to print. */
+function electronStart() {
+  const { env, ...start } = electronCommand([])
+  const { ANTOU_SQLITE_ADDON } = env
+  return { ...start, env: ANTOU_SQLITE_ADDON ? { ANTOU_SQLITE_ADDON } : {} }
+}

@@ -5,6 +5,9 @@ import { jobId, type JobId, type ReportId } from '../model/ids'
 import type { Warning } from '../model/source'
 import { call } from './call'
 
+/** In bytes. A larger file is refused before it is read. */
+export const largestFile = 100 * 1024 * 1024
+
 /** A parsed file, as the import screen shows it. */
 export interface ImportPreview {
   readonly file: string

@@ -1,0 +1,21 @@
+/** A process of its own that main or the command line started, and may end at any time. */
+export interface WorkerProcess {
+  readonly post: (message: object) => void
+  /** What it says is not trusted: check it on arrival. */
+  readonly onMessage: (listener: (message: unknown) => void) => void
+  /** Called when it has ended, however it ended, or could not be started. */
+  readonly onExit: (listener: () => void) => void
+  readonly kill: () => void
+}
+
+export type StartWorker = () => WorkerProcess
+
+/** Megabytes of JavaScript heap; enough for five million characters several times over. */
+export const workerHeap = 1024
+
+/** All of the environment that a worker sees: what Windows cannot start a process without. */
+export function workerEnvironment(): Record<string, string> {
+  const root = process.env['SystemRoot']
+  // Never empty: for Electron that means all of the parent's.
+  return { ANTOU_WORKER: '1', ...(root === undefined ? {} : { SystemRoot: root }) }
+}

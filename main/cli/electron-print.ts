@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Print } from './command'
+import { printedResult } from './printed-result'
+
+/**
+ * Prints by starting Electron, since plain Node cannot: `command` is how it starts here, as JSON,
+ * from whoever started the command line. Throws where Electron does not start or dies.
+ */
+export function electronPrint(command: string | undefined): Print {
+  return async (report, target) => {
+    if (command === undefined)
+      throw new Error('没有指明 Electron，请用“npm run -s cli -- export”。')
+    const electron = electronCommand.parse(JSON.parse(command))
+    const folder = await mkdtemp(join(tmpdir(), 'antou-print-'))
+    try {
+      const from = join(folder, 'report.json')
+      const answer = join(folder, 'answer.json')
+      await writeFile(from, JSON.stringify(report))
+      // A profile of its own: Chromium lets no two processes share one.
+      const profile = `--user-data-dir=${join(folder, 'profile')}`
+      await ended(electron, [profile, '--cli', 'print', from, target, answer])
+      if (!existsSync(answer)) throw new Error('打印用的 Electron 没有完成就结束了。')
+      return printedResult.parse(JSON.parse(await readFile(answer, 'utf8')))
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    }
+  }
+}
+
+const electronCommand = z.object({
+  command: z.string(),
+  args: z.array(z.string()),
+  env: z.record(z.string(), z.string()),
+})
+
+/** Waits for the end of Electron, which is ended with this process. */
+function ended(
+  { command, args, env }: z.infer<typeof electronCommand>,
+  more: string[],
+): Promise<void> {
+  // A group of its own: xvfb-run hands no signal on. What Chromium says is for nobody.
+  const child = spawn(command, [...args, ...more], {
+    detached: process.platform !== 'win32',
+    stdio: 'ignore',
+    // An Electron told to run as Node opens no window to print from.
+    env: { ...process.env, ...env, ELECTRON_RUN_AS_NODE: undefined },
+  })
+  const stop = (): void => {
+    if (child.pid === undefined) return
+    if (process.platform === 'win32') child.kill()
+    else process.kill(-child.pid, 'SIGTERM')
+  }
+  for (const signal of signals) process.on(signal, stop)
+  return new Promise<void>((give, refuse) => {
+    child.once('error', refuse)
+    child.once('exit', () => give())
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, stop)
+  })
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

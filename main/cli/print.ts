@@ -1,0 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { report } from '../../shared/model/report'
+import { done, type Command } from './command'
+
+/**
+ * The half of `export` that runs in Electron, started by the other half in plain Node: the report
+ * and the answer are files, since standard output belongs to Chromium and on Windows to nobody.
+ */
+export const printCommand: Command = {
+  name: 'print',
+  usage: null,
+  options: {},
+  operands: 3,
+  run: async ({ operands: [from = '', target = '', answer = ''] }, { print }) => {
+    const value = report.parse(JSON.parse(await readFile(from, 'utf8')))
+    await writeFile(answer, JSON.stringify(await print(value, target)))
+    return done
+  },
+}

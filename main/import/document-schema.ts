@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { role } from '../../shared/model/blocks/paragraph'
+import type { Draft } from '../../shared/model/draft'
+import { level } from '../../shared/model/level'
+import type { SourceDocument } from '../../shared/model/source'
+
+const text = z.string()
+const place = z.number().int().min(1)
+const optionalText = z.exactOptional(text)
+const warnings = z.array(z.object({ code: text, message: text }))
+
+const grid = {
+  rows: z.array(z.array(text)),
+  merges: z.array(
+    z.object({
+      row: z.number().int().min(0),
+      column: z.number().int().min(0),
+      rowSpan: z.number().int().min(1),
+      columnSpan: z.number().int().min(1),
+    }),
+  ),
+  caption: text.nullable(),
+}
+
+const sourceBlock = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('paragraph'),
+    text,
+    autoNumber: text.nullable(),
+    look: z.object({
+      outlineLevel: z.exactOptional(z.number()),
+      style: optionalText,
+      font: optionalText,
+      bold: z.exactOptional(z.boolean()),
+      centered: z.exactOptional(z.boolean()),
+      size: z.exactOptional(z.number()),
+    }),
+    place,
+    note: optionalText,
+  }),
+  z.object({ kind: z.literal('table'), ...grid, place }),
+  z.object({ kind: z.literal('image'), name: text, bytes: z.instanceof(Uint8Array), place }),
+])
+
+const draftHead = z.object({
+  documentNumber: optionalText,
+  signer: optionalText,
+  recipient: optionalText,
+  classification: optionalText,
+})
+
+const placed = { id: text, place, evidence: text }
+
+const draftBlock = z.discriminatedUnion('type', [
+  z.object({
+    ...placed,
+    type: z.literal('heading'),
+    level: level.nullable(),
+    number: text.nullable(),
+    text,
+    runIn: z.boolean(),
+  }),
+  z.object({
+    ...placed,
+    type: z.literal('paragraph'),
+    text,
+    level: z.exactOptional(level),
+    number: optionalText,
+    item: optionalText,
+    note: optionalText,
+    role: z.exactOptional(role),
+  }),
+  z.object({ ...placed, type: z.literal('table'), ...grid }),
+  z.object({ ...placed, type: z.literal('image'), name: text, bytes: z.number().int().min(0) }),
+])
+
+/** Checks on arrival what a worker says it read: whoever parses files from outside is not trusted. */
+export const sourceDocument: z.ZodType<SourceDocument> = z.object({
+  format: text,
+  blocks: z.array(sourceBlock),
+  warnings,
+})
+
+/** The same for what it recognised. */
+export const draft: z.ZodType<Draft> = z.object({
+  title: text.nullable(),
+  organization: text.nullable(),
+  year: z.number().int().nullable(),
+  head: draftHead.nullable(),
+  blocks: z.array(draftBlock),
+  figures: z.array(z.never()),
+  warnings,
+})

@@ -1,0 +1,5 @@
+import type { Reader } from '../reader'
+import { text } from './text'
+
+/** Every format that can be read; the first that knows a file's beginning reads it. */
+export const readers: readonly Reader[] = [text]

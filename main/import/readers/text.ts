@@ -1,0 +1,45 @@
+import { fail, ok, type Result } from '../../../shared/model/failure'
+import type { SourceDocument, SourceParagraph } from '../../../shared/model/source'
+import { foreignFormat } from '../foreign-formats'
+import type { Reader } from '../reader'
+import { emptyFile } from '../read-failures'
+import { clean } from '../text/clean'
+import { decodeText } from '../text/decode'
+import { brokenLinesWarning, linesOf } from '../text/lines'
+
+/** Plain text in UTF-8, UTF-16 or GB18030: every line that is not blank is a paragraph. */
+export const text: Reader = {
+  format: 'txt',
+  matches: (head) => foreignFormat(head) === null,
+  read,
+}
+
+/** In UTF-16 code units. */
+const mostCharacters = 5_000_000
+const mostParagraphs = 200_000
+
+function read(bytes: Uint8Array): Result<SourceDocument> {
+  // No encoding takes more than four bytes for a code unit, so this is surely too long.
+  if (bytes.byteLength > 4 * mostCharacters) return tooLong
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  if (decoded.value.length > mostCharacters) return tooLong
+  const cleaned = clean(decoded.value)
+  if (!cleaned.ok) return cleaned
+  const lines = linesOf(cleaned.value.text)
+  if (lines.length === 0) return emptyFile
+  if (lines.length > mostParagraphs) return tooManyLines
+  return ok({
+    format: text.format,
+    blocks: lines.map(paragraph),
+    warnings: [...brokenLinesWarning(lines), ...cleaned.value.warnings],
+  })
+}
+
+function paragraph(line: { readonly place: number; readonly text: string }): SourceParagraph {
+  return { kind: 'paragraph', text: line.text, autoNumber: null, look: {}, place: line.place }
+}
+
+const inParts = '请把文件分成几份，分别导入。'
+const tooLong = fail('file-too-large', '文件里的文字超过 500 万字，无法导入。', inParts)
+const tooManyLines = fail('file-too-large', '文件里的段落超过 20 万个，无法导入。', inParts)

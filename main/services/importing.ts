@@ -1,0 +1,96 @@
+import type { Handlers } from '../../shared/contract/call'
+import type { ImportPreview, importing } from '../../shared/contract/importing'
+import { fail, ok, type Result } from '../../shared/model/failure'
+import { newId, type JobId } from '../../shared/model/ids'
+import type { SourceBlock } from '../../shared/model/source'
+import { renumbered } from '../../shared/structure/to-report'
+import type { ImportFile } from '../import/reader'
+import type { Emit } from './emit'
+import type { Parse, ParsedFile } from './parsing'
+import type { StoreAccess } from './store-access'
+import { storeParsed } from './store-parsed'
+
+export interface ImportingParts {
+  readonly store: StoreAccess
+  readonly emit: Emit
+  readonly parse: Parse
+}
+
+/** Imports as the window runs them: a job that parses, then waits for the user's verdict. */
+export function importingHandlers(parts: ImportingParts): Handlers<typeof importing> {
+  const jobs = new Map<JobId, ImportJob>()
+  const forget = (job: JobId): void => {
+    jobs.get(job)?.stop.abort()
+    jobs.delete(job)
+  }
+  return {
+    'import.parse': (file) => {
+      const [oldest] = jobs.keys()
+      if (oldest && jobs.size >= mostJobs) forget(oldest)
+      const job = newId<JobId>()
+      const state: ImportJob = { file, stop: new AbortController(), parsed: null }
+      jobs.set(job, state)
+      // After the answer: an event of a job that the window does not know yet would be lost.
+      setImmediate(() => void run(parts, job, state))
+      return ok(job)
+    },
+    'import.accept': ({ job, corrections }) => {
+      const { file, parsed } = jobs.get(job) ?? {}
+      if (!file || !parsed) return ended
+      const db = parts.store.writable()
+      if (!db.ok) return db
+      const stored = storeParsed(db.value, file, parsed, corrections)
+      if (!stored.ok) return stored
+      forget(job)
+      parts.emit('library.changed', {})
+      return stored
+    },
+    'import.discard': ({ job }) => {
+      forget(job)
+      return ok(null)
+    },
+  }
+}
+
+interface ImportJob {
+  readonly file: ImportFile
+  readonly stop: AbortController
+  parsed: ParsedFile | null
+}
+
+/** A window shows one import; what it left without a verdict is kept no longer than this many. */
+const mostJobs = 4
+
+const ended = fail('cancelled', '这次导入已经结束。', '请重新选择文件导入。')
+
+async function run({ parse, emit }: ImportingParts, job: JobId, state: ImportJob): Promise<void> {
+  const parsed = await parse(state.file, {
+    signal: state.stop.signal,
+    progress: (stage, fraction) => emit('job.progress', { job, stage, fraction }),
+  })
+  if (parsed.ok) state.parsed = parsed.value
+  emit('import.parsed', { job, result: preview(state.file.name, parsed) })
+}
+
+function preview(file: string, parsed: Result<ParsedFile>): Result<ImportPreview> {
+  if (!parsed.ok) return parsed
+  const { source, draft } = parsed.value
+  return ok({
+    file,
+    format: source.format,
+    source: source.blocks.map((block) => ({ place: block.place, text: shown(block) })),
+    draft,
+    renumbered: renumbered(draft),
+  })
+}
+
+function shown(block: SourceBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `${block.autoNumber ?? ''}${block.text}`
+    case 'table':
+      return block.rows.map((row) => row.join('\t')).join('\n')
+    case 'image':
+      return block.name
+  }
+}
