@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/editor': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/library': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
   'renderer/import': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
+  'renderer/settings': ['shared', 'renderer/api', 'renderer/ui'],
   'renderer/shell': ['shared', 'renderer'],
   'renderer/ui': [],
 }
@@ -106,7 +107,7 @@ function packagesOf(file: string): string[] {
 /** Files of the house that a file imports, as paths from the root. */
 function importsOf(file: string): string[] {
   return specifiers(file)
-    .filter((name) => name.startsWith('.') && !/\.(css|json|svg|png)(\?|$)/u.test(name))
+    .filter((name) => name.startsWith('.') && !/\.(css|json|svg|png|txt)(\?|$)/u.test(name))
     .map((name) => {
       const path = resolve(root, dirname(file), name)
       const real = [`${path}.ts`, `${path}.tsx`, path].find((each) => existsSync(each))
