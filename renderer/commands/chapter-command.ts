@@ -1,10 +1,11 @@
 import type { Chapter } from '../../shared/model/chapter'
 import { chaptersInOrder } from '../../shared/model/report'
 import type { Session } from '../session/session'
-import type { Command, CommandContext } from './command'
+import type { Command, CommandContext, Desk } from './command'
 
 /** The open chapter and its place among the numbered ones; -1 for front and back. */
 export interface OpenChapter {
+  readonly desk: Desk
   readonly session: Session
   readonly chapter: Chapter
   readonly index: number
@@ -32,11 +33,11 @@ export function chapterCommand({ when, run, ...named }: ChapterAction): Command 
   }
 }
 
-function openChapter({ session }: CommandContext): OpenChapter | null {
+function openChapter({ desk, session }: CommandContext): OpenChapter | null {
   if (!session || session.state().composing) return null
   const { report, openChapter: id } = session.state()
   const chapter = chaptersInOrder(report).find((each) => each.id === id)
   if (!chapter) return null
   const index = report.chapters.indexOf(chapter)
-  return { session, chapter, index, last: report.chapters.length - 1 }
+  return { desk, session, chapter, index, last: report.chapters.length - 1 }
 }

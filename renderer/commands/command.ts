@@ -14,7 +14,12 @@ export interface Desk {
   readonly showSettings: () => void
   readonly showPalette: () => void
   readonly toggleOutline: () => void
+  readonly showHelp: () => void
   readonly zoom: (step: 1 | 0 | -1) => void
+  /** Gives the focus to the next or previous part of the window. */
+  readonly goToPane: (step: 1 | -1) => void
+  /** Tells that something went, with a way to have it back. */
+  readonly removed: (name: string, bringBack: () => void) => void
 }
 
 export interface CommandContext {
@@ -27,6 +32,8 @@ export interface CommandContext {
 export interface Command {
   readonly id: string
   readonly title: string
+  /** What stands on its tool, where the title is too long for one. */
+  readonly short?: string
   readonly menu: Menu
   /** In the form `Mod+Shift+1`; Mod is Ctrl, or ⌘ on a Mac. */
   readonly shortcut?: string

@@ -5,6 +5,7 @@ import { textCommand } from './text-command'
 export const demote = textCommand({
   id: 'demote',
   title: '降级（连同下级）',
+  short: '降级',
   menu: '格式',
   shortcut: 'Alt+Shift+ArrowRight',
   tool: true,

@@ -21,6 +21,8 @@ import { removeChapter } from './remove-chapter'
 import { renameChapter } from './rename-chapter'
 import { save } from './save'
 import { selectAll } from './select-all'
+import { goToPane } from './go-to-pane'
+import { showHelp } from './show-help'
 import { showLibrary } from './show-library'
 import { showPalette } from './show-palette'
 import { showSettings } from './show-settings'
@@ -62,4 +64,6 @@ export const commands: readonly Command[] = [
   showPalette,
   toggleOutline,
   ...zooms,
+  ...goToPane,
+  showHelp,
 ]

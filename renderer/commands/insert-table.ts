@@ -4,6 +4,7 @@ import { textCommand } from './text-command'
 export const insertTableCommand = textCommand({
   id: 'insert-table',
   title: '表格（三行三列）',
+  short: '表格',
   menu: '插入',
   tool: true,
   when: (editor) => tablePlace(editor) === null,

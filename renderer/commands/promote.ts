@@ -5,6 +5,7 @@ import { textCommand } from './text-command'
 export const promote = textCommand({
   id: 'promote',
   title: '升级（连同下级）',
+  short: '升级',
   menu: '格式',
   shortcut: 'Alt+Shift+ArrowLeft',
   tool: true,

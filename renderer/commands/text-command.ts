@@ -3,7 +3,10 @@ import { ReactEditor } from 'slate-react'
 import type { Command, CommandContext } from './command'
 
 /** A command on the text of the open chapter. */
-interface TextAction extends Pick<Command, 'id' | 'title' | 'menu' | 'shortcut' | 'tool'> {
+interface TextAction extends Pick<
+  Command,
+  'id' | 'title' | 'short' | 'menu' | 'shortcut' | 'tool'
+> {
   readonly when?: (editor: Editor) => boolean
   readonly active?: (editor: Editor) => boolean
   readonly run: (editor: Editor) => void

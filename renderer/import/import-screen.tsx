@@ -1,0 +1,58 @@
+import { Button } from 'antd'
+import type { JSX } from 'react'
+import type { Correction } from '../../shared/model/correction'
+import { FailureNotice } from '../ui/failure-notice'
+import { WorkProgress } from '../ui/work-progress'
+import type { ImportState } from './import-state'
+import { Review } from './review'
+import './import.css'
+
+export interface ImportScreenProps {
+  readonly state: ImportState
+  readonly onAccept: (corrections: readonly Correction[]) => void
+  readonly onCancel: () => void
+  readonly onChooseOther: () => void
+}
+
+/** From a file to a report: how far the parsing is, what was recognised, or why it failed. */
+export function ImportScreen(props: ImportScreenProps): JSX.Element {
+  const { state, onAccept, onCancel, onChooseOther } = props
+  return (
+    <main
+      className="import-screen"
+      data-testid="import-screen"
+      data-state={state.kind}
+      data-pane="main"
+    >
+      {state.kind === 'parsing' && (
+        <div className="import-wait">
+          <WorkProgress
+            title={`正在导入“${state.file}”`}
+            stage={state.stage}
+            fraction={state.fraction}
+            onCancel={onCancel}
+            cancelTestId="import-cancel"
+          />
+        </div>
+      )}
+      {state.kind === 'failed' && (
+        <FailureNotice message={state.failure.message} action={state.failure.action}>
+          <Button type="primary" onClick={onChooseOther}>
+            另选文件
+          </Button>
+          <Button onClick={onCancel} data-testid="import-cancel">
+            返回
+          </Button>
+        </FailureNotice>
+      )}
+      {state.kind === 'review' && (
+        <Review
+          preview={state.preview}
+          accepting={state.accepting}
+          onAccept={onAccept}
+          onCancel={onCancel}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,92 @@
+import { Alert } from 'antd'
+import type { JSX } from 'react'
+import type { ImportPreview } from '../../shared/contract/importing'
+import type { Draft } from '../../shared/model/draft'
+
+export interface ReviewHeadProps {
+  readonly preview: ImportPreview
+  /** With the corrections so far. */
+  readonly draft: Draft
+}
+
+/** What the file is, and what was not clear in it, said plainly. */
+export function ReviewHead({ preview, draft }: ReviewHeadProps): JSX.Element {
+  const { file, warnings } = { file: preview.file, warnings: preview.draft.warnings }
+  const headings = draft.blocks.filter(({ type }) => type === 'heading').length
+  const { renumbered } = preview
+  return (
+    <header className="review-head">
+      <div className="review-title">
+        <h1>核对识别结果</h1>
+        <span className="review-file">{file}</span>
+        <span>
+          {headings} 个标题，{draft.blocks.length} 段
+        </span>
+      </div>
+      <dl className="review-facts">
+        <Fact term="标题" value={draft.title} missing="没有认出来，请选中标题所在的一行按 T" />
+        <Fact term="单位" value={draft.organization} missing="没有认出来" />
+        <Fact
+          term="年度"
+          value={draft.year === null ? null : `${draft.year}年`}
+          missing="没有认出来"
+        />
+      </dl>
+      <Messages type="warning" title="没有把握的地方" messages={warnings.map(messageOf)} />
+      <Messages
+        type="info"
+        title="编号由程序统一计算，这些地方会与原文件不同"
+        messages={renumbered.map(messageOf)}
+      />
+    </header>
+  )
+}
+
+interface FactProps {
+  readonly term: string
+  readonly value: string | null
+  readonly missing: string
+}
+
+function Fact({ term, value, missing }: FactProps): JSX.Element {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd data-missing={value === null}>{value ?? missing}</dd>
+    </div>
+  )
+}
+
+interface MessagesProps {
+  readonly type: 'warning' | 'info'
+  readonly title: string
+  readonly messages: readonly string[]
+}
+
+function Messages({ type, title, messages }: MessagesProps): JSX.Element | null {
+  if (messages.length === 0) return null
+  return (
+    <Alert
+      type={type}
+      className="review-messages"
+      title={
+        <details>
+          <summary>
+            {title}（{messages.length} 处）
+          </summary>
+          <ul>
+            {messages.slice(0, 200).map((message, index) => (
+              // Two places can have the same message.
+              // eslint-disable-next-line react/no-array-index-key
+              <li key={index}>{message}</li>
+            ))}
+          </ul>
+        </details>
+      }
+    />
+  )
+}
+
+function messageOf({ message }: { readonly message: string }): string {
+  return message
+}

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client'
+import { api, on } from './api/client'
+import { App } from './shell/app'
+import { chooseFile } from './shell/choose-file'
+import { createWindow } from './shell/create-window'
+import { createToasts } from './ui/toasts'
+
+const toasts = createToasts()
+const desk = createWindow({
+  connection: { api, on },
+  tell: toasts.tell,
+  chooseFile: () => chooseFile((file) => void desk.importFile(file)),
+})
+
+window.addEventListener('error', ({ error, message }) => {
+  // A warning of the browser's own, not a fault: it had more to lay out than fits into a frame.
+  if (!message.startsWith('ResizeObserver loop')) desk.fault(error ?? message)
+})
+window.addEventListener('unhandledrejection', ({ reason }) => desk.fault(reason))
+
+const place = document.getElementById('root')
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+if (place) {
+  createRoot(place, { onCaughtError: () => undefined }).render(
+    <App window={desk} toasts={toasts} nonce={nonce} />,
+  )
+}
+void desk.start()

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore, type JSX } from 'react'
+import type { CommandContext } from '../commands/command'
+import { Providers } from '../ui/providers'
+import { ToastHost, type Toasts } from '../ui/toasts'
+import type { DeskWindow } from './create-window'
+import { Dialogs } from './dialogs/dialogs'
+import { ExportPanel } from './export-panel'
+import { FaultBoundary } from './fault-boundary'
+import { useFileDrop } from './file-drop'
+import { listenToKeys } from './keys'
+import { MenuBar } from './menu/menu-bar'
+import { Screens } from './screens'
+import './shell.css'
+
+export interface AppProps {
+  readonly window: DeskWindow
+  readonly toasts: Toasts
+  readonly nonce: string
+}
+
+/** The window: the menu over the screen of the moment, dialogs and toasts over both. */
+export function App({ window: desk, toasts, nonce }: AppProps): JSX.Element {
+  const state = useSyncExternalStore(desk.subscribe, desk.state)
+  const session = state.screen === 'report' ? state.session : null
+  const context = useMemo<CommandContext>(() => ({ desk: desk.desk, session }), [desk, session])
+  const onFile = useCallback((file: File) => void desk.importFile(file), [desk])
+  const dropping = useFileDrop(onFile)
+  useEffect(
+    () =>
+      listenToKeys(() => {
+        const { dialog, fault, screen } = desk.state()
+        const isFree = !dialog && !fault && screen !== 'failed' && screen !== 'starting'
+        return isFree ? context : null
+      }),
+    [desk, context],
+  )
+  return (
+    <Providers nonce={nonce}>
+      <div className="window" data-screen={state.screen}>
+        {state.screen !== 'starting' && state.screen !== 'failed' && <MenuBar context={context} />}
+        <FaultBoundary onFault={desk.fault}>
+          <Screens window={desk} state={state} context={context} />
+        </FaultBoundary>
+        {state.exporting && (
+          <ExportPanel exporting={state.exporting} onCancel={desk.cancelExport} />
+        )}
+        {dropping && <div className="drop-veil">松开鼠标，导入这个文件</div>}
+      </div>
+      <Dialogs window={desk} state={state} context={context} />
+      <ToastHost toasts={toasts} />
+    </Providers>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReportId } from '../../shared/model/ids'
+import type { Connection } from '../api/connection'
+import type { Desk } from '../commands/command'
+import type { Correction } from '../../shared/model/correction'
+import type { NewReport } from '../library/new-report-dialog'
+import type { Tell } from '../ui/toasts'
+import { createClosing } from './closing'
+import { createExporting } from './exporting'
+import { createFaults } from './faults'
+import { createImporting } from './importing'
+import { createObservable } from './observable'
+import { createOpening } from './opening'
+import { goToPane } from './panes'
+import { createStore } from './store'
+import { initialState, type WindowState } from './window-state'
+import { nextZoom } from './zoom'
+
+/** The window's state and everything that its screens can ask for. */
+export interface DeskWindow {
+  readonly state: () => WindowState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly desk: Desk
+  readonly start: () => Promise<void>
+  readonly open: (report: ReportId) => Promise<void>
+  readonly showReport: () => void
+  readonly create: (wish: NewReport) => Promise<string | null>
+  readonly remove: (report: ReportId, title: string) => Promise<void>
+  readonly importFile: (file: File) => Promise<void>
+  readonly acceptImport: (corrections: readonly Correction[]) => Promise<void>
+  readonly cancelImport: () => void
+  readonly cancelExport: () => void
+  readonly retryStore: () => Promise<void>
+  readonly setAsideStore: () => Promise<void>
+  readonly showDataFolder: () => void
+  readonly closeDialog: () => void
+  readonly retryClosing: () => void
+  readonly closeUnsaved: () => void
+  readonly fault: (error: unknown) => void
+  readonly closeFault: () => void
+}
+
+export interface DeskWindowParts {
+  readonly connection: Connection
+  readonly tell: Tell
+  /** Asks for a file by the system's dialog. */
+  readonly chooseFile: () => void
+}
+
+/** Puts the window together: what the screens show and do, without a line of React. */
+export function createWindow({ connection, tell, chooseFile }: DeskWindowParts): DeskWindow {
+  const observable = createObservable<WindowState>(initialState)
+  const { state, subscribe, update } = observable
+  const parts = { connection, tell, state, update }
+  const opening = createOpening(parts)
+  const importing = createImporting(parts, opening)
+  const exporting = createExporting(parts)
+  const store = createStore(parts, opening)
+  const closing = createClosing(parts)
+  const faults = createFaults(parts)
+  const desk: Desk = {
+    showLibrary: opening.showLibrary,
+    newReport: () => update({ dialog: 'new-report' }),
+    importFile: chooseFile,
+    openExample: () => void opening.openExample(),
+    exportPdf: () => void exporting.exportPdf(),
+    showSettings: () => update({ dialog: 'settings' }),
+    showPalette: () => update({ dialog: 'palette' }),
+    showHelp: () => update({ dialog: 'help' }),
+    toggleOutline: () => update({ outline: !state().outline }),
+    zoom: (step) => update({ zoom: nextZoom(state().zoom, step) }),
+    goToPane,
+    removed: (name, bringBack) =>
+      tell({
+        kind: 'info',
+        title: `已删除“${name}”`,
+        action: { label: '撤销', run: bringBack },
+      }),
+  }
+  return {
+    state,
+    subscribe,
+    desk,
+    start: store.start,
+    open: opening.open,
+    showReport: () => update({ screen: 'report' }),
+    create: opening.create,
+    remove: (report, title) => opening.remove(report, title, desk.removed),
+    importFile: importing.importFile,
+    acceptImport: importing.accept,
+    cancelImport: importing.cancel,
+    cancelExport: exporting.cancel,
+    retryStore: store.retry,
+    setAsideStore: store.setAside,
+    showDataFolder: store.showDataFolder,
+    closeDialog: () => update({ dialog: null }),
+    retryClosing: () => void closing.close(),
+    closeUnsaved: closing.closeUnsaved,
+    fault: faults.fault,
+    closeFault: () => update({ fault: null }),
+  }
+}

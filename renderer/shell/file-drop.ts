@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+
+/** Whether a file is being dragged over the window; a dropped one is handed to `onFile`. */
+export function useFileDrop(onFile: (file: File) => void): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const ending = new AbortController()
+    const options = { capture: true, signal: ending.signal }
+    const take = (event: DragEvent): boolean => {
+      if (!event.dataTransfer?.types.includes('Files')) return false
+      event.preventDefault()
+      event.stopPropagation()
+      return true
+    }
+    window.addEventListener('dragover', (event) => take(event) && setOver(true), options)
+    window.addEventListener(
+      'dragleave',
+      ({ relatedTarget }) => relatedTarget === null && setOver(false),
+      options,
+    )
+    window.addEventListener(
+      'drop',
+      (event) => {
+        setOver(false)
+        const file = take(event) ? event.dataTransfer?.files[0] : undefined
+        if (file) onFile(file)
+      },
+      options,
+    )
+    return () => ending.abort()
+  }, [onFile])
+  return over
+}

@@ -1,0 +1,41 @@
+import type { Correction } from '../../shared/model/correction'
+import { startImport, type ImportWork } from '../import/start-import'
+import type { Opening } from './opening'
+import type { WindowParts } from './parts'
+
+export interface Importing {
+  readonly importFile: (file: File) => Promise<void>
+  readonly accept: (corrections: readonly Correction[]) => Promise<void>
+  readonly cancel: () => void
+}
+
+/** From a file to an open report: parsing, the import screen, the report. */
+export function createImporting(parts: WindowParts, opening: Opening): Importing {
+  const { connection, tell, state, update } = parts
+  let work: ImportWork | null = null
+
+  return {
+    importFile: async (file) => {
+      work?.discard()
+      update({ dialog: null })
+      work = startImport(connection, file, (importing) => update({ importing, screen: 'import' }))
+      await work.begun
+    },
+    accept: async (corrections) => {
+      const answer = await work?.accept(corrections)
+      if (!answer) return
+      if (answer.ok) {
+        work = null
+        await opening.open(answer.value)
+      } else {
+        const { message, action } = answer.failure
+        tell({ kind: 'error', title: message, details: [action] })
+      }
+    },
+    cancel: () => {
+      work?.discard()
+      work = null
+      update({ importing: null, screen: state().session ? 'report' : 'library' })
+    },
+  }
+}

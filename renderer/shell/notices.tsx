@@ -1,0 +1,35 @@
+import { Alert, Button } from 'antd'
+import { useState, type JSX } from 'react'
+import { failureSentence } from '../../shared/model/failure'
+import { missingFaces } from './faces'
+import type { WindowState } from './window-state'
+
+export interface NoticesProps {
+  readonly state: WindowState
+  readonly onSettings: () => void
+}
+
+/** What concerns every screen: the store is read-only, faces are missing. */
+export function Notices({ state, onSettings }: NoticesProps): JSX.Element {
+  const [facesRead, setFacesRead] = useState(false)
+  const missing = missingFaces(state.faces)
+  const readOnly = state.application?.readOnly ?? null
+  return (
+    <div className="notices">
+      {readOnly && <Alert banner type="warning" title={failureSentence(readOnly)} />}
+      {missing.length > 0 && !facesRead && (
+        <Alert
+          banner
+          type="info"
+          title={`本机没有安装${missing.join('、')}，屏幕和 PDF 暂用随附的字体，版式不变。安装后重新打开本程序即可。`}
+          action={
+            <Button size="small" type="link" onClick={onSettings}>
+              查看字体
+            </Button>
+          }
+          closable={{ 'aria-label': '不再提示', onClose: () => setFacesRead(true) }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Failure } from '../../shared/model/failure'
+import { failureSentence } from '../../shared/model/failure'
+import type { ReportId } from '../../shared/model/ids'
+import type { Desk } from '../commands/command'
+import type { NewReport } from '../library/new-report-dialog'
+import { createSession } from '../session/create-session'
+import type { WindowParts } from './parts'
+
+/** Which report is open, and the list of all. */
+export interface Opening {
+  readonly list: () => Promise<void>
+  readonly showLibrary: () => void
+  /** Opens a report in place of the open one, which is saved first. */
+  readonly open: (report: ReportId) => Promise<void>
+  readonly openExample: () => Promise<void>
+  /** Makes a report and opens it; a sentence where that failed. */
+  readonly create: (wish: NewReport) => Promise<string | null>
+  readonly remove: (report: ReportId, title: string, removed: Desk['removed']) => Promise<void>
+}
+
+export function createOpening(parts: WindowParts): Opening {
+  const { connection, tell, state, update } = parts
+  const { api } = connection
+
+  const failed = (failure: Failure): void =>
+    tell({ kind: 'error', title: failure.message, details: [failure.action] })
+  const list = async (): Promise<void> => {
+    const answer = await api['library.list']({})
+    if (answer.ok) update({ reports: answer.value })
+    else failed(answer.failure)
+  }
+  /** Saves and closes the open report; false where it could not be saved and stays. */
+  const leave = async (): Promise<boolean> => {
+    const { session } = state()
+    if (!session) return true
+    if (!(await session.flush())) {
+      tell({
+        kind: 'error',
+        title: '当前报告还有内容没有存上，先不切换。',
+        details: ['请看窗口左下角的保存状态，存上之后再试。'],
+      })
+      return false
+    }
+    session.close()
+    update({ session: null })
+    return true
+  }
+  // Characters and times of the list are those of the store.
+  const listSaved = async (): Promise<void> => {
+    await state().session?.flush()
+    await list()
+  }
+  const restore = async (report: ReportId): Promise<void> => {
+    const answer = await api['library.restore']({ report })
+    if (answer.ok) await list()
+    else failed(answer.failure)
+  }
+  const open = async (report: ReportId): Promise<void> => {
+    if (state().session?.state().report.id === report) return update({ screen: 'report' })
+    const answer = await api['library.open']({ report })
+    if (!answer.ok) return failed(answer.failure)
+    if (!(await leave())) return
+    const session = createSession(api, answer.value)
+    session.onNotice(failed)
+    update({ session, screen: 'report', importing: null })
+    await api['app.remember']({ report })
+  }
+
+  connection.on('library.changed', () => void list())
+  return {
+    list,
+    open,
+    showLibrary: () => {
+      update({ screen: 'library' })
+      void listSaved()
+    },
+    openExample: async () => {
+      const answer = await api['library.example']({})
+      if (answer.ok) await open(answer.value)
+      else failed(answer.failure)
+    },
+    create: async (wish) => {
+      const answer = await api['library.create'](wish)
+      if (!answer.ok) return failureSentence(answer.failure)
+      update({ dialog: null })
+      await open(answer.value)
+      return null
+    },
+    remove: async (report, title, removed) => {
+      const isOpen = state().session?.state().report.id === report
+      if (isOpen && !(await leave())) return
+      const answer = await api['library.remove']({ report })
+      if (!answer.ok) return failed(answer.failure)
+      if (isOpen) {
+        update({ screen: 'library' })
+        await api['app.remember']({ report: null })
+      }
+      await list()
+      removed(title, () => void restore(report))
+    },
+  }
+}

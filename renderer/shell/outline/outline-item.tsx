@@ -1,0 +1,98 @@
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
+import { memo, useState, type DragEvent, type JSX } from 'react'
+import type { ChapterId } from '../../../shared/model/ids'
+import type { CommandContext } from '../../commands/command'
+import { ChapterMenu } from './chapter-menu'
+import type { OutlineRow } from './outline-rows'
+import { RenameField } from './rename-field'
+
+export interface OutlineItemProps {
+  readonly row: OutlineRow
+  readonly context: CommandContext
+  /** The caret is in it. */
+  readonly current: boolean
+  /** The keys of the outline are at it. */
+  readonly focused: boolean
+  readonly folded: boolean
+  readonly renaming: boolean
+  readonly onGo: (row: OutlineRow) => void
+  readonly onFold: (chapter: ChapterId, folds: boolean) => void
+  readonly onRename: (chapter: ChapterId | null) => void
+  readonly onMove: (dragged: ChapterId, over: ChapterId, below: boolean) => void
+}
+
+const dragType = 'application/x-antou-chapter'
+let dragged: ChapterId | null = null
+
+/** A line of the outline. Chapters fold, are renamed in place, and are dragged to another place. */
+export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): JSX.Element {
+  const { row, context, current, focused, folded, renaming, onGo, onFold, onRename, onMove } = props
+  const [drop, setDrop] = useState<'above' | 'below' | null>(null)
+  const isChapter = row.kind === 'chapter'
+  const sideOf = ({ currentTarget, clientY }: DragEvent): 'above' | 'below' => {
+    const { top, height } = currentTarget.getBoundingClientRect()
+    return clientY > top + height / 2 ? 'below' : 'above'
+  }
+  return (
+    <div
+      id={`outline-${row.key}`}
+      className="outline-item"
+      role="treeitem"
+      aria-level={row.depth}
+      aria-selected={current}
+      aria-expanded={row.folds ? !folded : undefined}
+      data-testid="outline-item"
+      data-chapter={row.chapter}
+      data-block={row.block ?? undefined}
+      data-kind={row.kind}
+      data-depth={Math.min(row.depth, 4)}
+      data-focused={focused}
+      data-drop={drop ?? undefined}
+      title={row.number + row.text}
+      draggable={isChapter && !renaming}
+      onDragStart={(event) => {
+        dragged = row.chapter
+        event.dataTransfer.setData(dragType, row.chapter)
+        event.dataTransfer.effectAllowed = 'move'
+      }}
+      onDragOver={(event) => {
+        if (!isChapter || !event.dataTransfer.types.includes(dragType)) return
+        event.preventDefault()
+        setDrop(sideOf(event))
+      }}
+      onDragLeave={() => setDrop(null)}
+      onDrop={(event) => {
+        setDrop(null)
+        if (dragged) onMove(dragged, row.chapter, sideOf(event) === 'below')
+        dragged = null
+      }}
+      onClick={() => !renaming && onGo(row)}
+      onDoubleClick={() => isChapter && onRename(row.chapter)}
+    >
+      <button
+        type="button"
+        className="outline-fold"
+        tabIndex={-1}
+        hidden={!row.folds}
+        aria-label={folded ? '展开' : '收起'}
+        onClick={(event) => {
+          event.stopPropagation()
+          onFold(row.chapter, !folded)
+        }}
+      >
+        {folded ? <CaretRightOutlined /> : <CaretDownOutlined />}
+      </button>
+      {renaming && context.session ? (
+        <RenameField session={context.session} row={row} onDone={() => onRename(null)} />
+      ) : (
+        <span className="outline-text">
+          <span className="outline-number">{row.number}</span>
+          {row.text || <em>没有标题</em>}
+        </span>
+      )}
+      {isChapter && !renaming && (
+        <ChapterMenu chapter={row.chapter} context={context} onRename={onRename} />
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,10 @@
+import type { Connection } from '../api/connection'
+import type { Tell } from '../ui/toasts'
+import type { Observable } from './observable'
+import type { WindowState } from './window-state'
+
+/** What each part of the window works with. */
+export interface WindowParts extends Pick<Observable<WindowState>, 'state' | 'update'> {
+  readonly connection: Connection
+  readonly tell: Tell
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, type JSX } from 'react'
+import type { CommandContext } from '../commands/command'
+import { ChapterEditor } from '../editor/chapter-editor'
+import type { Session } from '../session/session'
+import type { DeskWindow } from './create-window'
+import { Outline } from './outline/outline'
+import { ReportList } from './outline/report-list'
+import { StatusBar } from './status/status-bar'
+import { Tools } from './tools/tools'
+import type { WindowState } from './window-state'
+
+export interface ReportScreenProps {
+  readonly window: DeskWindow
+  readonly state: WindowState
+  readonly session: Session
+  readonly context: CommandContext
+}
+
+/** The open report: tools over outline and paper, the foot below. */
+export function ReportScreen({
+  window: desk,
+  state,
+  session,
+  context,
+}: ReportScreenProps): JSX.Element {
+  const text = useRef<HTMLDivElement>(null)
+  useEffect(() => toText(session, text.current), [session])
+  useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
+  return (
+    <div className="report-screen">
+      <Tools context={context} />
+      <div className="desk">
+        {state.outline && (
+          <nav className="side-panel" data-pane="outline" aria-label="报告与大纲">
+            <ReportList
+              reports={state.reports ?? []}
+              open={session.state().report.id}
+              onOpen={(report) => void desk.open(report)}
+            />
+            <Outline key={session.state().report.id} session={session} context={context} />
+          </nav>
+        )}
+        <main className="text-pane" data-pane="text" aria-label="章的正文" ref={text}>
+          <ZoomedPaper zoom={state.zoom}>
+            <ChapterEditor session={session} />
+          </ZoomedPaper>
+        </main>
+      </div>
+      <StatusBar session={session} desk={desk.desk} zoom={state.zoom} />
+    </div>
+  )
+}
+
+interface ZoomedPaperProps {
+  readonly zoom: number
+  readonly children: JSX.Element
+}
+
+function ZoomedPaper({ zoom, children }: ZoomedPaperProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.style.setProperty('--paper-zoom', String(zoom)), [zoom])
+  return (
+    <div className="zoomed-paper" ref={place}>
+      {children}
+    </div>
+  )
+}
+
+/** The caret goes into the text, so that one can write at once. */
+function toText(session: Session, pane: HTMLElement | null): void {
+  const { openChapter } = session.state()
+  const editor = session.editorOf(openChapter)
+  const first = editor.children[0]
+  if (editor.selection) pane?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()
+  else if (first && 'id' in first) session.reveal(openChapter, first.id)
+}
+
+function zoomByWheel(pane: HTMLElement | null, zoom: (step: 1 | -1) => void): () => void {
+  const onWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey) return
+    event.preventDefault()
+    zoom(event.deltaY < 0 ? 1 : -1)
+  }
+  pane?.addEventListener('wheel', onWheel, { passive: false })
+  return () => pane?.removeEventListener('wheel', onWheel)
+}

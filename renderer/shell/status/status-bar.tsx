@@ -1,0 +1,41 @@
+import { Button } from 'antd'
+import type { JSX } from 'react'
+import type { Desk } from '../../commands/command'
+import type { Session } from '../../session/session'
+import { useSessionState } from '../../session/use-session'
+import { SaveStateLabel } from './save-state-label'
+
+export interface StatusBarProps {
+  readonly session: Session
+  readonly desk: Desk
+  readonly zoom: number
+}
+
+/** The foot of the window: saved or not, how much is written, how large it is shown. */
+export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element {
+  const inChapter = useSessionState(
+    session,
+    ({ characters, openChapter }) => characters.byChapter.get(openChapter) ?? 0,
+  )
+  const total = useSessionState(session, ({ characters }) => characters.total)
+  return (
+    <footer className="status-bar" data-pane="foot" aria-label="状态栏">
+      <SaveStateLabel session={session} />
+      <span className="status-counts">
+        <span>本章 {inChapter.toLocaleString('zh-CN')} 字</span>
+        <span>全文 {total.toLocaleString('zh-CN')} 字</span>
+      </span>
+      <span className="status-zoom">
+        <Button type="text" size="small" aria-label="缩小" onClick={() => desk.zoom(-1)}>
+          −
+        </Button>
+        <Button type="text" size="small" aria-label="恢复原大" onClick={() => desk.zoom(0)}>
+          {Math.round(zoom * 100)}%
+        </Button>
+        <Button type="text" size="small" aria-label="放大" onClick={() => desk.zoom(1)}>
+          +
+        </Button>
+      </span>
+    </footer>
+  )
+}

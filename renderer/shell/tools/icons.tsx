@@ -1,0 +1,25 @@
+import {
+  BoldOutlined,
+  FilePdfOutlined,
+  FontColorsOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  RedoOutlined,
+  TableOutlined,
+  UnderlineOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
+import type { ReactNode } from 'react'
+
+/** The picture on a command's tool; a command without one shows its words. */
+export const icons: Readonly<Record<string, ReactNode>> = {
+  undo: <UndoOutlined />,
+  redo: <RedoOutlined />,
+  lead: <FontColorsOutlined />,
+  bold: <BoldOutlined />,
+  underline: <UnderlineOutlined />,
+  promote: <MenuFoldOutlined />,
+  demote: <MenuUnfoldOutlined />,
+  'insert-table': <TableOutlined />,
+  'export-pdf': <FilePdfOutlined />,
+}

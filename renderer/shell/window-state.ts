@@ -1,0 +1,62 @@
+import type { ApplicationState, FaceState } from '../../shared/contract/application'
+import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
+import type { Failure } from '../../shared/model/failure'
+import type { ImportState } from '../import/import-state'
+import type { Session } from '../session/session'
+
+/** What fills the window below the menu. */
+export type Screen = 'starting' | 'failed' | 'library' | 'import' | 'report'
+
+/** What lies over the screen and wants an answer. */
+export type Dialog = 'new-report' | 'settings' | 'palette' | 'help' | 'unsaved'
+
+/** An export under way. */
+export interface ExportState {
+  readonly stage: string
+  readonly fraction: number | null
+}
+
+/** The window as a whole; what is in the open report is the session's to know. */
+export interface WindowState {
+  readonly screen: Screen
+  readonly application: ApplicationState | null
+  /** Why the store cannot be worked with; null when all is well. */
+  readonly failure: Failure | null
+  readonly faces: readonly FaceState[]
+  /** Null until they were read. */
+  readonly reports: readonly ReportSummary[] | null
+  readonly templates: readonly TemplateSummary[]
+  /** The open report; it stays open behind the start and the import screen. */
+  readonly session: Session | null
+  readonly importing: ImportState | null
+  readonly exporting: ExportState | null
+  readonly dialog: Dialog | null
+  readonly outline: boolean
+  /** 1 is the paper's own size. */
+  readonly zoom: number
+  /** A fault of the program, told until it is closed. */
+  readonly fault: Fault | null
+}
+
+/** An exception that nobody caught: what to tell of it. */
+export interface Fault {
+  readonly text: string
+  /** Whether everything typed was saved after it; null while that is tried. */
+  readonly saved: boolean | null
+}
+
+export const initialState: WindowState = {
+  screen: 'starting',
+  application: null,
+  failure: null,
+  faces: [],
+  reports: null,
+  templates: [],
+  session: null,
+  importing: null,
+  exporting: null,
+  dialog: null,
+  outline: true,
+  zoom: 1,
+  fault: null,
+}

@@ -1,0 +1,118 @@
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type JSX,
+  type ReactNode,
+} from 'react'
+import { rowOffsets, rowsInView } from './row-offsets'
+
+export interface RowWindowProps<Row> extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** A row's height in pixels as guessed before it was ever drawn. */
+  readonly estimate: (row: Row) => number
+  readonly render: (row: Row, index: number) => ReactNode
+  /** The row that is kept in sight; it is drawn wherever the view stands. */
+  readonly active: number | null
+}
+
+/** A scrolled list that draws only the rows in view, of any heights: ten thousand cost like fifty. */
+export function RowWindow<Row>(props: RowWindowProps<Row>): JSX.Element {
+  const { rows, keyOf, estimate, render, active, className = '', ...rest } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState({ top: 0, height: 900 })
+  const [heights] = useState(() => new Map<string, number>())
+  const [version, remeasured] = useReducer((count: number) => count + 1, 0)
+  const offsets = useMemo(
+    () => rowOffsets(rows.map((row) => heights.get(keyOf(row)) ?? estimate(row))),
+    // The map is mutable: `version` tells of its changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [rows, keyOf, estimate, heights, version],
+  )
+  const { start, end } = rowsInView(offsets, view.top, view.height, 8)
+  const total = offsets.at(-1) ?? 0
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => setView(viewOf(element)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  const measured = useCallback(
+    (key: string, height: number): void => {
+      if (height === 0 || heights.get(key) === height) return
+      heights.set(key, height)
+      remeasured()
+    },
+    [heights],
+  )
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || active === null) return
+    const top = offsets[active] ?? 0
+    const bottom = offsets[active + 1] ?? top
+    const { scrollTop, clientHeight } = element
+    if (bottom < scrollTop || top > scrollTop + clientHeight) {
+      element.scrollTop = Math.max(0, top - clientHeight / 3)
+    } else if (top < scrollTop) element.scrollTop = top
+    else if (bottom > scrollTop + clientHeight) element.scrollTop = bottom - clientHeight
+    // Only a new active row moves the view: never a new measure or the hand's own scrolling.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [active])
+
+  return (
+    <div
+      {...rest}
+      ref={scroller}
+      className={`row-window ${className}`}
+      onScroll={({ currentTarget }) => setView(viewOf(currentTarget))}
+    >
+      <div
+        style={{ paddingTop: offsets[start] ?? 0, paddingBottom: total - (offsets[end] ?? total) }}
+      >
+        {rows.slice(start, end).map((row, index) => (
+          <MeasuredRow key={keyOf(row)} name={keyOf(row)} onHeight={measured}>
+            {render(row, start + index)}
+          </MeasuredRow>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface MeasuredRowProps {
+  readonly name: string
+  readonly onHeight: (name: string, height: number) => void
+  readonly children: ReactNode
+}
+
+function MeasuredRow({ name, onHeight, children }: MeasuredRowProps): JSX.Element {
+  const row = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = row.current
+    if (!element) return undefined
+    const measure = (): void => onHeight(name, element.offsetHeight)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [name, onHeight])
+  return (
+    <div ref={row} role="presentation">
+      {children}
+    </div>
+  )
+}
+
+function viewOf({ scrollTop, clientHeight }: HTMLElement): { top: number; height: number } {
+  return { top: scrollTop, height: clientHeight }
+}

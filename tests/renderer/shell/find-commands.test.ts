@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../../renderer/commands'
+import { findCommands } from '../../../renderer/shell/palette/find-commands'
+import { pinyinInitials } from '../../../renderer/shell/palette/pinyin'
+
+describe('the first letters of pinyin', () => {
+  test.each([
+    ['导出 PDF…', 'dcpdf'],
+    ['新建报告', 'xjbg'],
+    ['加粗', 'jc'],
+    ['撤销', 'cx'],
+    ['全选本章', 'qxbz'],
+    ['二级标题（一）', 'ejbty'],
+    ['下划线', 'xhx'],
+    ['正文', 'zw'],
+    ['恢复', 'hf'],
+    ['快捷键与关于', 'kjjygy'],
+    ['立即保存', 'ljbc'],
+  ])('%s', (text, initials) => {
+    expect(pinyinInitials(text)).toBe(initials)
+  })
+})
+
+describe('the palette finds', () => {
+  test.each([
+    ['pdf', 'export-pdf'],
+    ['导出', 'export-pdf'],
+    ['dc', 'export-pdf'],
+    ['  加粗 ', 'bold'],
+    ['xzyz', 'add-chapter'],
+    ['表格', 'insert-table'],
+  ])('by “%s” first %s', (typed, id) => {
+    expect(findCommands(commands, typed)[0]?.id).toBe(id)
+  })
+
+  test('everything, in its order, before anything was typed', () => {
+    expect(findCommands(commands, ' ')).toBe(commands)
+  })
+
+  test('nothing where there is nothing', () => {
+    expect(findCommands(commands, '没有这个命令')).toEqual([])
+  })
+})
