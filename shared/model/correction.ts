@@ -16,5 +16,8 @@ export const recognisedAs = z.discriminatedUnion('type', [
 export type RecognisedAs = z.infer<typeof recognisedAs>
 
 /** One decision of the recogniser, changed by the user. `block` is the id of a block of the draft. */
-export const correction = z.object({ block: z.string().regex(/^b\d{1,7}r?$/), as: recognisedAs })
+export const correction = z.object({
+  block: z.string().regex(/^b\d{1,7}r{0,9}$/),
+  as: recognisedAs,
+})
 export type Correction = z.infer<typeof correction>

@@ -1,0 +1,13 @@
+import { chineseValue } from './numeral'
+
+/**
+ * The marker of an item that opens a paragraph: 一是, 第一，, ① or a dash, as printed; null for none.
+ * 一是一 … is told from nothing: only the opening counts.
+ */
+export function readItem(text: string): string | null {
+  const worded = /^(?:([一二三四五六七八九十]{1,3})是|第([一二三四五六七八九十]{1,3})[，,])/u.exec(
+    text,
+  )
+  if (worded) return chineseValue(worded[1] ?? worded[2] ?? '') === null ? null : worded[0]
+  return /^(?:[①-⑳㉑-㉟❶-❿]|[—─]{2,4})/u.exec(text)?.[0] ?? null
+}

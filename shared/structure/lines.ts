@@ -1,0 +1,81 @@
+import type { Look, Merge, SourceBlock, SourceDocument, SourceParagraph } from '../model/source'
+import { gatherTables } from './tab-table'
+import { joinWrapped } from './wrapped'
+
+/** A line of the file with words in it, white space at its ends dropped. */
+export interface Line {
+  readonly kind: 'line'
+  readonly text: string
+  /** With its white space: a table's empty cells at the ends of a line are tabs alone. */
+  readonly raw: string
+  readonly place: number
+  /** Number that the file holds as automatic numbering; null where it is typed or absent. */
+  readonly autoNumber: string | null
+  readonly look: Look
+  readonly note: string | null
+  /** Begins with white space: the first line of a paragraph in wrapped text. */
+  readonly indented: boolean
+  /** An empty line stands before it. */
+  readonly afterGap: boolean
+}
+
+export interface TablePiece {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly string[])[]
+  readonly merges: readonly Merge[]
+  readonly caption: string | null
+  readonly place: number
+}
+
+export interface ImagePiece {
+  readonly kind: 'image'
+  readonly name: string
+  readonly bytes: number
+  readonly place: number
+}
+
+export type Piece = Line | TablePiece | ImagePiece
+
+/**
+ * What the recogniser reads: the file's paragraphs without the empty ones, hard-wrapped text joined,
+ * tab-separated lines gathered to tables, each table with its caption.
+ */
+export function piecesOf(source: SourceDocument): readonly Piece[] {
+  const pieces: Piece[] = []
+  let afterGap = false
+  for (const block of source.blocks) {
+    const piece = pieceOf(block, afterGap)
+    afterGap = piece === null
+    if (piece) pieces.push(piece)
+  }
+  return gatherTables(joinWrapped(pieces))
+}
+
+function pieceOf(block: SourceBlock, afterGap: boolean): Piece | null {
+  switch (block.kind) {
+    case 'paragraph':
+      return lineOf(block, afterGap)
+    case 'table': {
+      const { rows, merges, caption, place } = block
+      return { kind: 'table', rows, merges, caption, place }
+    }
+    case 'image':
+      return { kind: 'image', name: block.name, bytes: block.bytes.length, place: block.place }
+  }
+}
+
+function lineOf(paragraph: SourceParagraph, afterGap: boolean): Line | null {
+  const text = paragraph.text.trim()
+  if (text === '' && paragraph.autoNumber === null) return null
+  return {
+    kind: 'line',
+    text,
+    raw: paragraph.text,
+    place: paragraph.place,
+    autoNumber: paragraph.autoNumber,
+    look: paragraph.look,
+    note: paragraph.note ?? null,
+    indented: paragraph.text !== paragraph.text.trimStart(),
+    afterGap,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../model/block'
+import type { Role } from '../model/blocks/paragraph'
+import type { Text } from '../model/blocks/text'
+import type { DraftBlock, DraftHeading, DraftParagraph } from '../model/draft'
+import { newId } from '../model/ids'
+import type { Level } from '../model/level'
+import { tableBlocks } from './report-tables'
+
+/** Blocks of a chapter: numbers are left to be computed, run-in pairs become one paragraph. */
+export function bodyBlocks(blocks: readonly DraftBlock[]): Block[] {
+  return reportBlocks(blocks, { isCounted: true })
+}
+
+/** Blocks of front or back, where nothing is counted: printed numbers stay in the text. */
+export function unnumberedBlocks(blocks: readonly DraftBlock[]): Block[] {
+  return reportBlocks(blocks, { isCounted: false })
+}
+
+export function plainParagraph(text: string): Block {
+  return paragraph([{ text }], null, null)
+}
+
+interface Options {
+  readonly isCounted: boolean
+}
+
+function reportBlocks(blocks: readonly DraftBlock[], options: Options): Block[] {
+  const made: Block[] = []
+  for (const [index, block] of blocks.entries()) {
+    const above = blocks[index - 1]
+    const lead = isRunIn(above) && block.type === 'paragraph' ? above : null
+    if (isRunIn(block) && blocks[index + 1]?.type === 'paragraph') continue
+    made.push(...blocksOf(block, lead, options))
+  }
+  return made
+}
+
+function isRunIn(block: DraftBlock | undefined): block is DraftHeading {
+  return block?.type === 'heading' && block.runIn
+}
+
+function blocksOf(block: DraftBlock, lead: DraftHeading | null, options: Options): Block[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingBlock(block, options)]
+    case 'paragraph':
+      return [lead ? runInParagraph(lead, block, options) : paragraphBlock(block, options)]
+    case 'table':
+      return tableBlocks(block, plainParagraph)
+    case 'image':
+      return [paragraph([{ text: `【图片：${block.name}】` }], null, 'caption')]
+  }
+}
+
+function headingBlock({ level, number, text }: DraftHeading, { isCounted }: Options): Block {
+  const children = [{ text: isCounted && level !== null ? text : `${number ?? ''}${text}` }]
+  return { type: 'heading', id: newId(), level: isCounted ? level : null, children }
+}
+
+function paragraphBlock(block: DraftParagraph, { isCounted }: Options): Block {
+  const { level = null, number = '', text } = block
+  const role = block.role ?? (block.note === undefined ? null : 'note')
+  if (isCounted && level !== null) return paragraph([{ text }], level, role)
+  return paragraph([{ text: `${number}${text}` }], null, role)
+}
+
+function runInParagraph(lead: DraftHeading, rest: DraftParagraph, { isCounted }: Options): Block {
+  if (isCounted && lead.level !== null) {
+    return paragraph([{ text: lead.text, lead: true }, { text: rest.text }], lead.level, null)
+  }
+  return paragraph([{ text: `${lead.number ?? ''}${lead.text}${rest.text}` }], null, null)
+}
+
+function paragraph(children: Text[], level: Level | null, role: Role | null): Block {
+  return {
+    type: 'paragraph',
+    id: newId(),
+    children,
+    ...(level === null ? {} : { level }),
+    ...(role === null ? {} : { role }),
+  }
+}

@@ -1,0 +1,45 @@
+import { halfWidth } from './numeral'
+
+/** The body that a title names, as printed; null where it names none. */
+export function organizationOf(title: string): string | null {
+  const spoken = title.replace(/^《|》$/gu, '').trim()
+  const about = spoken.indexOf('关于')
+  if (about > 0) return nameBefore(spoken.slice(0, about))
+  const words = (about === 0 ? spoken.slice(2) : spoken).replace(handing, '')
+  const year = yearPattern.exec(words)
+  const before = year ? nameBefore(words.slice(0, year.index)) : null
+  if (before !== null) return before
+  const rest = year?.index === 0 ? words.slice(year[0].length).replace(/^度/u, '') : words
+  const name = rest.slice(0, topic.exec(rest)?.index ?? 0).trim()
+  return endsAsBody(name) ? name : null
+}
+
+/** The year that a title speaks of, in digits of either width or Chinese ones; null for none. */
+export function yearOf(title: string): number | null {
+  const found = yearPattern.exec(title)?.[1]
+  if (found === undefined) return null
+  const year = Number(halfWidth(found.replace(/[〇○零一二三四五六七八九]/gu, chineseDigit)))
+  return year >= 1949 && year <= 2200 ? year : null
+}
+
+/** Whether words end as the name of a public body does. */
+export function endsAsBody(text: string): boolean {
+  return bodyEnd.test(text)
+}
+
+const yearPattern = /((?:19|20)\d{2}|２０[０-９]{2}|[二一][〇○零一二三四五六七八九]{3})\s{0,2}年/u
+const topic =
+  /法治|依法|政府信息公开|政务公开|行政|推进|推动|贯彻|落实|开展|年度|工作(?!部|委|办|局)|建设(?![厅局委])/u
+const handing = /^(?:报送|上报|呈报|呈送|印发|公布|公开|发布|报备|提交|做好)/u
+const bodyEnd =
+  /(?:局|厅|委|委员会|政府|部|署|办|办公室|院|中心|总队|支队|大队|市|县|区|省|州|盟|旗|乡|镇|街道|街道办事处|办事处|所|站|会|司|公司|集团|大学|学院|学校|党组|党委|海关|税务|银行|法院|检察院|兵团|社|处|馆)(?:[（(][^（）()]{1,20}[）)])?$/u
+
+/** What stands before 关于 or the year is the body, unless the title's subject already began. */
+function nameBefore(words: string): string | null {
+  const name = words.trim()
+  return name === '' || (topic.test(name) && !endsAsBody(name)) ? null : name
+}
+
+function chineseDigit(character: string): string {
+  return String(Math.max(0, '零一二三四五六七八九'.indexOf(character)))
+}

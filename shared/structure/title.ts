@@ -1,0 +1,136 @@
+import type { Line, Piece } from './lines'
+import { readHeadLine } from './head-matter'
+import { readMark } from './mark'
+import { organizationOf, yearOf } from './title-parts'
+
+/** Where the report's title stands: one line or several, from `from` to `to` in the pieces. */
+export interface TitlePlace {
+  readonly from: number
+  readonly to: number
+  readonly title: string
+}
+
+/**
+ * Finds the report's title. A covering notice (关于报送…的函) before the report has a title of its own,
+ * which is not the report's; of a title printed twice the one nearer to the text counts. Null where
+ * no line is a title.
+ */
+export function findTitle(pieces: readonly Piece[]): TitlePlace | null {
+  const styled = pieces.findIndex((piece) => piece.kind === 'line' && isStyledTitle(piece))
+  const opening = candidates(pieces, 0, openingEnd(pieces))
+  const first = best(opening)
+  if (first && !isNotice(first.title)) return first
+  const later = first ? candidates(pieces, first.to + 1, pieces.length).filter(isOwnReport) : []
+  const second = later.find(({ title }) => !isNotice(title))
+  if (second) return second
+  return first ?? (styled >= 0 ? expanded(pieces, styled) : weakTitle(pieces))
+}
+
+const longestTitle = 80
+const openingLines = 60
+
+function candidates(pieces: readonly Piece[], from: number, end: number): TitlePlace[] {
+  const found: TitlePlace[] = []
+  for (let index = from; index < end; index += 1) {
+    const piece = pieces[index]
+    if (piece?.kind === 'line' && isTitleLine(piece)) found.push(expanded(pieces, index))
+  }
+  return found
+}
+
+function isTitleLine(line: Line): boolean {
+  const { text } = line
+  if (!isTitlePart(line)) return false
+  return (
+    /(?:报告|总结|汇报|年报|白皮书)(?:[（(][^（）()]{1,20}[）)])?》?$/u.test(text) ||
+    isStyledTitle(line)
+  )
+}
+
+/** A line that may stand in a title: short, no sentence, no number, nothing of the red head. */
+function isTitlePart(line: Line): boolean {
+  const { text } = line
+  if (text.length > longestTitle || line.autoNumber !== null || line.note !== null) return false
+  if (/[。；：，！？;:,!?]$/u.test(text) || /[。；！？|>＞→]|https?:|\t/u.test(text)) return false
+  if (
+    /^(?:[—─-]|附\s{0,2}件|附[：:]|来源|发布|作者|时间|日期|当前位置|首页|抄送|特此|现将|目\s{0,4}录$)/u.test(
+      text,
+    )
+  )
+    return false
+  if (/会议上$|[：:]\s{0,2}\S/u.test(text)) return false
+  return readMark(text) === null && readHeadLine(text) === null
+}
+
+function isStyledTitle(line: Line): boolean {
+  return /^(?:title|标题|文档标题)$/iu.test(line.look.style ?? '') && isTitlePart(line)
+}
+
+/** The title of which a line is the end: lines above belong to it while it names no body. */
+function expanded(pieces: readonly Piece[], index: number): TitlePlace {
+  const last = pieces[index]
+  let title = last?.kind === 'line' ? last.text : ''
+  let from = index
+  while (from > 0 && index - from < 3) {
+    const above = pieces[from - 1]
+    if (above?.kind !== 'line' || !isTitlePart(above) || !goesOn(above.text, title)) break
+    title = `${above.text}${title}`
+    from -= 1
+  }
+  return { from, to: index, title }
+}
+
+function goesOn(above: string, title: string): boolean {
+  if (above.length > 45 || /(?:网站|网|平台|专栏|打印|关闭|文件|名称|目录)$/u.test(above))
+    return false
+  if (/^(?:的|情况|工作|建设|报告|政府建设|年度)/u.test(title)) return true
+  if (/(?:关于|年|年度|的|和|暨|及|、|法治|推进)$/u.test(above)) return true
+  if (/(?:报告|总结)(?:[（(].{1,20}[）)])?$/u.test(above)) return false
+  return organizationOf(title) === null && organizationOf(`${above}${title}`) !== null
+}
+
+/** Before the first heading number, or the first lines where there is none. */
+function openingEnd(pieces: readonly Piece[]): number {
+  const isFirst = (level: number) => (piece: Piece) =>
+    piece.kind === 'line' && readMark(piece.text)?.level === level
+  const chapter = pieces.findIndex(isFirst(1))
+  const section = chapter >= 0 ? chapter : pieces.findIndex(isFirst(2))
+  return Math.min(section >= 0 ? section : pieces.length, openingLines)
+}
+
+function best(found: readonly TitlePlace[]): TitlePlace | null {
+  const score = ({ title }: TitlePlace): number =>
+    (isNotice(title) ? 0 : 4) +
+    (/法治政府|依法行政|工作报告/u.test(title) ? 2 : 0) +
+    (organizationOf(title) === null ? 0 : 1) +
+    (yearOf(title) === null ? 0 : 1)
+  return found.reduce<TitlePlace | null>(
+    (most, next) => (most !== null && score(most) > score(next) ? most : next),
+    null,
+  )
+}
+
+/** The title of a letter that hands a report over, not of a report. */
+export function isNotice(title: string): boolean {
+  return /关于(?:报送|上报|呈报|呈送|报备|印发|公布|公开|发布|转发|提交|报告).{2,60}的(?:函|通知|报告|公告|通告|请示)$/u.test(
+    title,
+  )
+}
+
+function isOwnReport({ title }: TitlePlace): boolean {
+  return yearOf(title) !== null || /法治政府|依法行政/u.test(title)
+}
+
+/** A short first line that speaks of a year or ends as a title does, though not in 报告. */
+function weakTitle(pieces: readonly Piece[]): TitlePlace | null {
+  for (let index = 0; index < Math.min(pieces.length, 8); index += 1) {
+    const piece = pieces[index]
+    if (piece?.kind !== 'line' || readMark(piece.text) !== null || piece.text.length > longestTitle)
+      return null
+    const isShort = piece.text.length <= 50 && isTitlePart(piece)
+    const isTitled =
+      /(?:情况|工作|纲要|规划|要点|计划|安排|方案|意见|公报|通报|综述|述法)(?:[（(].{1,20}[）)])?$/u
+    if (isShort && isTitled.test(piece.text)) return expanded(pieces, index)
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+import type { Line, Piece } from './lines'
+import { isCaption } from './tab-table'
+import { readItem } from './item'
+import { readMark } from './mark'
+import { endsSentence } from './sentence'
+
+/**
+ * Joins text that was copied with a line break every so many characters. Done only where the
+ * evidence is strong: most lines are of one width and stop in the middle of a sentence. A line that
+ * opens with a number or an item marker, is indented or follows a gap begins a paragraph.
+ */
+export function joinWrapped(pieces: readonly Piece[]): readonly Piece[] {
+  const width = wrapWidth(pieces)
+  if (width === null) return pieces
+  const indents = pieces.filter((piece) => piece.kind === 'line' && piece.indented).length
+  const joined: Piece[] = []
+  let open: Line | null = null
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (piece.kind !== 'line') {
+      joined.push(piece)
+      open = null
+      continue
+    }
+    const isNext =
+      open !== null && isFull(open, width) && !begins(piece, indents * 12 > pieces.length)
+    if (isNext && last?.kind === 'line') joined.splice(-1, 1, continued(last, piece))
+    else joined.push(piece)
+    open = piece
+  }
+  return joined
+}
+
+/** The width in half-width cells at which the text was wrapped, null if it was not. */
+function wrapWidth(pieces: readonly Piece[]): number | null {
+  const lines = pieces.filter(isProse)
+  if (lines.length < 8) return null
+  const widths = lines.map((line) => cells(line.raw.trimEnd())).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0
+  if (width < 30 || width > 140) return null
+  const full = lines.filter((line) => isFull(line, width))
+  const broken = full.filter((line) => !endsSentence(line.text))
+  const over = lines.filter((line) => cells(line.raw.trimEnd()) > width + slack)
+  const strong = full.length >= lines.length * 0.45 && broken.length >= full.length * 0.75
+  return strong && over.length <= lines.length * 0.03 ? width : null
+}
+
+function isProse(piece: Piece): piece is Line {
+  return piece.kind === 'line' && !piece.text.includes('\t')
+}
+
+// Marks that hang over the line's end or were pulled to the next one, and a half-width digit.
+const slack = 5
+
+function isFull(line: Line, width: number): boolean {
+  return isProse(line) && Math.abs(cells(line.raw.trimEnd()) - width) <= slack
+}
+
+function begins(line: Line, indentsTell: boolean): boolean {
+  if (line.afterGap || line.autoNumber !== null || line.note !== null) return true
+  if (line.indented && indentsTell) return true
+  return readMark(line.text) !== null || readItem(line.text) !== null || isCaption(line.text)
+}
+
+function continued(line: Line, next: Line): Line {
+  // Words of Latin letters keep the space that the line's end stood for.
+  const space = /[a-z]$/iu.test(line.text.slice(-1)) && /^[a-z]/iu.test(next.text) ? ' ' : ''
+  return { ...line, text: `${line.text}${space}${next.text}`, raw: `${line.raw}${next.text}` }
+}
+
+/** Cells of a terminal: two for a full-width character. Counted to 200, beyond it does not matter. */
+function cells(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length && count < 200; index += 1) {
+    count += text.charCodeAt(index) < 0x2000 ? 1 : 2
+  }
+  return count
+}
