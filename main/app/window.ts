@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
 import { lockContents } from './network-lock'
 import { origin } from './protocol'
 
@@ -7,6 +7,8 @@ export interface MainWindow {
   readonly window: BrowserWindow
   /** Whether a call came from this window's own page. */
   readonly isOwn: (event: IpcMainInvokeEvent) => boolean
+  /** Shows the window before all others. */
+  readonly toFront: () => void
   /** The page has saved everything: close without asking again. */
   readonly closeNow: () => void
 }
@@ -30,7 +32,7 @@ export function openWindow(events: WindowEvents): MainWindow {
     title: '案头',
     backgroundColor: '#e7eaee',
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: join(app.getAppPath(), 'out/preload/index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -66,6 +68,12 @@ export function openWindow(events: WindowEvents): MainWindow {
   void window.loadURL(`${origin}/index.html`)
   return {
     window,
+    toFront: () => {
+      if (window.isDestroyed()) return
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
     closeNow,
     isOwn: ({ sender, senderFrame }) =>
       sender === window.webContents &&

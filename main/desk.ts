@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { assetId } from '../shared/model/ids'
+import { choosePdf, revealFile, showFolder } from './app/dialogs'
+import { lockSession } from './app/network-lock'
+import { files, found, notFound, serve, type Host } from './app/protocol'
+import { utilityWorker } from './app/utility-process'
+import { openWindow, type MainWindow } from './app/window'
+import { bindContract } from './ipc/bind-contract'
+import { sendEvent } from './ipc/send-event'
+import { applicationHandlers } from './services/application'
+import type { Emit } from './services/emit'
+import { exportingHandlers } from './services/exporting'
+import { facesOf } from './services/faces'
+import { importingHandlers } from './services/importing'
+import { libraryHandlers } from './services/library'
+import { createParser } from './services/parsing'
+import { openWindowStore, type StoreAccess } from './services/store-access'
+import { writingHandlers } from './services/writing'
+import { getAsset } from './store/assets'
+
+/** Opens the window on the store of a data folder, and all that answers it. */
+export function openDesk(folder: string, args: readonly string[]): void {
+  const store = openWindowStore(folder)
+  const built = join(app.getAppPath(), 'out')
+  const rendererFolder = join(built, 'renderer')
+  lockSession(session.defaultSession)
+  serve(session.defaultSession, { antou: files(rendererFolder), asset: assets(store) })
+
+  let main: MainWindow | null = null
+  const emit: Emit = (name, payload) => sendEvent(main?.window.webContents ?? null, name, payload)
+  const parse = createParser(utilityWorker(join(built, 'main/parse.js')))
+  bindContract(
+    {
+      ...applicationHandlers({
+        store,
+        version: app.getVersion(),
+        openExample: args.includes('--example'),
+        dataFolder: folder,
+        faces: () => facesOf({ rendererFolder }),
+        showDataFolder: () => showFolder(folder),
+        readyToClose: () => main?.closeNow(),
+      }),
+      ...libraryHandlers({ store, emit, parse }),
+      ...writingHandlers(store),
+      ...importingHandlers({ store, emit, parse }),
+      ...exportingHandlers({
+        store,
+        emit,
+        chooseTarget: async (suggested) => (main ? choosePdf(main.window, suggested) : null),
+        reveal: revealFile,
+        export: { rendererFolder, workersFolder: join(built, 'main') },
+      }),
+    },
+    (event) => main?.isOwn(event) ?? false,
+  )
+  main = openWindow({ closing: () => emit('window.closing', {}) })
+
+  app.on('second-instance', () => main?.toFront())
+  // Hidden windows that print do not keep the program alive.
+  main.window.once('closed', () => app.quit())
+  app.once('will-quit', () => store.close())
+}
+
+/** The pictures of reports, by their hash. */
+function assets(store: StoreAccess): Host {
+  return (path) => {
+    const id = assetId.safeParse(path.slice(1))
+    const db = store.readable()
+    const asset = id.success && db.ok ? getAsset(db.value, id.data) : null
+    if (!asset || !/^image\/(png|jpeg|gif|webp|bmp)$/u.test(asset.mediaType)) return notFound()
+    return found(new Uint8Array(asset.bytes), { 'content-type': asset.mediaType })
+  }
+}

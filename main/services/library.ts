@@ -1,0 +1,59 @@
+import type { Handlers } from '../../shared/contract/call'
+import type { library } from '../../shared/contract/library'
+import { ok, type Result } from '../../shared/model/failure'
+import type { ReportId } from '../../shared/model/ids'
+import { findReportBySource, insertReport, listReports, loadReport, setRemoved } from '../store/reports'
+import type { Emit } from './emit'
+import { exampleFile } from './example'
+import type { Parse } from './parsing'
+import type { StoreAccess } from './store-access'
+import { storeParsed } from './store-parsed'
+import { reportOfTemplate, templates } from './templates'
+
+export interface LibraryParts {
+  readonly store: StoreAccess
+  readonly emit: Emit
+  readonly parse: Parse
+}
+
+/** The reports of the store: listed, opened, made, hidden and brought back. */
+export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<typeof library> {
+  const changed = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) emit('library.changed', {})
+    return result
+  }
+  const setHidden = (report: ReportId, hidden: boolean): Result<null> => {
+    const db = store.writable()
+    return db.ok ? changed(setRemoved(db.value, report, hidden)) : db
+  }
+  return {
+    'library.list': () => {
+      const db = store.readable()
+      return db.ok ? ok(listReports(db.value)) : db
+    },
+    'library.open': ({ report }) => {
+      const db = store.readable()
+      return db.ok ? loadReport(db.value, report) : db
+    },
+    'library.templates': () => ok(templates()),
+    'library.create': ({ template, organization, year }) => {
+      const db = store.writable()
+      if (!db.ok) return db
+      const made = reportOfTemplate(template, { organization, year })
+      if (!made.ok) return made
+      const stored = insertReport(db.value, made.value)
+      return stored.ok ? changed(ok(made.value.id)) : stored
+    },
+    'library.example': async () => {
+      const file = exampleFile()
+      const parsed = await parse(file)
+      if (!parsed.ok) return parsed
+      const db = store.writable()
+      if (!db.ok) return db
+      const known = findReportBySource(db.value, parsed.value.sha256)
+      return known ? ok(known) : changed(storeParsed(db.value, file, parsed.value, []))
+    },
+    'library.remove': ({ report }) => setHidden(report, true),
+    'library.restore': ({ report }) => setHidden(report, false),
+  }
+}
