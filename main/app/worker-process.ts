@@ -10,8 +10,8 @@ export interface WorkerProcess {
 
 export type StartWorker = () => WorkerProcess
 
-/** Megabytes of JavaScript heap; enough for five million characters several times over. */
-export const workerHeap = 1024
+/** Megabytes of JavaScript heap; the largest text that is read takes 400. */
+export const workerHeap = 768
 
 /** All of the environment that a worker sees: what Windows cannot start a process without. */
 export function workerEnvironment(): Record<string, string> {
