@@ -8,14 +8,13 @@ import type { ImportPart } from './import-rows'
 export interface ReviewPartProps {
   readonly part: ImportPart
   readonly selected: boolean
-  readonly corrected: boolean
   readonly onSelect: (block: string) => void
   readonly onDecide: (block: DraftBlock, decision: Decision) => boolean
 }
 
 /** One recognised thing: what it is, its words, and why it was taken for that. */
 export function ReviewPart(props: ReviewPartProps): JSX.Element {
-  const { part, selected, corrected, onSelect, onDecide } = props
+  const { part, selected, onSelect, onDecide } = props
   if (part.kind === 'title') {
     return (
       <div className="review-part" data-kind="title">
@@ -58,7 +57,7 @@ export function ReviewPart(props: ReviewPartProps): JSX.Element {
         {'number' in block && block.number && <b className="review-number">{block.number}</b>}
         <BlockWords block={block} />
       </span>
-      <span className="review-evidence">{corrected ? '已由您修改' : block.evidence}</span>
+      <span className="review-evidence">{block.evidence}</span>
     </div>
   )
 }

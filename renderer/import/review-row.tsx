@@ -8,14 +8,13 @@ export interface ReviewRowProps {
   readonly row: ImportRow
   /** The id of the selected block. */
   readonly selected: string | null
-  readonly corrected: ReadonlySet<string>
   readonly onSelect: (block: string) => void
   readonly onDecide: (block: DraftBlock, decision: Decision) => boolean
 }
 
 /** Lines of the file on the left, what they became on the right. */
 export function ReviewRow(props: ReviewRowProps): JSX.Element {
-  const { row, selected, corrected, onSelect, onDecide } = props
+  const { row, selected, onSelect, onDecide } = props
   const first = row.parts.find((part) => part.kind === 'block')
   return (
     <div className="review-row">
@@ -37,7 +36,6 @@ export function ReviewRow(props: ReviewRowProps): JSX.Element {
             key={keyOf(part)}
             part={part}
             selected={part.kind === 'block' && part.block.id === selected}
-            corrected={part.kind === 'block' && corrected.has(part.block.id)}
             onSelect={onSelect}
             onDecide={onDecide}
           />

@@ -23,19 +23,21 @@ export function Review({ preview, accepting, onAccept, onCancel }: ReviewProps):
   const rows = useMemo(() => importRows(preview.source, draft), [preview.source, draft])
   const order = useMemo(() => blockOrder(rows), [rows])
   const blocks = useMemo(() => new Map(draft.blocks.map((block) => [block.id, block])), [draft])
-  const corrected = useMemo(() => new Set(list.map(({ block }) => block)), [list])
-  const [chosen, setSelected] = useState<string | null>(null)
+  const [chosen, setChosen] = useState({ id: '', index: 0 })
   const screen = useRef<HTMLDivElement>(null)
-  const selected = chosen !== null && blocks.has(chosen) ? chosen : (order[0] ?? null)
+  // A decision can take a block away, as one that became the title: then the next one is selected.
+  const nearest = order[Math.min(chosen.index, order.length - 1)] ?? null
+  const selected = blocks.has(chosen.id) ? chosen.id : nearest
   const activeRow = rows.findIndex(({ parts }) =>
     parts.some((part) => part.kind === 'block' && part.block.id === selected),
   )
   useEffect(() => screen.current?.querySelector<HTMLElement>('.review-rows')?.focus(), [])
 
+  const select = (id: string): void => setChosen({ id, index: order.indexOf(id) })
   const go = (by: number): void => {
     const at = selected === null ? -1 : order.indexOf(selected)
     const next = order[Math.min(Math.max(at + by, 0), order.length - 1)]
-    if (next !== undefined) setSelected(next)
+    if (next !== undefined) select(next)
   }
   const decide = (block: DraftBlock | undefined, decision: Decision | null): boolean => {
     const as = block && decision?.as(block)
@@ -80,13 +82,7 @@ export function Review({ preview, accepting, onAccept, onCancel }: ReviewProps):
         estimate={estimate}
         active={activeRow < 0 ? null : activeRow}
         render={(row) => (
-          <ReviewRow
-            row={row}
-            selected={selected}
-            corrected={corrected}
-            onSelect={setSelected}
-            onDecide={decide}
-          />
+          <ReviewRow row={row} selected={selected} onSelect={select} onDecide={decide} />
         )}
       />
       <ReviewFoot

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Correction, RecognisedAs } from '../../shared/model/correction'
 import type { Draft } from '../../shared/model/draft'
 import { correct } from '../../shared/structure/correct'
@@ -11,13 +11,23 @@ export interface Corrections {
   readonly takeBack: () => void
 }
 
+/** Each decision is kept with the draft after it, so that one more costs the same as the first. */
+interface Step {
+  readonly correction: Correction
+  readonly draft: Draft
+}
+
 export function useCorrections(original: Draft): Corrections {
-  const [list, setList] = useState<readonly Correction[]>([])
-  const draft = useMemo(() => correct(original, list), [original, list])
+  const [steps, setSteps] = useState<readonly Step[]>([])
   return {
-    list,
-    draft,
-    add: (block, as) => setList((old) => [...old, { block, as }]),
-    takeBack: () => setList((old) => old.slice(0, -1)),
+    list: steps.map(({ correction }) => correction),
+    draft: steps.at(-1)?.draft ?? original,
+    add: (block, as) =>
+      setSteps((old) => {
+        const correction = { block, as }
+        const draft = correct(old.at(-1)?.draft ?? original, [correction])
+        return [...old, { correction, draft }]
+      }),
+    takeBack: () => setSteps((old) => old.slice(0, -1)),
   }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decisionOf, decisions, kindLabel } from '../../../renderer/import/decisions'
 import { blockOrder, importRows } from '../../../renderer/import/import-rows'

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { saveBlocks } from '../../../main/store/chapters'
+import { openStore } from '../../../main/store/open'
+import { insertReport, listReports, loadReport, setRemoved } from '../../../main/store/reports'
+import { applyStructure } from '../../../main/store/structure'
+import type { Connection } from '../../../renderer/api/connection'
+import { createWindow, type DeskWindow } from '../../../renderer/shell/create-window'
+import type { Toast } from '../../../renderer/ui/toasts'
+import type { ApplicationState } from '../../../shared/contract/application'
+import type { ContractClient } from '../../../shared/contract/contract'
+import type { EventName, Events } from '../../../shared/contract/events'
+import { ok } from '../../../shared/model/failure'
+import { newId } from '../../../shared/model/ids'
+import type { Report } from '../../../shared/model/report'
+
+/** A window on the real store, with main's answers in the same process. */
+export interface TestMain {
+  readonly window: DeskWindow
+  readonly toasts: Toast[]
+  /** The calls so far, by name. */
+  readonly calls: string[]
+  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void
+}
+
+/** `answers` takes the place of single calls. */
+export function openTestWindow(
+  reports: readonly Report[],
+  answers: Partial<ContractClient> = {},
+  state: Partial<ApplicationState> = {},
+): TestMain {
+  const folder = mkdtempSync(join(tmpdir(), 'antou-window-'))
+  const opened = openStore(join(folder, 'antou.db'))
+  if (!opened.ok || !opened.value.writable) throw new Error('The store did not open.')
+  const { readable, writable, close } = opened.value
+  for (const report of reports) insertReport(writable, report)
+  const listeners: { readonly name: EventName; readonly hear: (payload: never) => void }[] = []
+  const calls: string[] = []
+  const application: ApplicationState = {
+    version: '0',
+    failure: null,
+    readOnly: null,
+    lastReport: null,
+    openExample: false,
+    dataFolder: folder,
+    ...state,
+  }
+  const api: ContractClient = {
+    'app.state': async () => ok(application),
+    'app.faces': async () => ok([]),
+    'app.remember': async () => ok(null),
+    'app.retryStore': async () => ok({ ...application, failure: null }),
+    'app.setAsideStore': async () => ok({ ...application, failure: null }),
+    'app.showDataFolder': async () => ok(null),
+    'window.readyToClose': async () => ok(null),
+    'library.list': async () => ok(listReports(readable)),
+    'library.open': async ({ report }) => loadReport(readable, report),
+    'library.templates': async () => ok([]),
+    'library.create': async () => ok(reports[0]?.id ?? newId()),
+    'library.example': async () => ok(reports[0]?.id ?? newId()),
+    'library.remove': async ({ report }) => setRemoved(writable, report, true),
+    'library.restore': async ({ report }) => setRemoved(writable, report, false),
+    'chapter.save': async (input) => saveBlocks(writable, input),
+    'structure.apply': async (input) => applyStructure(writable, input),
+    'import.parse': async () => ok(newId()),
+    'import.accept': async () => ok(reports[0]?.id ?? newId()),
+    'import.discard': async () => ok(null),
+    'export.pdf': async () => ok(newId()),
+    'export.reveal': async () => ok(null),
+    'export.cancel': async () => ok(null),
+    ...answers,
+  }
+  const connection: Connection = {
+    api: new Proxy(api, {
+      get: (target, name, self) => {
+        calls.push(String(name))
+        return Reflect.get(target, name, self)
+      },
+    }),
+    on: (name, hear) => {
+      const listener = { name, hear }
+      listeners.push(listener)
+      return () => listeners.splice(listeners.indexOf(listener), 1)
+    },
+  }
+  const toasts: Toast[] = []
+  const window = createWindow({
+    connection,
+    tell: (toast) => toasts.push(toast),
+    chooseFile: () => undefined,
+  })
+  onTestFinished(() => {
+    window.state().session?.close()
+    close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return {
+    window,
+    toasts,
+    calls,
+    emit: (name, payload) => {
+      for (const listener of listeners.filter((each) => each.name === name)) {
+        listener.hear(payload as never)
+      }
+    },
+  }
+}
