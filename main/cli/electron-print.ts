@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Print } from './command'
-import { printedResult } from './printed-result'
+import { printAnswer } from './print-answer'
 
 /**
  * Prints by starting Electron, since plain Node cannot: `command` is how it starts here, as JSON,
@@ -21,11 +21,11 @@ export function electronPrint(command: string | undefined): Print {
       const from = join(folder, 'report.json')
       const answer = join(folder, 'answer.json')
       await writeFile(from, JSON.stringify(report))
-      // A profile of its own: Chromium lets no two processes share one.
-      const profile = `--user-data-dir=${join(folder, 'profile')}`
-      await ended(electron, [profile, '--cli', 'print', from, target, answer])
+      await ended(electron, ['--cli', 'print', from, target, answer], folder)
       if (!existsSync(answer)) throw new Error('打印用的 Electron 没有完成就结束了。')
-      return printedResult.parse(JSON.parse(await readFile(answer, 'utf8')))
+      const read = printAnswer.parse(JSON.parse(await readFile(answer, 'utf8')))
+      if ('fault' in read) throw new Error(read.fault)
+      return read
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     }
@@ -38,17 +38,24 @@ const electronCommand = z.object({
   env: z.record(z.string(), z.string()),
 })
 
-/** Waits for the end of Electron, which is ended with this process. */
+/** Waits for the end of Electron, which is ended with this process and leaves its traces in `folder`. */
 function ended(
   { command, args, env }: z.infer<typeof electronCommand>,
-  more: string[],
+  more: readonly string[],
+  folder: string,
 ): Promise<void> {
   // A group of its own: xvfb-run hands no signal on. What Chromium says is for nobody.
   const child = spawn(command, [...args, ...more], {
     detached: process.platform !== 'win32',
     stdio: 'ignore',
-    // An Electron told to run as Node opens no window to print from.
-    env: { ...process.env, ...env, ELECTRON_RUN_AS_NODE: undefined },
+    env: {
+      ...process.env,
+      ...env,
+      // An Electron told to run as Node opens no window to print from.
+      ELECTRON_RUN_AS_NODE: undefined,
+      TMPDIR: folder,
+      TEMP: folder,
+    },
   })
   const stop = (): void => {
     if (child.pid === undefined) return

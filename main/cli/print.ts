@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { inspect } from 'node:util'
 import { report } from '../../shared/model/report'
 import { done, type Command } from './command'
+import type { PrintFault } from './print-answer'
 
 /**
  * The half of `export` that runs in Electron, started by the other half in plain Node: the report
@@ -13,7 +15,12 @@ export const printCommand: Command = {
   operands: 3,
   run: async ({ operands: [from = '', target = '', answer = ''] }, { print }) => {
     const value = report.parse(JSON.parse(await readFile(from, 'utf8')))
-    await writeFile(answer, JSON.stringify(await print(value, target)))
+    const result = await print(value, target).catch(faultOf)
+    await writeFile(answer, JSON.stringify(result))
     return done
   },
+}
+
+function faultOf(error: unknown): PrintFault {
+  return { fault: error instanceof Error ? error.message : inspect(error) }
 }

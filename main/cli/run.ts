@@ -1,5 +1,5 @@
-import { failureSentence } from '../../shared/model/failure'
-import { exit, usage, type CliParts, type ExitCode, type Outcome } from './command'
+import { failureSentence, type Failure } from '../../shared/model/failure'
+import { exit, failed, usage, type CliParts, type ExitCode, type Outcome } from './command'
 import { commands } from './commands'
 import { takeApart } from './words'
 
@@ -8,6 +8,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   try {
     return told(await run(args, parts), parts)
   } catch (error) {
+    if (isFullDisk(error)) return told(failed(diskFull), parts)
     parts.say(`程序出错了，这不是您的错：${firstLine(error)}`)
     return exit.fault
   }
@@ -46,4 +47,15 @@ function usages(): string {
 
 function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? ''
+}
+
+/** Wherever it happens, a full disk is no fault of the program. */
+function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+}
+
+const diskFull: Failure = {
+  code: 'target-full',
+  message: '磁盘已满，结果没有写完。',
+  action: '请删去一些不用的文件后再试。',
 }

@@ -6,7 +6,7 @@ import type { SourceBlock } from '../../shared/model/source'
 import { renumbered } from '../../shared/structure/to-report'
 import type { ImportFile } from '../import/reader'
 import type { Emit } from './emit'
-import type { Parse, ParsedFile } from './parsing'
+import { crashed, type Parse, type ParsedFile } from './parsing'
 import type { StoreAccess } from './store-access'
 import { storeParsed } from './store-parsed'
 
@@ -31,7 +31,7 @@ export function importingHandlers(parts: ImportingParts): Handlers<typeof import
       const state: ImportJob = { file, stop: new AbortController(), parsed: null }
       jobs.set(job, state)
       // After the answer: an event of a job that the window does not know yet would be lost.
-      setImmediate(() => void run(parts, job, state))
+      setImmediate(() => void run(parts, job, state).catch(faultOf(parts, job)))
       return ok(job)
     },
     'import.accept': ({ job, corrections }) => {
@@ -70,6 +70,14 @@ async function run({ parse, emit }: ImportingParts, job: JobId, state: ImportJob
   })
   if (parsed.ok) state.parsed = parsed.value
   emit('import.parsed', { job, result: preview(state.file.name, parsed) })
+}
+
+/** The window waits for an answer also where the program is at fault. */
+function faultOf({ emit }: ImportingParts, job: JobId): (fault: unknown) => never {
+  return (fault) => {
+    emit('import.parsed', { job, result: crashed })
+    throw fault
+  }
 }
 
 function preview(file: string, parsed: Result<ParsedFile>): Result<ImportPreview> {

@@ -92,7 +92,7 @@ const timedOut = fail(
   '请把文件分成几份，或另存为 UTF-8 编码的 .txt，再导入。',
 )
 
-const crashed = fail(
+export const crashed = fail(
   'parse-crashed',
   '读取这个文件时出错，已经停止，程序和其他报告不受影响。',
   '请用记事本打开它，把文字复制到新的 .txt 文件里再导入。',
