@@ -81,7 +81,7 @@ function readAttachments(
   const isAlone =
     /^附\s{0,4}(?:件|表)?\s{0,2}[\d０-９一二三四五六七八九十]{0,3}\s{0,2}[：:]?$/u.test(text)
   const next = lineText(pieces[index + 1])
-  const opensList = next !== null && /^\d{1,2}\s?[.．、]/u.test(next) && !/。$/u.test(next)
+  const opensList = next !== null && /^\d{1,2}\s?[.．、]/u.test(next) && !next.endsWith('。')
   if (isAlone && !opensList) {
     if (index <= titleEnd) return
     parts.set(index, 'annex')
@@ -91,7 +91,7 @@ function readAttachments(
   } else if (
     /^附\s{0,4}(?:件)?\s{0,2}\d{0,2}\s{0,2}[：:]/u.test(text) &&
     text.length <= 120 &&
-    !/。$/u.test(text)
+    !text.endsWith('。')
   ) {
     listAttachments(pieces, index, parts)
   }
@@ -123,7 +123,8 @@ function signLast(pieces: readonly Piece[], parts: Map<number, Part>, titleEnd: 
   const piece = pieces[last]
   const above = lineText(pieces[last - 1]) ?? ''
   if (piece?.kind !== 'line' || last - 1 <= titleEnd || parts.has(last) || !isSigner(piece)) return
-  if (parts.get(last - 1) === 'attachments' || /^特此/u.test(above)) parts.set(last, 'signature')
+  if (parts.get(last - 1) === 'attachments' || above.startsWith('特此'))
+    parts.set(last, 'signature')
 }
 
 function lineText(piece: Piece | undefined): string | null {

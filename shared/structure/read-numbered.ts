@@ -129,7 +129,7 @@ function termEnd(rest: string): number | null {
   return found[0].length
 }
 
-/** The end of a title that wide white space parts from its text (严格审核　今年以来，…); null if none. */
+/** The end of a title that wide white space parts from its text; null if there is none. */
 function wideGap(rest: string): number | null {
   const found = /^[^，。；：,;:！？\s]{2,24}(?=\u3000{1,4}|\s{2,8})/u.exec(rest)
   if (!found || hasQuantity(found[0])) return null
@@ -138,5 +138,5 @@ function wideGap(rest: string): number | null {
 
 /** （责任单位：办公室） and the like, with nothing else behind it. */
 function isRemark(after: string): boolean {
-  return after.length <= 200 && /^(?:[（(【\[][^（）()【】]*[）)】\]][。；]?)$/u.test(after)
+  return after.length <= 200 && /^(?:[（(【〔[][^（）()【】〔〕]*[）)】〕\]][。；]?)$/u.test(after)
 }
