@@ -3,6 +3,7 @@ import { api, on } from './api/client'
 import { App } from './shell/app'
 import { chooseFile } from './shell/choose-file'
 import { createWindow } from './shell/create-window'
+import { showFaces } from './shell/faces'
 import { createToasts } from './ui/toasts'
 
 const toasts = createToasts()
@@ -25,4 +26,5 @@ if (place) {
     <App window={desk} toasts={toasts} nonce={nonce} />,
   )
 }
+showFaces()
 void desk.start()

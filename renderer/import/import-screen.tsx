@@ -36,7 +36,11 @@ export function ImportScreen(props: ImportScreenProps): JSX.Element {
         </div>
       )}
       {state.kind === 'failed' && (
-        <FailureNotice message={state.failure.message} action={state.failure.action}>
+        <FailureNotice
+          about={state.file}
+          message={state.failure.message}
+          action={state.failure.action}
+        >
           <Button type="primary" onClick={onChooseOther}>
             另选文件
           </Button>

@@ -46,7 +46,9 @@ export function Review({ preview, accepting, onAccept, onCancel }: ReviewProps):
     return true
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.altKey) return
+    // An open choice of decisions lies elsewhere in the page and has keys of its own.
+    const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target)
+    if (!isOwn || event.nativeEvent.isComposing || event.altKey) return
     if (handleKey(event)) {
       event.preventDefault()
       event.stopPropagation()
@@ -62,7 +64,6 @@ export function Review({ preview, accepting, onAccept, onCancel }: ReviewProps):
     const step = steps[key]
     if (step !== undefined) go(step)
     else if (key === 'Enter' && !accepting) onAccept(list)
-    else if (key === 'Escape') onCancel()
     else return decide(selected === null ? undefined : blocks.get(selected), decisionOf(key))
     return true
   }

@@ -1,18 +1,18 @@
 import type { FaceState } from '../../shared/contract/application'
+import { faceStack, type FaceUse } from '../../shared/layout/faces'
 
-// What the paper's style sheet calls the faces, by the use that the service names.
-const variables: Readonly<Record<string, string>> = {
-  正文: '--face-body',
-  一级标题: '--face-heading1',
-  二级标题: '--face-heading2',
-  标题: '--face-title',
+// What the paper's style sheet calls the faces.
+const variables: Readonly<Record<string, FaceUse>> = {
+  '--face-body': 'body',
+  '--face-title': 'title',
+  '--face-heading1': 'heading1',
+  '--face-heading2': 'heading2',
 }
 
 /** The paper on the screen in the faces that the PDF will have. */
-export function showFaces(faces: readonly FaceState[]): void {
-  for (const { use, found } of faces) {
-    const variable = variables[use]
-    if (variable) document.documentElement.style.setProperty(variable, `"${found}", serif`)
+export function showFaces(): void {
+  for (const [variable, use] of Object.entries(variables)) {
+    document.documentElement.style.setProperty(variable, faceStack(use))
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ApplicationState } from '../../shared/contract/application'
 import type { Opening } from './opening'
 import type { WindowParts } from './parts'
-import { showFaces } from './faces'
 
 /** The start, and what can be done where the store cannot be worked with. */
 export interface StoreAccess {
@@ -36,9 +35,7 @@ export function createStore(parts: WindowParts, opening: Opening): StoreAccess {
 
   const readFaces = async (): Promise<void> => {
     const answer = await api['app.faces']({})
-    if (!answer.ok) return
-    showFaces(answer.value)
-    update({ faces: answer.value })
+    if (answer.ok) update({ faces: answer.value })
   }
 
   connection.on('app.failed', ({ failure }) => {

@@ -18,10 +18,16 @@ export function Providers({ nonce, children }: ProvidersProps): JSX.Element {
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      // Not in the body: there antd locks scrolling by a style sheet without the nonce.
+      getPopupContainer={overlays}
     >
       <App className="app-root" notification={{ placement: 'bottomLeft', bottom: 40, maxCount: 4 }}>
         {children}
       </App>
     </ConfigProvider>
   )
+}
+
+function overlays(): HTMLElement {
+  return document.getElementById('overlays') ?? document.body
 }

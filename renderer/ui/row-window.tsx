@@ -55,19 +55,19 @@ export function RowWindow<Row>(props: RowWindowProps<Row>): JSX.Element {
     [heights],
   )
 
+  // The active row is kept in sight until the hand scrolls: rows that come into view may be of
+  // other heights than was guessed.
+  const following = useRef(true)
+  useEffect(() => {
+    following.current = true
+  }, [active])
   useEffect(() => {
     const element = scroller.current
-    if (!element || active === null) return
+    if (!element || active === null || !following.current) return
     const top = offsets[active] ?? 0
     const bottom = offsets[active + 1] ?? top
-    const { scrollTop, clientHeight } = element
-    if (bottom < scrollTop || top > scrollTop + clientHeight) {
-      element.scrollTop = Math.max(0, top - clientHeight / 3)
-    } else if (top < scrollTop) element.scrollTop = top
-    else if (bottom > scrollTop + clientHeight) element.scrollTop = bottom - clientHeight
-    // Only a new active row moves the view: never a new measure or the hand's own scrolling.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [active])
+    element.scrollTop = scrolledTo(element, top, bottom)
+  }, [active, offsets])
 
   return (
     <div
@@ -75,6 +75,12 @@ export function RowWindow<Row>(props: RowWindowProps<Row>): JSX.Element {
       ref={scroller}
       className={`row-window ${className}`}
       onScroll={({ currentTarget }) => setView(viewOf(currentTarget))}
+      onWheel={() => {
+        following.current = false
+      }}
+      onPointerDown={() => {
+        following.current = false
+      }}
     >
       <div
         style={{ paddingTop: offsets[start] ?? 0, paddingBottom: total - (offsets[end] ?? total) }}
@@ -87,6 +93,15 @@ export function RowWindow<Row>(props: RowWindowProps<Row>): JSX.Element {
       </div>
     </div>
   )
+}
+
+/** Where the view must stand to show a row: no move where it shows already. */
+function scrolledTo(view: HTMLElement, top: number, bottom: number): number {
+  const { scrollTop, clientHeight } = view
+  if (bottom < scrollTop || top > scrollTop + clientHeight)
+    return Math.max(0, top - clientHeight / 3)
+  if (top < scrollTop) return top
+  return bottom > scrollTop + clientHeight ? bottom - clientHeight : scrollTop
 }
 
 interface MeasuredRowProps {

@@ -9,6 +9,8 @@ export const theme: ThemeConfig = {
     colorError: '#b3362b',
     colorWarning: '#96660a',
     colorSuccess: '#2c7550',
+    colorInfoBg: '#e9f0f8',
+    colorWarningBg: '#fdf6e3',
     colorText: '#1f2833',
     colorTextSecondary: '#4b5768',
     colorTextTertiary: '#5c6878',
