@@ -9,6 +9,8 @@ export async function runPrinting(args: readonly string[]): Promise<void> {
   const built = join(app.getAppPath(), 'out')
   const workersFolder = join(built, 'main')
   const parts = { rendererFolder: join(built, 'renderer'), workersFolder, picture: () => null }
+  // The hidden window closes before the file is written: Electron must not end with it.
+  app.on('window-all-closed', () => {})
   const code = await runCli(args, {
     write: (text) => new Promise((give) => process.stdout.write(text, () => give())),
     say: (line) => void process.stderr.write(`${line}\n`),

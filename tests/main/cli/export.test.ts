@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../store/samples'
+import { cli, example, expectOneLine, type CliOptions } from './cli'
+
+/** As `npm run -s cli --` runs it, with its own Electron and display. */
+const script = 'scripts/cli.mjs'
+
+describe('export --pdf', () => {
+  test('writes the PDF, says so in Chinese alone, and leaves nothing behind', async () => {
+    const { target, options, temporary } = place()
+    const ran = await cli(['export', example, '--pdf', target], options)
+    expect(ran).toMatchObject({ code: 0, stdout: '' })
+    expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(ran.said.at(-1)).toMatch(/^已导出“.+”，共[1-9]\d*页。$/u)
+    expect(ran.said.filter((line) => !/^[“\p{Script=Han}]/u.test(line))).toEqual([])
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  test('takes standard input', async () => {
+    const { target, options } = place()
+    const stdin = readFileSync(example)
+    const ran = await cli(['export', '-', '--pdf', target], { ...options, stdin })
+    expect(ran).toMatchObject({ code: 0, stdout: '' })
+    expect(existsSync(target)).toBe(true)
+  })
+
+  test('says why it cannot write, and leaves what was there', async () => {
+    const { target, options } = place()
+    mkdirSync(target)
+    writeFileSync(join(target, 'kept'), '')
+    const ran = await cli(['export', example, '--pdf', target], options)
+    expect(ran).toMatchObject({ code: 3, stdout: '' })
+    expect(ran.said.at(-1)).toMatch(/^.+：.+。$/u)
+    expect(readdirSync(target)).toEqual(['kept'])
+  })
+})
+
+describe('what is wrong before the printing', () => {
+  const target = () => join(temporaryFolder(), 'a.pdf')
+
+  test('is told without starting Electron', async () => {
+    const env = { ANTOU_ELECTRON: electron('/nowhere/electron') }
+    const ran = await cli(['export', 'nowhere.txt', '--pdf', target()], { env })
+    expect(expectOneLine(ran, 3)).toContain('找不到')
+  })
+
+  test.each([
+    ['is not there', '/nowhere/electron'],
+    ['ends without an answer', process.execPath],
+  ])('an Electron that %s is a fault', async (_, command) => {
+    const env = { ANTOU_ELECTRON: electron(command) }
+    const ran = await cli(['export', example, '--pdf', target()], { env })
+    expect(ran).toMatchObject({ code: 4, stdout: '' })
+    expect(ran.said).toEqual(['正在排版……', expect.stringContaining('程序出错')])
+  })
+})
+
+function electron(command: string): string {
+  return JSON.stringify({ command, args: [], env: {} })
+}
+
+/** A target in a fresh folder and a folder of temporary files that belong to this run alone. */
+function place(): { target: string; temporary: string; options: CliOptions } {
+  const folder = temporaryFolder()
+  const temporary = join(folder, 'temporary')
+  mkdirSync(temporary)
+  return {
+    target: join(folder, '报告.pdf'),
+    temporary,
+    options: { script, env: { TMPDIR: temporary } },
+  }
+}
