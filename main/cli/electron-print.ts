@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { fail } from '../../shared/model/failure'
 import type { Print } from './command'
 import { printAnswer } from './print-answer'
 
@@ -21,7 +22,8 @@ export function electronPrint(command: string | undefined): Print {
       const from = join(folder, 'report.json')
       const answer = join(folder, 'answer.json')
       await writeFile(from, JSON.stringify(report))
-      await ended(electron, ['--cli', 'print', from, target, answer], folder)
+      const whole = await ended(electron, ['--cli', 'print', from, target, answer], folder)
+      if (!whole) return stopped
       if (!existsSync(answer)) throw new Error('打印用的 Electron 没有完成就结束了。')
       const read = printAnswer.parse(JSON.parse(await readFile(answer, 'utf8')))
       if ('fault' in read) throw new Error(read.fault)
@@ -38,12 +40,15 @@ const electronCommand = z.object({
   env: z.record(z.string(), z.string()),
 })
 
-/** Waits for the end of Electron, which is ended with this process and leaves its traces in `folder`. */
+/**
+ * Waits for the end of Electron, which leaves its traces in `folder`. False where a signal to this
+ * process ended it.
+ */
 function ended(
   { command, args, env }: z.infer<typeof electronCommand>,
   more: readonly string[],
   folder: string,
-): Promise<void> {
+): Promise<boolean> {
   // A group of its own: xvfb-run hands no signal on. What Chromium says is for nobody.
   const child = spawn(command, [...args, ...more], {
     detached: process.platform !== 'win32',
@@ -57,18 +62,22 @@ function ended(
       TEMP: folder,
     },
   })
+  let whole = true
   const stop = (): void => {
+    whole = false
     if (child.pid === undefined) return
     if (process.platform === 'win32') child.kill()
     else process.kill(-child.pid, 'SIGTERM')
   }
   for (const signal of signals) process.on(signal, stop)
-  return new Promise<void>((give, refuse) => {
+  return new Promise<boolean>((give, refuse) => {
     child.once('error', refuse)
-    child.once('exit', () => give())
+    child.once('exit', () => give(whole))
   }).finally(() => {
     for (const signal of signals) process.off(signal, stop)
   })
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+const stopped = fail('cancelled', '导出已取消。', '原有的文件没有改动。')

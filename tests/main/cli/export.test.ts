@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../store/samples'
-import { cli, example, expectOneLine, type CliOptions } from './cli'
+import { cli, example, expectOneLine, root, type CliOptions } from './cli'
 
 /** As `npm run -s cli --` runs it, with its own Electron and display. */
 const script = 'scripts/cli.mjs'
@@ -37,6 +39,23 @@ describe('export --pdf', () => {
   })
 })
 
+test('is given up at a signal, with all that it started', async () => {
+  const { target, temporary } = place()
+  const child = spawn(process.execPath, [join(root, script), 'export', example, '--pdf', target], {
+    env: { ...process.env, TMPDIR: temporary },
+  })
+  const lines: string[] = []
+  createInterface({ input: child.stderr }).on('line', (line) => lines.push(line))
+  const ended = new Promise((done) => child.once('close', done))
+  // Electron is there once it has made its profile.
+  await expect.poll(() => profiles(temporary), { timeout: 30_000 }).toBe(1)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(3)
+  expect(lines.at(-1)).toContain('导出已取消')
+  expect(existsSync(target)).toBe(false)
+  expect(readdirSync(temporary).filter((name) => name.startsWith('antou-'))).toEqual([])
+})
+
 describe('what is wrong before the printing', () => {
   const target = () => join(temporaryFolder(), 'a.pdf')
 
@@ -56,6 +75,11 @@ describe('what is wrong before the printing', () => {
     expect(ran.said).toEqual(['正在排版……', expect.stringContaining('程序出错')])
   })
 })
+
+function profiles(temporary: string): number {
+  const names = readdirSync(temporary, { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => /antou-profile-\w+$/u.test(name)).length
+}
 
 function electron(command: string): string {
   return JSON.stringify({ command, args: [], env: {} })

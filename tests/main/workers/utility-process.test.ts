@@ -14,7 +14,7 @@ const built = join(root, 'out/main/parse.js')
 test("Electron's utility processes parse, and are ended when they hang, die or take too much", async () => {
   const workers = [built, ...['tells', 'hangs', 'aborts', 'greedy', 'missing'].map(child)]
   const pairs = workers.flatMap((worker) => [worker, example])
-  const script = join(import.meta.dirname, 'electron-main.ts')
+  const script = join(import.meta.dirname, 'children/electron-main.ts')
   const printed = await inElectron(script, ['--', '8000', ...pairs])
   expect(printed).toContain('\nended 1\n')
   const line = printed.split('\n').find((each) => each.startsWith('answers ')) ?? ''

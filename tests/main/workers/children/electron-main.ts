@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { app } from 'electron'
-import { utilityWorker } from '../../../main/app/utility-process'
-import { createParser } from '../../../main/services/parsing'
+import { utilityWorker } from '../../../../main/app/utility-process'
+import { createParser } from '../../../../main/services/parsing'
 
 const [patience = '', ...pairs] = process.argv.slice(process.argv.indexOf('--') + 1)
 
@@ -13,6 +13,8 @@ void parseAll()
 
 async function parseAll(): Promise<void> {
   await app.whenReady()
+  // Nobody hears of the end of a test through xvfb-run.
+  globalThis.setTimeout(() => app.exit(1), 50_000)
   const answers: unknown[] = []
   const pids: number[] = []
   // `hangs.mjs` tells its process in place of a stage.
