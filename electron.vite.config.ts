@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { fontsPlugin } from './scripts/fonts/fonts-plugin'
 
 /** Three bundles: Electron main with its worker and the command line, the preload, the renderer. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
           index: 'main/index.ts',
           cli: 'main/cli/index.ts',
           parse: 'main/workers/parse.ts',
+          'finish-pdf': 'main/workers/finish-pdf.ts',
         },
         external: ['electron', 'better-sqlite3'],
         output: {
@@ -35,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), fontsPlugin()],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

@@ -1,0 +1,15 @@
+import type { FinishedPdf, PdfInformation } from './surface'
+
+/** To the thread that finishes a PDF: first the report, then its numbers. */
+export type FinishQuestion =
+  | { readonly kind: 'open'; readonly pdf: Uint8Array }
+  | {
+      readonly kind: 'finish'
+      readonly numbers: Uint8Array
+      readonly information: PdfInformation
+    }
+
+/** From it: one answer to each question, in order. */
+export type FinishAnswer =
+  | { readonly kind: 'opened'; readonly pages: number }
+  | ({ readonly kind: 'finished' } & FinishedPdf)

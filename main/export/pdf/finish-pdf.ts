@@ -1,0 +1,75 @@
+import {
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFOperator,
+  PDFOperatorNames,
+  popGraphicsState,
+  pushGraphicsState,
+  type PDFEmbeddedPage,
+  type PDFPage,
+} from '@cantoo/pdf-lib'
+import type { FinishedPdf, Finisher } from './surface'
+
+/** Stamps page numbers and facts on a printed report; its tags and outline stay as they are. */
+export function pdfFinisher(): Finisher {
+  let report: PDFDocument | null = null
+  return {
+    open: async (pdf) => {
+      report = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity })
+      return report.getPageCount()
+    },
+    finish: async (numbers, { title, author }) => {
+      if (!report) throw new Error('There is no report to finish.')
+      const sheets = await report.embedPdf(numbers, pageIndices(report))
+      for (const [index, page] of report.getPages().entries()) {
+        const sheet = sheets[index]
+        if (!sheet) throw new Error(`Page ${index + 1} has no number.`)
+        stampArtifact(page, sheet)
+      }
+      report.setTitle(title, { showInWindowTitleBar: true })
+      report.setAuthor(author)
+      report.setLanguage('zh-CN')
+      report.setCreator('案头')
+      report.setProducer('案头')
+      const now = new Date()
+      report.setCreationDate(now)
+      report.setModificationDate(now)
+      const drawnFonts = namesOfDrawnFonts(report)
+      const pdf = await report.save({ objectsPerTick: Infinity, updateFieldAppearances: false })
+      return { pdf, drawnFonts } satisfies FinishedPdf
+    },
+  }
+}
+
+function pageIndices(report: PDFDocument): number[] {
+  return Array.from({ length: report.getPageCount() }, (_, index) => index)
+}
+
+/** Draws a sheet as pagination, which readers of the tagged text pass over. */
+function stampArtifact(page: PDFPage, sheet: PDFEmbeddedPage): void {
+  const name = page.node.newXObject('Number', sheet.ref)
+  const properties = '<< /Type /Pagination /Subtype /Footer >>'
+  page.pushOperators(
+    PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [
+      PDFName.of('Artifact'),
+      properties,
+    ]),
+    pushGraphicsState(),
+    PDFOperator.of(PDFOperatorNames.DrawObject, [name]),
+    popGraphicsState(),
+    PDFOperator.of(PDFOperatorNames.EndMarkedContent),
+  )
+}
+
+function namesOfDrawnFonts(report: PDFDocument): readonly string[] {
+  const names = new Set<string>()
+  for (const [, object] of report.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue
+    if (object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue
+    if (object.get(PDFName.of('Subtype')) !== PDFName.of('Type3')) continue
+    const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+    names.add(descriptor?.lookupMaybe(PDFName.of('FontName'), PDFName)?.decodeText() ?? '未命名')
+  }
+  return Array.from(names)
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { blankFamily, faces, faceStack, type FaceUse } from '../../../shared/layout/faces'
+import type { PageMetrics } from '../../../shared/layout/page-metrics'
+import type { PrintSurface } from './surface'
+
+/** Waits until every face that the page shows is there: layout asks for one slice after another. */
+export async function settleFonts({ ask }: PrintSurface): Promise<void> {
+  await ask(`(async () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      document.body.getBoundingClientRect()
+      await document.fonts.ready
+      if (document.fonts.status === 'loaded') break
+    }
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => null)))
+  })()`)
+}
+
+/** Rounds the rows of tables up to whole lines, so that the text after them stands on the grid. */
+export async function fitRows({ ask }: PrintSurface, metrics: PageMetrics): Promise<void> {
+  const line = (metrics.linePitch * 96) / 72
+  await ask(`(() => {
+    const rows = Array.from(document.querySelectorAll('tr'))
+    const heights = rows.map((row) => row.getBoundingClientRect().height)
+    rows.forEach((row, index) => {
+      const lines = Math.max(1, Math.ceil((heights[index] - 1) / ${line}))
+      row.style.height = (lines * ${line}) + 'px'
+    })
+  })()`)
+}
+
+/** The uses whose official face this machine has. */
+export async function officialUses({ ask }: PrintSurface): Promise<ReadonlySet<FaceUse>> {
+  const asked = Object.values(faces).map(({ officialFamily }) => officialFamily)
+  const found = z.array(z.string()).parse(
+    await ask(`(async () => {
+      const found = []
+      for (const family of ${JSON.stringify(asked)}) {
+        const loaded = await document.fonts.load('16px "' + family + '"', '国').catch(() => [])
+        if (loaded.some((face) => face.status === 'loaded')) found.push(family)
+      }
+      return found
+    })()`),
+  )
+  return new Set(uses.filter((use) => found.includes(faces[use].officialFamily)))
+}
+
+const uses: readonly FaceUse[] = ['body', 'title', 'heading1', 'heading2', 'pageNumber']
+
+// An official face that the machine lacks refuses the whole of a load: what else it asked for still comes.
+
+/** How far the ink of a dash of the page number's face rises over the baseline, in em. */
+export async function dashTop({ ask }: PrintSurface): Promise<number> {
+  const font = JSON.stringify(`1000px ${faceStack('pageNumber')}`)
+  const measured = await ask(`(async () => {
+    await document.fonts.load(${font}, '— 0123456789').catch(() => [])
+    await document.fonts.ready
+    const context = document.createElement('canvas').getContext('2d')
+    context.font = ${font}
+    return context.measureText('—').actualBoundingBoxAscent / 1000
+  })()`)
+  return z.number().min(0).max(1).parse(measured)
+}
+
+/** Those of the characters that neither an official nor a bundled face holds. */
+export async function charactersWithoutFace(
+  { ask }: PrintSurface,
+  characters: readonly string[],
+): Promise<readonly string[]> {
+  const font = `100px ${faceStack('body')}, "${blankFamily}"`
+  const missing = await ask(`(async () => {
+    const font = ${JSON.stringify(font)}
+    await document.fonts.load('100px "${blankFamily}"')
+    const context = document.createElement('canvas').getContext('2d')
+    let left = ${JSON.stringify(characters)}
+    for (let turn = 0; turn < 20; turn += 1) {
+      context.font = font
+      const missing = left.filter((each) => context.measureText(each).width === 0)
+      await document.fonts.ready
+      if (missing.length === 0 || (missing.length === left.length && turn > 0)) return missing
+      left = missing
+      await Promise.all(left.map((each) => document.fonts.load(font, each).catch(() => [])))
+    }
+    return left
+  })()`)
+  return z.array(z.string()).parse(missing)
+}

@@ -1,0 +1,55 @@
+import type { FaceUse } from '../../../shared/layout/faces'
+import { layoutHtml } from '../../../shared/layout/layout-html'
+import { pageCss } from '../../../shared/layout/page-css'
+import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
+import { pageNumbersCss, pageNumbersHtml } from '../../../shared/layout/page-numbers'
+import type { ResolvedReport } from '../../../shared/resolve/resolved'
+import { distinctCharacters, missingWarnings } from './missing-characters'
+import { charactersWithoutFace, dashTop, fitRows, officialUses, settleFonts } from './page-scripts'
+import type { Finisher, Picture, PrintSurface } from './surface'
+
+export interface PrintedReport {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly official: ReadonlySet<FaceUse>
+  readonly warnings: readonly string[]
+}
+
+export interface PrintReportParts {
+  readonly surface: PrintSurface
+  readonly finisher: Finisher
+  readonly picture: (name: string) => Picture | null
+  readonly progress?: ((stage: string, fraction: number | null) => void) | undefined
+}
+
+/** The report as a finished PDF: laid out, printed, its pages numbered (GB/T 9704-2012). */
+export async function printReport(
+  report: ResolvedReport,
+  { surface, finisher, picture, progress }: PrintReportParts,
+): Promise<PrintedReport> {
+  const metrics = pageMetrics(profiles.ruler)
+  progress?.('正在排版', 0.1)
+  await surface.show({ html: layoutHtml(report, metrics), css: pageCss(metrics), picture })
+  await settleFonts(surface)
+  await fitRows(surface, metrics)
+  progress?.('正在生成页面', 0.3)
+  const printed = await surface.print({ tagged: true })
+  // Asked after printing: what is measured must not change the page.
+  const official = await officialUses(surface)
+  const missing = await charactersWithoutFace(surface, distinctCharacters(report))
+  const dash = await dashTop(surface)
+  progress?.('正在编页码', 0.6)
+  const pages = await finisher.open(printed)
+  await surface.show({ html: pageNumbersHtml(pages), css: pageNumbersCss(metrics, dash), picture })
+  await settleFonts(surface)
+  const numbers = await surface.print({ tagged: false })
+  progress?.('正在写入文件', 0.8)
+  const { title, organization } = report
+  const { pdf, drawnFonts } = await finisher.finish(numbers, { title, author: organization })
+  const warnings = [...missingWarnings(report, missing), ...drawnFonts.map(drawnWarning)]
+  return { pdf, pages, official, warnings }
+}
+
+function drawnWarning(font: string): string {
+  return `字体“${font}”只能画成图形，PDF 里用它排的文字可能搜索不到。`
+}

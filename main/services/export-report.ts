@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../shared/model/failure'
+import { assetId, type AssetId } from '../../shared/model/ids'
+import type { Report } from '../../shared/model/report'
+import { resolve } from '../../shared/resolve/resolve'
+import { withPrintWindow } from '../app/print-window'
+import { printReport, type PrintedReport } from '../export/pdf/print-report'
+import type { Picture } from '../export/pdf/surface'
+import { writeTarget } from '../export/write-target'
+import { faceStates } from './faces'
+import { withFinisher } from './finishing'
+
+export interface ExportParts {
+  /** The folder of the window's built page, for its fonts. */
+  readonly rendererFolder: string
+  /** The folder of the built workers. */
+  readonly workersFolder: string
+  /** The bytes of a picture; null where there are none. */
+  readonly picture: (asset: AssetId) => Picture | null
+}
+
+export interface ExportOptions {
+  readonly signal?: AbortSignal
+  readonly progress?: ((stage: string, fraction: number | null) => void) | undefined
+}
+
+/** Writes a report as an official document in PDF. Warnings are whole sentences for the user. */
+export async function exportReport(
+  report: Report,
+  target: string,
+  { rendererFolder, workersFolder, picture }: ExportParts,
+  { signal, progress }: ExportOptions = {},
+): Promise<Result<{ readonly pages: number; readonly warnings: readonly string[] }>> {
+  const resolved = resolve(report)
+  const worker = join(workersFolder, 'finish-pdf.js')
+  const printed = await withPrintWindow({ rendererFolder, signal }, async (surface) =>
+    withFinisher(worker, signal, async (finisher) =>
+      printReport(resolved, { surface, finisher, picture: pictureOf(picture), progress }),
+    ),
+  )
+  if (!printed.ok) return printed
+  if (signal?.aborted) return cancelled
+  const written = await writeTarget(target, printed.value.pdf)
+  if (!written.ok) return written
+  return ok({ pages: printed.value.pages, warnings: warningsOf(printed.value) })
+}
+
+const cancelled = fail('cancelled', '导出已取消。', '原有的文件没有改动。')
+
+function pictureOf(picture: ExportParts['picture']): (name: string) => Picture | null {
+  return (name) => {
+    const id = assetId.safeParse(name)
+    return id.success ? picture(id.data) : null
+  }
+}
+
+function warningsOf({ official, warnings }: PrintedReport): readonly string[] {
+  const substitutes = faceStates(official)
+    .filter((face) => !face.official)
+    .map(({ use, wanted, found }) => `${use}应为${wanted}，这台电脑没有，用了随附的${found}。`)
+  return [...(substitutes.length > 0 ? [substitutes.join('')] : []), ...warnings]
+}

@@ -1,0 +1,99 @@
+import { basename } from 'node:path'
+import type { Handlers } from '../../shared/contract/call'
+import type { exporting } from '../../shared/contract/exporting'
+import { fail, ok, type Result } from '../../shared/model/failure'
+import { newId, type JobId } from '../../shared/model/ids'
+import type { Report } from '../../shared/model/report'
+import { getAsset } from '../store/assets'
+import { loadReport } from '../store/reports'
+import type { Emit } from './emit'
+import { exportReport, type ExportOptions, type ExportParts } from './export-report'
+import type { StoreAccess } from './store-access'
+
+export interface ExportingParts {
+  readonly store: StoreAccess
+  readonly emit: Emit
+  /** Asks for the file to write, with a name to begin from; null where the user gave up. */
+  readonly chooseTarget: (suggested: string) => Promise<string | null>
+  readonly reveal: (file: string) => void
+  readonly export: Omit<ExportParts, 'picture'>
+}
+
+/** Exports as jobs: each ends with one `export.finished`, whatever becomes of it. */
+export function exportingHandlers(parts: ExportingParts): Handlers<typeof exporting> {
+  const running = new Map<JobId, AbortController>()
+  const finished = new Map<JobId, string>()
+  return {
+    'export.pdf': async ({ report: id }) => {
+      const db = parts.store.readable()
+      if (!db.ok) return db
+      const chosen = loadReport(db.value, id)
+      if (!chosen.ok) return chosen
+      const target = await parts.chooseTarget(suggestedName(chosen.value))
+      if (target === null) return ok(null)
+      // Read again: the dialog may have stood open for long, and the window went on saving.
+      const report = loadReport(db.value, id)
+      if (!report.ok) return report
+      const job = newId<JobId>()
+      const stop = new AbortController()
+      running.set(job, stop)
+      const picture: ExportParts['picture'] = (asset) => getAsset(db.value, asset)
+      const work = async (): Promise<void> => {
+        const options = { signal: stop.signal, progress: progressOf(parts.emit, job) }
+        const result = await settled(
+          exportReport(report.value, target, { ...parts.export, picture }, options),
+        )
+        running.delete(job)
+        if (result.ok) finished.set(job, target)
+        parts.emit('export.finished', { job, result: named(result, target) })
+      }
+      // After the answer: an event of a job that the window does not know yet would be lost.
+      setImmediate(() => void work())
+      return ok(job)
+    },
+    'export.reveal': ({ job }) => {
+      const file = finished.get(job)
+      if (file !== undefined) parts.reveal(file)
+      return ok(null)
+    },
+    'export.cancel': ({ job }) => {
+      running.get(job)?.abort()
+      return ok(null)
+    },
+  }
+}
+
+interface Exported {
+  readonly pages: number
+  readonly warnings: readonly string[]
+}
+
+function progressOf(emit: Emit, job: JobId): ExportOptions['progress'] {
+  return (stage, fraction) => emit('job.progress', { job, stage, fraction })
+}
+
+/** A fault of the program, too, ends the job for the window that waits for it. */
+async function settled(work: Promise<Result<Exported>>): Promise<Result<Exported>> {
+  try {
+    return await work
+  } catch (error) {
+    console.error(error)
+    return fault
+  }
+}
+
+const fault = fail(
+  'render-failed',
+  '导出时程序出了错，文件没有写成。',
+  '请再试一次；仍不行请重新启动程序。报告里的文字没有改动。',
+)
+
+function named(result: Result<Exported>, target: string): Result<Exported & { fileName: string }> {
+  return result.ok ? ok({ ...result.value, fileName: basename(target) }) : result
+}
+
+/** The title as a file name: without what Windows refuses in one. */
+function suggestedName({ title }: Report): string {
+  const name = title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '').trim()
+  return `${name === '' ? '报告' : Array.from(name).slice(0, 80).join('')}.pdf`
+}

@@ -1,0 +1,44 @@
+import type { FaceState } from '../../shared/contract/application'
+import { faces, type FaceUse } from '../../shared/layout/faces'
+import { withPrintWindow } from '../app/print-window'
+import { officialUses } from '../export/pdf/page-scripts'
+
+export interface FacesParts {
+  /** The folder of the window's built page, where the bundled fonts are. */
+  readonly rendererFolder: string
+}
+
+/** What this machine has of each face that the standard asks for. */
+export async function facesOf({ rendererFolder }: FacesParts): Promise<readonly FaceState[]> {
+  const answer = known.get(rendererFolder) ?? look(rendererFolder)
+  known.set(rendererFolder, answer)
+  return answer
+}
+
+/** The state of each face, where `official` are the uses whose official face was found. */
+export function faceStates(official: ReadonlySet<FaceUse>): readonly FaceState[] {
+  return order.map((id) => {
+    const { use, wanted, bundledName } = faces[id]
+    const found = official.has(id)
+    return { use, wanted, found: found ? wanted : bundledName, official: found }
+  })
+}
+
+const order: readonly FaceUse[] = ['title', 'heading1', 'heading2', 'body', 'pageNumber']
+
+// Faces do not come and go while a program runs often enough to open a window for it each time.
+const known = new Map<string, Promise<readonly FaceState[]>>()
+
+async function look(rendererFolder: string): Promise<readonly FaceState[]> {
+  const probed = await withPrintWindow({ rendererFolder }, async (window) => {
+    await window.show(blank)
+    return officialUses(window)
+  })
+  return faceStates(probed.ok ? probed.value : new Set())
+}
+
+const blank = {
+  html: '<!doctype html><title>字体</title><link rel="stylesheet" href="fonts/fonts.css">',
+  css: '',
+  picture: () => null,
+}

@@ -1,0 +1,120 @@
+import { faceStack } from './faces'
+import type { PageMetrics } from './page-metrics'
+import { standard } from './standard'
+
+/** The look of the page: everything stands on its lines, so every height is a whole number of them. */
+export function pageCss(metrics: PageMetrics): string {
+  return [
+    paper(metrics),
+    body(metrics),
+    title(metrics),
+    headings,
+    ends(metrics),
+    tables(metrics),
+    pictures,
+  ].join('\n')
+}
+
+function paper({ width, height, margin }: PageMetrics): string {
+  const margins = [margin.top, margin.right, margin.bottom, margin.left].map(pt).join(' ')
+  return `@page { size: ${pt(width)} ${pt(height)}; margin: ${margins}; }`
+}
+
+// break-spaces would let a space begin a line; orphans and widows are one, so that a page is full.
+function body({ linePitch, letterSpacing, characterPitch }: PageMetrics): string {
+  return `
+html { --line: ${pt(linePitch)}; --character: ${pt(characterPitch)}; }
+body {
+  width: ${pt(characterPitch * standard.grid.characters)}; margin: 0; color: #000;
+  font: 400 ${pt(standard.size.body)}/var(--line) ${faceStack('body')};
+  letter-spacing: ${pt(letterSpacing)}; font-kerning: none; font-variant-ligatures: none;
+  text-align: justify; line-break: strict; word-break: normal; overflow-wrap: anywhere;
+  text-spacing-trim: space-all; text-autospace: no-autospace; hyphens: none;
+  white-space: pre-wrap; orphans: 1; widows: 1;
+}
+p, h1, h2, h3, h4, figure, .body { margin: 0; font: inherit; }
+.body { text-indent: calc(${standard.indent} * var(--character)); }
+.keep { white-space: nowrap; }
+b { font-weight: 700; }
+u { text-underline-offset: 0.15em; }`
+}
+
+/** 7.3.1; the shift brings the larger type's em box to where the body's would begin. */
+function title({ linePitch }: PageMetrics): string {
+  const { size } = standard
+  return `
+.title, .annex-title {
+  font: 400 ${pt(size.title)}/${pt(linePitch)} ${faceStack('title')};
+  letter-spacing: 0; text-align: center; text-indent: 0;
+  position: relative; top: ${pt((size.title - size.body) / 2)};
+}
+.title { padding-bottom: var(--line); }
+.title-line { display: block; }`
+}
+
+const headings = `
+.heading { text-indent: calc(${standard.indent} * var(--character)); }
+.level-1, .annex-mark { font-family: ${faceStack('heading1')}; }
+.level-2 { font-family: ${faceStack('heading2')}; }
+.lead { display: inline; }
+.heading, .annex-mark, .annex-title { break-after: avoid; orphans: 3; widows: 2; }
+.heading + .body { orphans: 2; }
+.annex-mark { break-before: page; text-indent: 0; padding-bottom: var(--line); }
+.annex-title { padding-bottom: var(--line); }`
+
+/** Recipient, attachments, name and date. */
+function ends({ characterPitch }: PageMetrics): string {
+  const { aside, dateIndent } = standard.signature
+  return `
+.recipient { text-indent: 0; }
+.caption-text { text-align: center; text-indent: 0; font-family: ${faceStack('heading1')}; }
+.attachments, .signature { margin-top: var(--line); }
+.attachment { padding-left: ${pt(characterPitch * 5)}; text-indent: ${pt(characterPitch * -3)}; }
+.attachment.numbered { padding-left: ${pt(characterPitch * 6)}; text-indent: ${pt(characterPitch * -4)}; }
+.attachment-label, .attachment-number { display: inline-block; text-indent: 0; text-align: left; }
+.attachment-label { width: ${pt(characterPitch * 3)}; }
+.attachment-number { width: ${pt(characterPitch)}; }
+.signature {
+  width: max-content; max-width: 100%; margin-left: auto; text-align: left;
+  margin-right: ${pt(characterPitch * aside)}; break-inside: avoid; break-before: avoid;
+}
+.date { padding-left: ${pt(characterPitch * dateIndent)}; }`
+}
+
+// The border of a row is within its height; the program rounds a row's height up to whole lines.
+function tables({ linePitch }: PageMetrics): string {
+  return `
+.caption {
+  font: 400 14pt/var(--line) ${faceStack('heading1')};
+  text-align: center; text-indent: 0; break-after: avoid; break-inside: avoid;
+}
+table {
+  width: 100%; border-collapse: separate; border-spacing: 0; letter-spacing: 0;
+  line-break: strict;
+}
+table.wide { font-size: 12pt; line-height: ${pt(linePitch * 0.6)}; }
+table.medium { font-size: 10.5pt; line-height: ${pt(linePitch * 0.5)}; }
+table.narrow { font-size: 9pt; line-height: ${pt(linePitch * 0.45)}; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; height: var(--line); }
+th, td {
+  box-sizing: border-box; padding: 0 0.35em; vertical-align: middle; font-weight: 400;
+  border-right: 0.5pt solid #000; border-bottom: 0.5pt solid #000; text-align: center;
+}
+table.narrow th, table.narrow td { padding: 0 0.15em; }
+th.first, td.first { border-left: 0.5pt solid #000; }
+table:not(.narrow) .short, table:not(.narrow) .figure { white-space: nowrap; }
+th { font-family: ${faceStack('heading1')}; }
+thead tr:first-child th { border-top: 0.5pt solid #000; }
+td.figure { text-align: right; padding-right: 0.8em; }
+td.prose { text-align: justify; }`
+}
+
+const pictures = `
+figure { break-inside: avoid; text-align: center; }
+figure img { display: block; margin: 0 auto; object-fit: contain; }
+figcaption { font: 400 14pt/var(--line) ${faceStack('heading1')}; text-indent: 0; }`
+
+function pt(points: number): string {
+  return `${Number(points.toFixed(4))}pt`
+}

@@ -1,0 +1,50 @@
+import { faceStack } from './faces'
+import { styleSheets } from './layout-html'
+import type { PageMetrics } from './page-metrics'
+import { points, standard } from './standard'
+
+/** A transparent page for each page of a report, holding its number alone (GB/T 9704-2012, 7.5). */
+export function pageNumbersHtml(pages: number): string {
+  const sheets = Array.from({ length: pages }, (_, index) => {
+    const side = index % 2 === 0 ? 'odd' : 'even'
+    return `<div class="sheet"><p class="number ${side}">— ${index + 1} —</p></div>`
+  })
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页码</title>',
+    ...Object.values(styleSheets).map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
+    '</head><body>',
+    ...sheets,
+    '</body></html>',
+  ].join('\n')
+}
+
+/**
+ * The look of the numbers: odd pages at the right, even ones at the left, one character from the
+ * edge of the type area. `dashTop`: how far the ink of a dash rises over the baseline, in em.
+ */
+export function pageNumbersCss({ width, height, margin }: PageMetrics, dashTop: number): string {
+  const { size, typeArea, pageNumber, margin: white } = standard
+  const foot = points(white.top + typeArea.height + pageNumber.below)
+  const baseline = foot + dashTop * size.pageNumber
+  const aside = size.pageNumber * pageNumber.aside
+  return `
+@page { size: ${pt(width)} ${pt(height)}; margin: 0; }
+body { margin: 0; color: #000; }
+.sheet { position: relative; height: ${pt(height - 20)}; break-after: page; overflow: hidden; }
+.sheet:last-child { break-after: auto; }
+.number {
+  position: absolute; top: ${pt(baseline - baselineInBox)}; margin: 0; white-space: pre;
+  font: 400 ${pt(size.pageNumber)}/${pt(boxHeight)} ${faceStack('pageNumber')};
+  text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none;
+}
+.odd { right: ${pt(margin.right + aside)}; }
+.even { left: ${pt(margin.left + aside)}; }`
+}
+
+// 18 px hold the em box of 14 pt as the browser rounds it: 16 px above the baseline, 2 below.
+const boxHeight = 13.5
+const baselineInBox = 12
+
+function pt(value: number): string {
+  return `${Number(value.toFixed(4))}pt`
+}

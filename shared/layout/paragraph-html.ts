@@ -1,0 +1,51 @@
+import type { Level } from '../model/level'
+import type { Role } from '../model/blocks/paragraph'
+import type { ResolvedParagraph } from '../resolve/resolved'
+import { escapeHtml } from './printable'
+import { runsHtml, runsText } from './run-html'
+
+/** A paragraph by what it is on the page; without a role it is body. */
+export function paragraphHtml(paragraph: ResolvedParagraph): string {
+  const { role, level, number, runs } = paragraph
+  if (role === 'attachments') return attachmentHtml(paragraph)
+  const leads = runs.filter(({ lead }) => lead)
+  if (level !== null && leads.length > 0) return runInHtml(paragraph, level)
+  const text = escapeHtml(number ?? '') + runsHtml(runs)
+  return `<p class="${role ? classes[role] : 'body'}">${text === '' ? '<br>' : text}</p>`
+}
+
+const classes: Readonly<Record<Exclude<Role, 'attachments'>, string>> = {
+  recipient: 'recipient',
+  signature: 'signer',
+  date: 'date',
+  caption: 'caption-text',
+  note: 'body',
+}
+
+/** A run-in heading is a heading of the outline, in its level's face, within its paragraph. */
+function runInHtml({ number, runs }: ResolvedParagraph, level: Level): string {
+  const lead = runsHtml(runs.filter((run) => run.lead))
+  const rest = runsHtml(runs.filter((run) => !run.lead))
+  const mark = escapeHtml(number ?? '')
+  return `<div class="body"><h${level} class="lead level-${level}">${mark}${lead}</h${level}>${rest}</div>`
+}
+
+/** 7.3.4: 附件： two characters in, the names under each other, each turnover under its name. */
+function attachmentHtml({ runs }: ResolvedParagraph): string {
+  const [, label = '', number = ''] =
+    /^\s*(附件\s*[:：])?\s*(\d{1,2}\s*[.．、])?/u.exec(runsText(runs)) ?? []
+  const name = runsHtml(without(runs, /^\s*(?:附件\s*[:：])?\s*(?:\d{1,2}\s*[.．、])?\s*/u))
+  const mark = number === '' ? '' : `<span class="attachment-number">${escapeHtml(number)}</span>`
+  const hang = number === '' ? 'plain' : 'numbered'
+  return `<p class="attachment ${hang}"><span class="attachment-label">${escapeHtml(label)}</span>${mark}${name}</p>`
+}
+
+/** Runs without what their joined text begins with. */
+function without(runs: ResolvedParagraph['runs'], beginning: RegExp): ResolvedParagraph['runs'] {
+  let left = (beginning.exec(runsText(runs))?.[0] ?? '').length
+  return runs.map((run) => {
+    const cut = Math.min(left, run.text.length)
+    left -= cut
+    return { ...run, text: run.text.slice(cut) }
+  })
+}

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { app } from 'electron'
+import { lockChromium } from '../../../main/app/network-lock'
+import { registerScheme } from '../../../main/app/protocol'
+import { withPrintWindow } from '../../../main/app/print-window'
+import { exportReport } from '../../../main/services/export-report'
+import { facesOf } from '../../../main/services/faces'
+import type { Result } from '../../../shared/model/failure'
+import type { PrintAnswers, PrintJob } from './print-jobs'
+
+/** A little application of the real parts: runs the jobs of a file at the same time, then ends. */
+const parts = {
+  rendererFolder: import.meta.dirname,
+  workersFolder: import.meta.dirname,
+  picture: () => picture,
+}
+const picture = {
+  mediaType: 'image/png',
+  bytes: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+
+registerScheme()
+lockChromium()
+app.on('window-all-closed', () => {})
+start().catch((error: unknown) => {
+  console.error(error)
+  app.exit(1)
+})
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const file = process.argv.at(-1) ?? ''
+  const jobs: readonly PrintJob[] = JSON.parse(readFileSync(file, 'utf8'))
+  const started = performance.now()
+  const results = await Promise.all(jobs.map(run))
+  const answers: PrintAnswers = { results, milliseconds: performance.now() - started }
+  writeFileSync(`${file}.answers`, JSON.stringify(answers))
+  app.exit(0)
+}
+
+async function run(job: PrintJob): Promise<Result<unknown>> {
+  switch (job.kind) {
+    case 'export': {
+      const stop = new AbortController()
+      return exportReport(job.report, job.target, parts, {
+        signal: stop.signal,
+        progress: (stage) => {
+          if (stage === job.cancelAt) stop.abort()
+        },
+      })
+    }
+    case 'faces':
+      return { ok: true, value: await facesOf(parts) }
+    case 'crash':
+      return withPrintWindow(parts, async (window) => {
+        await window.show({ html: '<!doctype html>', css: '', picture: () => null })
+        return window.ask('process.crash ? process.crash() : 0')
+      })
+    case 'hang':
+      return withPrintWindow({ ...parts, patience: 500 }, async (window) => {
+        await window.show({ html: '<!doctype html>', css: '', picture: () => null })
+        return window.ask('new Promise(() => {})')
+      })
+    case 'ask':
+      return withPrintWindow(parts, async (window) => {
+        await window.show({ html: job.html, css: '', picture: () => null })
+        return window.ask(job.script)
+      })
+  }
+}

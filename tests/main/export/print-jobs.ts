@@ -1,0 +1,20 @@
+import type { Result } from '../../../shared/model/failure'
+import type { Report } from '../../../shared/model/report'
+
+/** What the little application of print-app.ts can be asked to do. */
+export type PrintJob =
+  | {
+      readonly kind: 'export'
+      readonly report: Report
+      readonly target: string
+      readonly cancelAt?: string
+    }
+  | { readonly kind: 'faces' }
+  | { readonly kind: 'crash' }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'ask'; readonly html: string; readonly script: string }
+
+export interface PrintAnswers {
+  readonly results: readonly Result<unknown>[]
+  readonly milliseconds: number
+}
