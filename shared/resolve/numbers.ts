@@ -10,9 +10,12 @@ export interface Numbers {
   readonly labels: ReadonlyMap<BlockId, string>
 }
 
-/** Numbers every chapter, heading, numbered paragraph, table and image of the report in order. */
+/**
+ * Numbers every chapter, heading, numbered paragraph, table and image of the report in order. An
+ * unnumbered heading in the back is the title of an annex, whose numbers begin anew.
+ */
 export function computeNumbers(report: Report): Numbers {
-  const counter = createCounter(report.numbering)
+  let counter = createCounter(report.numbering)
   const chapters = new Map<ChapterId, string>()
   const blocks = new Map<BlockId, string>()
   const labels = new Map<BlockId, string>()
@@ -27,6 +30,8 @@ export function computeNumbers(report: Report): Numbers {
         labels.set(block.id, `${block.type === 'table' ? '表' : '图'}${shown[block.type]}`)
       } else if (block.level) {
         blocks.set(block.id, counter.next(block.level))
+      } else if (block.type === 'heading' && chapter.kind === 'back') {
+        counter = createCounter(report.numbering)
       }
     }
   }

@@ -70,6 +70,20 @@ test('front and back have no number of their own, whatever their level', () => {
   expect(computeNumbers(odd).chapters).toEqual(new Map([[report.chapters[0]?.id, '一、']]))
 })
 
+test('an annex in the back, begun by an unnumbered heading, counts anew', () => {
+  const blocks = [
+    paragraph('特此报告。'),
+    heading(null, '附件1'),
+    heading(1, '乙'),
+    heading(2, '丙'),
+  ]
+  const back = { ...chapter('', blocks, { level: null }), kind: 'back' as const }
+  const report = { ...reportOf([chapter('甲', [heading(2, '丁')])]), back }
+  const numbers = computeNumbers(report).blocks
+  const inBack = back.blocks.flatMap(({ id }) => numbers.get(id) ?? [])
+  expect(inBack).toEqual(['一、', '（一）'])
+})
+
 test('moving a chapter renumbers all that follows', () => {
   const chapters = ['甲', '乙', '丙'].map((title) =>
     chapter(title, [heading(2, `${title}一`), table(`${title}表`, rows)]),
