@@ -77,11 +77,11 @@ function withCaption(table: TablePiece, gathered: Piece[]): TablePiece {
   if (last?.kind !== 'line') return table
   if (isCaption(last.text)) {
     gathered.pop()
-    return { ...table, caption: last.text }
+    return { ...table, caption: last.text, place: last.place }
   }
   const above = gathered.at(-2)
   const isUnit = /^[（(]?\s{0,2}单\s{0,4}位\s{0,2}[：:].{1,20}$/u.test(last.text)
   if (!isUnit || above?.kind !== 'line' || !isCaption(above.text)) return table
   gathered.splice(-2)
-  return { ...table, caption: `${above.text} ${last.text}` }
+  return { ...table, caption: `${above.text} ${last.text}`, place: above.place }
 }

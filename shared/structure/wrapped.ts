@@ -13,22 +13,20 @@ export function joinWrapped(pieces: readonly Piece[]): readonly Piece[] {
   const width = wrapWidth(pieces)
   if (width === null) return pieces
   const indents = pieces.filter((piece) => piece.kind === 'line' && piece.indented).length
+  const indentsTell = indents * 12 > pieces.length
   const joined: Piece[] = []
-  let open: Line | null = null
+  let open: Line[] = []
   for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (piece.kind !== 'line') {
-      joined.push(piece)
-      open = null
-      continue
+    const last = open.at(-1)
+    const goesOn = piece.kind === 'line' && last !== undefined && isFull(last, width)
+    if (!goesOn || begins(piece, indentsTell)) {
+      joined.push(...paragraphOf(open))
+      open = []
     }
-    const isNext =
-      open !== null && isFull(open, width) && !begins(piece, indents * 12 > pieces.length)
-    if (isNext && last?.kind === 'line') joined.splice(-1, 1, continued(last, piece))
+    if (piece.kind === 'line') open.push(piece)
     else joined.push(piece)
-    open = piece
   }
-  return joined
+  return [...joined, ...paragraphOf(open)]
 }
 
 /** The width in half-width cells at which the text was wrapped, null if it was not. */
@@ -62,10 +60,17 @@ function begins(line: Line, indentsTell: boolean): boolean {
   return readMark(line.text) !== null || readItem(line.text) !== null || isCaption(line.text)
 }
 
-function continued(line: Line, next: Line): Line {
-  // Words of Latin letters keep the space that the line's end stood for.
-  const space = /[a-z]$/iu.test(line.text.slice(-1)) && /^[a-z]/iu.test(next.text) ? ' ' : ''
-  return { ...line, text: `${line.text}${space}${next.text}`, raw: `${line.raw}${next.text}` }
+/** One line of all that belong together, in the first one's place. */
+function paragraphOf(lines: readonly Line[]): readonly Line[] {
+  const [first] = lines
+  if (!first || lines.length === 1) return lines
+  const text = lines.map((line, index) => line.text + gapAfter(line, lines[index + 1])).join('')
+  return [{ ...first, text, raw: text }]
+}
+
+/** Words of Latin letters keep the space that the line's end stood for. */
+function gapAfter(line: Line, next: Line | undefined): string {
+  return next && /[a-z]$/iu.test(line.text) && /^[a-z]/iu.test(next.text) ? ' ' : ''
 }
 
 /** Cells of a terminal: two for a full-width character. Counted to 200, beyond it does not matter. */

@@ -59,16 +59,10 @@ export function givesBack(draft: Draft, text: string): boolean {
   const title = withoutSpace(draft.title ?? '')
   const blocks = wordsOfBlocks(draft)
   const at = commonStart(words, blocks)
-  // The title stood at or before the place where words and blocks part.
-  for (
-    let from = words.lastIndexOf(title, at);
-    from >= 0;
-    from = words.lastIndexOf(title, from - 1)
-  ) {
-    if (words.slice(0, from) + words.slice(from + title.length) === blocks) return true
-    if (from === 0) return false
-  }
-  return false
+  // The title stood at or before the place where words and blocks part. Of several places the last
+  // one does: between two of them the words repeat.
+  const from = words.lastIndexOf(title, at)
+  return from >= 0 && words.slice(0, from) + words.slice(from + title.length) === blocks
 }
 
 function commonStart(one: string, other: string): number {
