@@ -40,10 +40,17 @@ export function ReportTable({ reports, open, onOpen, onRemove }: ReportTableProp
             }}
           >
             <td>
-              <button type="button" className="report-name" onClick={() => onOpen(id)}>
-                {title || '未命名的报告'}
-              </button>
-              {id === open && <span className="report-open">已打开</span>}
+              <span className="report-cell">
+                <button
+                  type="button"
+                  className="report-name"
+                  title={title}
+                  onClick={() => onOpen(id)}
+                >
+                  {title || '未命名的报告'}
+                </button>
+                {id === open && <span className="report-open">已打开</span>}
+              </span>
             </td>
             <td>{organization}</td>
             <td>{chapters}</td>

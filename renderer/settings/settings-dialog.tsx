@@ -1,6 +1,7 @@
-import { Button, Descriptions, Modal, Table, Tag } from 'antd'
+import { Button, Descriptions, Modal } from 'antd'
 import type { JSX } from 'react'
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
+import { FaceTable } from './face-table'
 import './settings.css'
 
 export interface SettingsDialogProps {
@@ -17,24 +18,7 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
   return (
     <Modal open title="设置" footer={null} onCancel={onClose} width={680}>
       <h3 className="settings-title">字体</h3>
-      <Table
-        size="small"
-        pagination={false}
-        rowKey="use"
-        dataSource={[...faces]}
-        locale={{ emptyText: '正在查看本机字体…' }}
-        columns={[
-          { title: '用途', dataIndex: 'use', width: 120 },
-          { title: '标准字体', dataIndex: 'wanted', width: 140 },
-          { title: '现用字体', dataIndex: 'found' },
-          {
-            title: '情况',
-            width: 110,
-            render: (_, { official }: FaceState) =>
-              official ? <Tag color="success">标准字体</Tag> : <Tag color="warning">代用字体</Tag>,
-          },
-        ]}
-      />
+      <FaceTable faces={faces} />
       {lacks && (
         <p className="settings-note">
           有代用字体时版式不变，只是字形不同。要换成标准字体：把字体文件（如

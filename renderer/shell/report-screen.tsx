@@ -1,7 +1,9 @@
 import { useEffect, useRef, type JSX } from 'react'
+import type { ChapterId } from '../../shared/model/ids'
 import type { CommandContext } from '../commands/command'
 import { ChapterEditor } from '../editor/chapter-editor'
 import type { Session } from '../session/session'
+import { useSessionState } from '../session/use-session'
 import type { DeskWindow } from './create-window'
 import { Outline } from './outline/outline'
 import { ReportList } from './outline/report-list'
@@ -24,7 +26,8 @@ export function ReportScreen({
   context,
 }: ReportScreenProps): JSX.Element {
   const text = useRef<HTMLDivElement>(null)
-  useEffect(() => toText(session, text.current), [session])
+  const chapter = useSessionState(session, ({ openChapter }) => openChapter)
+  useEffect(() => toText(session, chapter, text.current), [session, chapter])
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
   return (
     <div className="report-screen">
@@ -66,13 +69,16 @@ function ZoomedPaper({ zoom, children }: ZoomedPaperProps): JSX.Element {
   )
 }
 
-/** The caret goes into the text, so that one can write at once. */
-function toText(session: Session, pane: HTMLElement | null): void {
-  const { openChapter } = session.state()
-  const editor = session.editorOf(openChapter)
+/**
+ * The caret goes into an opened chapter, so that one can write at once: to where it was, else to
+ * the beginning. Not while the focus is elsewhere, as in the outline.
+ */
+function toText(session: Session, chapter: ChapterId, pane: HTMLElement | null): void {
+  if (document.activeElement && document.activeElement !== document.body) return
+  const editor = session.editorOf(chapter)
   const first = editor.children[0]
   if (editor.selection) pane?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()
-  else if (first && 'id' in first) session.reveal(openChapter, first.id)
+  else if (first && 'id' in first) session.reveal(chapter, first.id)
 }
 
 function zoomByWheel(pane: HTMLElement | null, zoom: (step: 1 | -1) => void): () => void {

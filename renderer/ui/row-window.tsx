@@ -22,6 +22,9 @@ export interface RowWindowProps<Row> extends Omit<HTMLAttributes<HTMLDivElement>
   readonly active: number | null
 }
 
+// So many are drawn at once: the browser's own find and screen readers then see all of them.
+const fewRows = 300
+
 /** A scrolled list that draws only the rows in view, of any heights: ten thousand cost like fifty. */
 export function RowWindow<Row>(props: RowWindowProps<Row>): JSX.Element {
   const { rows, keyOf, estimate, render, active, className = '', ...rest } = props
@@ -35,7 +38,10 @@ export function RowWindow<Row>(props: RowWindowProps<Row>): JSX.Element {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [rows, keyOf, estimate, heights, version],
   )
-  const { start, end } = rowsInView(offsets, view.top, view.height, 8)
+  const { start, end } =
+    rows.length <= fewRows
+      ? { start: 0, end: rows.length }
+      : rowsInView(offsets, view.top, view.height, 8)
   const total = offsets.at(-1) ?? 0
 
   useEffect(() => {

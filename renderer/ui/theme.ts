@@ -30,6 +30,7 @@ export const theme: ThemeConfig = {
   components: {
     Button: { paddingInlineSM: 8 },
     Modal: { titleFontSize: 16 },
+    Notification: { width: 340 },
     Table: { cellPaddingBlockSM: 7 },
   },
 }

@@ -52,6 +52,7 @@ export function ToastHost({ toasts }: { readonly toasts: Toasts }): JSX.Element 
         }
         notification[kind]({
           key,
+          className: 'toast',
           title,
           description: details.length > 0 && <Details lines={details} />,
           duration: details.length > 0 ? false : seconds[kind],

@@ -31,7 +31,7 @@ export function UnsavedDialog({
             不保存，直接关闭
           </Button>
           <Button onClick={onStay}>先不关闭</Button>
-          <Button type="primary" onClick={onRetry}>
+          <Button type="primary" autoFocus onClick={onRetry}>
             再存一次并关闭
           </Button>
         </>
