@@ -13,7 +13,7 @@ export interface Line {
   readonly autoNumber: string | null
   readonly look: Look
   readonly note: string | null
-  /** Begins with white space: the first line of a paragraph in wrapped text. */
+  /** Begins with white space two half-width cells wide: the first line of a paragraph in wrapped text. */
   readonly indented: boolean
   /** An empty line stands before it. */
   readonly afterGap: boolean
@@ -75,7 +75,7 @@ function lineOf(paragraph: SourceParagraph, afterGap: boolean): Line | null {
     autoNumber: paragraph.autoNumber,
     look: paragraph.look,
     note: paragraph.note ?? null,
-    indented: paragraph.text !== paragraph.text.trimStart(),
+    indented: /^(?:\s{2}|[\u3000\t])/u.test(paragraph.text),
     afterGap,
   }
 }

@@ -11,7 +11,8 @@ export function organizationOf(title: string): string | null {
   if (before !== null) return before
   const rest = year?.index === 0 ? words.slice(year[0].length).replace(/^度/u, '') : words
   const name = rest.slice(0, topic.exec(rest)?.index ?? 0).trim()
-  return endsAsBody(name) ? name : null
+  // 政府工作报告 names the kind of report, no body.
+  return endsAsBody(name) && name !== '政府' ? name : null
 }
 
 /** The year that a title speaks of, in digits of either width or Chinese ones; null for none. */

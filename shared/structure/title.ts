@@ -1,7 +1,7 @@
 import type { Line, Piece } from './lines'
 import { readHeadLine } from './head-matter'
 import { readMark } from './mark'
-import { organizationOf, yearOf } from './title-parts'
+import { endsAsBody, organizationOf, yearOf } from './title-parts'
 
 /** Where the report's title stands: one line or several, from `from` to `to` in the pieces. */
 export interface TitlePlace {
@@ -77,6 +77,11 @@ function expanded(pieces: readonly Piece[], index: number): TitlePlace {
     title = `${above.text}${title}`
     from -= 1
   }
+  const below = pieces[index + 1]
+  const isYear =
+    below?.kind === 'line' && /^[（(]\s?(?:19|20)\d{2}\s?年度?\s?[）)]$/u.test(below.text)
+  if (isYear && yearOf(title) === null)
+    return { from, to: index + 1, title: `${title}${below.text}` }
   return { from, to: index, title }
 }
 
@@ -86,6 +91,8 @@ function goesOn(above: string, title: string): boolean {
   if (/^(?:的|情况|工作|建设|报告|政府建设|年度)/u.test(title)) return true
   if (/(?:关于|年|年度|的|和|暨|及|、|法治|推进)$/u.test(above)) return true
   if (/(?:报告|总结)(?:[（(].{1,20}[）)])?$/u.test(above)) return false
+  // Two bodies report together.
+  if (above.startsWith('中共') && endsAsBody(above)) return true
   return organizationOf(title) === null && organizationOf(`${above}${title}`) !== null
 }
 

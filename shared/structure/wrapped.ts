@@ -54,10 +54,13 @@ function isFull(line: Line, width: number): boolean {
   return isProse(line) && Math.abs(cells(line.raw.trimEnd()) - width) <= slack
 }
 
+/** Whether a line opens a paragraph. Where paragraphs are indented, 二是 or 1. without an indent is not one. */
 function begins(line: Line, indentsTell: boolean): boolean {
   if (line.afterGap || line.autoNumber !== null || line.note !== null) return true
   if (line.indented && indentsTell) return true
-  return readMark(line.text) !== null || readItem(line.text) !== null || isCaption(line.text)
+  const level = readMark(line.text)?.level ?? 5
+  if (level <= 2 || isCaption(line.text)) return true
+  return !indentsTell && (level < 5 || readItem(line.text) !== null)
 }
 
 /** One line of all that belong together, in the first one's place. */

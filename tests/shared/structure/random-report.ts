@@ -7,7 +7,10 @@ const word = fc.constantFrom(
 )
 const clause = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(''))
 const sentence = fc
-  .tuple(fc.array(clause, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '。', '；', '：', '！'))
+  .tuple(
+    fc.array(clause, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('', '。', '；', '：', '！'),
+  )
   .map(([clauses, end]) => clauses.join('，') + end)
 const prefix = fc.constantFrom(
   '',
