@@ -29,7 +29,7 @@ export function readNumbered(mark: Mark, look: Look, hasContent: boolean): Numbe
   const after = mark.rest.slice(end).trim()
   if (after === '') return readAlone(mark, look, hasContent, opening)
   if (isRemark(after)) return sure('numbered', 0, `${opening}，整句后只有括注，为正文`)
-  return readFirst(mark, look, end, after, opening)
+  return readFirst(mark, end, after, opening)
 }
 
 const levelBias: Record<Level, number> = { 1: 2, 2: 0.5, 3: 0, 4: -0.25 }
@@ -41,16 +41,11 @@ function readAlone(mark: Mark, look: Look, hasContent: boolean, opening: string)
   const bias = levelBias[mark.level] + lookBias(look)
   const { score, reasons } = scoreTopic(words)
   if (endMark === '') {
-    // A title without an end mark is the rule; a count, or a length that no title has, is not.
-    const total =
-      bias + Math.max(score, words.length > 80 ? -9 : -3) + (hasQuantity(words) ? 1.5 : 4.5)
-    return decided(
-      total,
-      'heading',
-      0,
-      `${place}，句末无标点`,
-      `${place}，但${reasons[0] ?? '是陈述'}`,
-    )
+    // Without an end mark it is a title, unless it counts or runs on and nothing stands below it.
+    const open = hasContent ? 4.5 : hasQuantity(words) ? 0.5 : 2.5
+    const total = bias + open + Math.max(score, words.length > 80 ? -9 : -3)
+    const against = `${place}，但${reasons[0] ?? '是陈述'}`
+    return decided(total, 'heading', 0, `${place}，句末无标点`, against)
   }
   if (/[：:]/u.test(endMark) && /(?:是|为|有|包括|如下)$/u.test(words)) {
     return sure('numbered', 0, `${place}，“${words.slice(-1)}：”引出下文，为正文`)
@@ -69,16 +64,10 @@ function readAlone(mark: Mark, look: Look, hasContent: boolean, opening: string)
   )
 }
 
-function readFirst(
-  mark: Mark,
-  look: Look,
-  end: number,
-  after: string,
-  opening: string,
-): NumberedReading {
+function readFirst(mark: Mark, end: number, after: string, opening: string): NumberedReading {
   const { score, reasons } = scoreTopic(splitEndMark(mark.rest.slice(0, end)).words)
   const follows = /^(?:一是|一要|第一[，,]|①)/u.test(after) ? 2 : 0
-  const total = score + levelBias[mark.level] + Math.min(0, lookBias(look)) + follows
+  const total = score + levelBias[mark.level] + follows
   return decided(
     total,
     'run-in',
@@ -125,7 +114,8 @@ function termEnd(rest: string): number | null {
   const term = found?.[1]
   if (!found || term === undefined || term.length > 24) return null
   if (rest.slice(found[0].length).trim() === '') return null
-  if (/(?:是|为|有|包括|如下|要求|指出|强调|表示)$|以下|\d$/u.test(term)) return null
+  if (/(?:是|为|有|包括|如下|要求|指出|强调|表示)$|以下|\d$/u.test(term) || hasQuantity(term))
+    return null
   return found[0].length
 }
 

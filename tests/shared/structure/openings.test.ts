@@ -63,6 +63,9 @@ const openings: readonly (readonly [string, string | null, Opening])[] = [
     ['heading', 3, '加强业务培训，提升办案水平。'],
   ],
   ['四、2026年工作安排。', '一是坚持服务大局。做好保障。', ['heading', 1, '2026年工作安排。']],
+  ['（二）办好10项民生实事', body, ['heading', 2, '办好10项民生实事']],
+  ['2.开展培训26次，参训300人', null, ['numbered', 3, '2.']],
+  ['（1）网上办理', null, ['heading', 4, '网上办理']],
   // Alone, stating the measure or the result, followed by nothing.
   [
     '1.成立工作专班，倒排工期，逐项对账销号，督促各责任单位把年度任务落到实处。',
