@@ -2,10 +2,11 @@ import type { Role } from '../model/blocks/paragraph'
 import type { DraftHead } from '../model/draft'
 import type { Level } from '../model/level'
 import { readParts, type Part } from './closing'
+import { readHead } from './head'
 import { readHeadLine, readRecipient } from './head-matter'
 import { readItem } from './item'
 import type { ImagePiece, Line, Piece, TablePiece } from './lines'
-import { readMark, type Mark } from './mark'
+import { lineMark, type Mark } from './mark'
 import { readNumbered } from './read-numbered'
 import { findTitle, type TitlePlace } from './title'
 
@@ -44,7 +45,7 @@ export function classify(pieces: readonly Piece[]): Classification {
   const parts = readParts(pieces, title?.to ?? -1)
   const head = readHead(pieces, title)
   const marks = pieces.map((piece, index) =>
-    piece.kind === 'line' && !parts.has(index) ? markOf(piece) : null,
+    piece.kind === 'line' && !parts.has(index) ? lineMark(piece) : null,
   )
   const context: Context = {
     pieces,
@@ -135,14 +136,6 @@ function hasContent({ pieces, parts, marks }: Context, index: number, level: Lev
   return mark ? mark.level > level : !/^特此(?:报告|汇报|说明|函)/u.test(next.text)
 }
 
-function markOf(line: Line): Mark | null {
-  const { autoNumber, text } = line
-  if (autoNumber === null) return readMark(text)
-  // A space, so that a digit after the number is text (8. 2019年…).
-  const mark = readMark(`${autoNumber.trim()} ${text}`)
-  return mark ? { ...mark, number: autoNumber.trim() } : null
-}
-
 /** The level of an unnumbered heading that the file itself marks: one below the number above. */
 function unnumberedLevel({ look, text }: Line, above: number): Level | null {
   const isStyled =
@@ -173,32 +166,3 @@ const partEvidence: Record<Exclude<Part, 'annex-title'>, string> = {
   note: '注释',
   annex: '独占一行的“附件”',
 }
-
-/** The red head's data before the first number; a recipient below the title goes before one above. */
-function readHead(pieces: readonly Piece[], title: TitlePlace | null): DraftHead | null {
-  let head: DraftHead = {}
-  const recipients: { readonly name: string; readonly isBelow: boolean }[] = []
-  const titleEnd = title?.to ?? -1
-  for (const [index, piece] of pieces.slice(0, titleEnd + headLines).entries()) {
-    if (piece.kind !== 'line' || (title && index >= title.from && index <= titleEnd)) continue
-    if (index > titleEnd && markOf(piece) !== null) break
-    const name = readRecipient(piece.text)
-    if (name !== null) recipients.push({ name, isBelow: index > titleEnd })
-    head = { ...readHeadLine(piece.text), ...head }
-  }
-  const recipient = (recipients.find(({ isBelow }) => isBelow) ?? recipients[0])?.name
-  const whole = inOrder(recipient === undefined ? head : { ...head, recipient })
-  return Object.keys(whole).length > 0 ? whole : null
-}
-
-/** The keys in the contract's order, whatever the order of the lines. */
-function inOrder({ documentNumber, signer, recipient, classification }: DraftHead): DraftHead {
-  return {
-    ...(documentNumber === undefined ? {} : { documentNumber }),
-    ...(signer === undefined ? {} : { signer }),
-    ...(recipient === undefined ? {} : { recipient }),
-    ...(classification === undefined ? {} : { classification }),
-  }
-}
-
-const headLines = 12

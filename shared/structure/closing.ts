@@ -31,11 +31,18 @@ export function readParts(pieces: readonly Piece[], titleEnd: number): ReadonlyM
 }
 
 /** 2026年2月10日, 二〇二六年二月十日, a month alone, in brackets or not. */
-export function isDate(text: string): boolean {
-  return /^[（(]?(?:(?:19|20)\d{2}|[二一][〇○Ｏ零一二三四五六七八九]{3})\s{0,3}年\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}月(?:\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}日)?[）)]?$/u.test(
-    text,
-  )
+function isDate(text: string): boolean {
+  return text.length < 30 && dateForm.test(text)
 }
+
+const dateForm = new RegExp(
+  [
+    '^[（(]?(?:(?:19|20)\\d{2}|[二一][〇○Ｏ零一二三四五六七八九]{3})\\s{0,3}年',
+    '\\s{0,3}[\\d一二三四五六七八九十]{1,3}\\s{0,3}月',
+    '(?:\\s{0,3}[\\d一二三四五六七八九十]{1,3}\\s{0,3}日)?[）)]?$',
+  ].join(''),
+  'u',
+)
 
 function isSignedLine(text: string): boolean {
   const parts = /^(\S{3,30})\s{1,20}(\S{6,14})$/u.exec(text)

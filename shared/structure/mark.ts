@@ -1,4 +1,5 @@
 import type { Level } from '../model/level'
+import type { Line } from './lines'
 import { arabicValue, chineseValue } from './numeral'
 
 /** A heading number at the start of a line. `number` is as printed, `rest` the words after it. */
@@ -26,6 +27,14 @@ export function readMark(text: string): Mark | null {
     return form.isText(after, value) ? null : { level: form.level, number, value, rest }
   }
   return null
+}
+
+/** The mark of a line, typed or held by the file as automatic numbering. */
+export function lineMark({ autoNumber, text }: Pick<Line, 'autoNumber' | 'text'>): Mark | null {
+  if (autoNumber === null) return readMark(text)
+  // A space, so that a digit after the number is text (8. 2019年…).
+  const mark = readMark(`${autoNumber.trim()} ${text}`)
+  return mark ? { ...mark, number: autoNumber.trim() } : null
 }
 
 interface Form {

@@ -118,7 +118,7 @@ function best(found: readonly TitlePlace[]): TitlePlace | null {
 }
 
 /** The title of a letter that hands a report over, not of a report. */
-export function isNotice(title: string): boolean {
+function isNotice(title: string): boolean {
   return /关于(?:报送|上报|呈报|呈送|报备|印发|公布|公开|发布|转发|提交|报告).{2,60}的(?:函|通知|报告|公告|通告|请示)$/u.test(
     title,
   )

@@ -1,0 +1,34 @@
+import type { DraftHead } from '../model/draft'
+import { readHeadLine, readRecipient } from './head-matter'
+import type { Piece } from './lines'
+import { lineMark } from './mark'
+import type { TitlePlace } from './title'
+
+/** The red head's data before the first number; a recipient below the title goes before one above. */
+export function readHead(pieces: readonly Piece[], title: TitlePlace | null): DraftHead | null {
+  let head: DraftHead = {}
+  const recipients: { readonly name: string; readonly isBelow: boolean }[] = []
+  const titleEnd = title?.to ?? -1
+  for (const [index, piece] of pieces.slice(0, titleEnd + headLines).entries()) {
+    if (piece.kind !== 'line' || (title && index >= title.from && index <= titleEnd)) continue
+    if (index > titleEnd && lineMark(piece) !== null) break
+    const name = readRecipient(piece.text)
+    if (name !== null) recipients.push({ name, isBelow: index > titleEnd })
+    head = { ...readHeadLine(piece.text), ...head }
+  }
+  const recipient = (recipients.find(({ isBelow }) => isBelow) ?? recipients[0])?.name
+  const whole = inOrder(recipient === undefined ? head : { ...head, recipient })
+  return Object.keys(whole).length > 0 ? whole : null
+}
+
+/** The keys in the contract's order, whatever the order of the lines. */
+function inOrder({ documentNumber, signer, recipient, classification }: DraftHead): DraftHead {
+  return {
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    ...(signer === undefined ? {} : { signer }),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(classification === undefined ? {} : { classification }),
+  }
+}
+
+const headLines = 12
