@@ -4,6 +4,7 @@ import { App } from './shell/app'
 import { chooseFile } from './shell/choose-file'
 import { createWindow } from './shell/create-window'
 import { showFaces } from './shell/faces'
+import { isNarrow } from './shell/narrow'
 import { createToasts } from './ui/toasts'
 
 const toasts = createToasts()
@@ -27,4 +28,5 @@ if (place) {
   )
 }
 showFaces()
+if (isNarrow()) desk.desk.toggleOutline()
 void desk.start()

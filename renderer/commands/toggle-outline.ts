@@ -5,6 +5,7 @@ export const toggleOutline: Command = {
   title: '大纲',
   menu: '查看',
   shortcut: 'Mod+Shift+L',
+  tool: true,
   when: ({ session }) => session !== null,
   run: ({ desk }) => desk.toggleOutline(),
 }

@@ -15,8 +15,8 @@ export interface ImportRow {
 
 /**
  * The file's lines and the draft side by side. A line that no block begins at belongs to the block
- * above it (a wrapped paragraph, the rows of a table), or to the title where it is a piece of it.
- * Empty lines are left out, nothing else.
+ * above it whose words it holds (a wrapped paragraph, the rows of a table), or to the title where
+ * it is a piece of it; else it stands alone. Empty lines are left out, nothing else.
  */
 export function importRows(source: ImportPreview['source'], draft: Draft): readonly ImportRow[] {
   const byPlace = new Map<number, DraftBlock[]>()
@@ -38,7 +38,7 @@ export function importRows(source: ImportPreview['source'], draft: Draft): reado
       title = title.slice(words.length)
       if (above?.parts[0]?.kind === 'title') above.lines.push(line)
       else rows.push(rowOf(line, [{ kind: 'title', text: draft.title ?? '' }]))
-    } else if (above) above.lines.push(line)
+    } else if (above?.parts.some((part) => wordsOf(part).includes(words))) above.lines.push(line)
     else rows.push(rowOf(line, []))
   }
   // A block that no line is known for must be seen all the same.
@@ -66,6 +66,15 @@ function rowOf(line: ImportPreview['source'][number], parts: readonly ImportPart
 
 function partOf(block: DraftBlock): ImportPart {
   return { kind: 'block', block }
+}
+
+/** Without white space, as lines and cells may be cut anywhere. */
+function wordsOf(part: ImportPart): string {
+  if (part.kind === 'title') return bare(part.text)
+  const { block } = part
+  if (block.type === 'image') return bare(block.name)
+  if (block.type === 'table') return bare(block.rows.flat().join(''))
+  return bare((block.number ?? '') + block.text)
 }
 
 function bare(text: string): string {

@@ -57,6 +57,9 @@ function Fact({ term, value, missing }: FactProps): JSX.Element {
   )
 }
 
+// More would push the text itself off the screen.
+const fewMessages = 3
+
 interface MessagesProps {
   readonly type: 'warning' | 'info'
   readonly title: string
@@ -70,7 +73,7 @@ function Messages({ type, title, messages }: MessagesProps): JSX.Element | null 
       type={type}
       className="review-messages"
       title={
-        <details>
+        <details open={messages.length <= fewMessages}>
           <summary>
             {title}（{messages.length} 处）
           </summary>

@@ -7,9 +7,13 @@ export function goToPane(step: 1 | -1): void {
     const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
     return pane ? [pane] : []
   })
-  const current = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const next = panes[nextIndex(current, step, panes.length)]
-  if (next) focusIn(next)
+  let current = panes.findIndex((pane) => pane.contains(document.activeElement))
+  // A part that can take no focus now is passed by.
+  for (let tries = 0; tries < panes.length; tries += 1) {
+    current = nextIndex(current, step, panes.length)
+    const pane = panes[current]
+    if (pane && focusIn(pane)) return
+  }
 }
 
 /** The index after (or before) the current one in a ring; -1 stands before the first. */
@@ -18,12 +22,12 @@ export function nextIndex(current: number, step: 1 | -1, count: number): number 
   return (current + step + count) % count
 }
 
-const focusable =
-  '[data-pane-focus], [contenteditable="true"], button:not(:disabled), input, [tabindex="0"]'
+const first = '[data-pane-focus], [contenteditable="true"]'
+const others = 'button:not(:disabled), input:not(:disabled), [tabindex="0"]'
 
-function focusIn(pane: HTMLElement): void {
-  const target =
-    pane.querySelector<HTMLElement>('[data-pane-focus], [contenteditable="true"]') ??
-    pane.querySelector<HTMLElement>(focusable)
+/** Whether something in the pane took the focus. */
+function focusIn(pane: HTMLElement): boolean {
+  const target = pane.querySelector<HTMLElement>(first) ?? pane.querySelector<HTMLElement>(others)
   target?.focus()
+  return pane.contains(document.activeElement)
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type JSX } from 'react'
+import { useCallback, useEffect, useRef, type JSX } from 'react'
 import type { ChapterId } from '../../shared/model/ids'
 import type { CommandContext } from '../commands/command'
 import { ChapterEditor } from '../editor/chapter-editor'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import type { DeskWindow } from './create-window'
+import { isNarrow } from './narrow'
 import { Outline } from './outline/outline'
 import { ReportList } from './outline/report-list'
 import { StatusBar } from './status/status-bar'
@@ -28,6 +29,9 @@ export function ReportScreen({
   const text = useRef<HTMLDivElement>(null)
   const chapter = useSessionState(session, ({ openChapter }) => openChapter)
   useEffect(() => toText(session, chapter, text.current), [session, chapter])
+  const onGone = useCallback(() => {
+    if (isNarrow()) desk.desk.toggleOutline()
+  }, [desk])
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
   return (
     <div className="report-screen">
@@ -40,7 +44,12 @@ export function ReportScreen({
               open={session.state().report.id}
               onOpen={(report) => void desk.open(report)}
             />
-            <Outline key={session.state().report.id} session={session} context={context} />
+            <Outline
+              key={session.state().report.id}
+              session={session}
+              context={context}
+              onGone={onGone}
+            />
           </nav>
         )}
         <main className="text-pane" data-pane="text" aria-label="章的正文" ref={text}>

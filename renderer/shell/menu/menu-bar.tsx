@@ -30,8 +30,9 @@ export function MenuBar({ context }: { readonly context: CommandContext }): JSX.
       if (letter) setOpen(letter)
       else titleOf(bar.current, '文件')?.focus()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Ahead of the page: fields of the report keep their keys to themselves.
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [remember])
 
   // The focus left the bar, as by a click into the text.

@@ -15,10 +15,12 @@ import type { OutlineRow } from './outline-rows'
 export interface OutlineProps {
   readonly session: Session
   readonly context: CommandContext
+  /** The text shows another place now. */
+  readonly onGone: () => void
 }
 
 /** The open report's outline: goes where one clicks, and its chapters are ordered here. */
-export function Outline({ session, context }: OutlineProps): JSX.Element {
+export function Outline({ session, context, onGone }: OutlineProps): JSX.Element {
   const [folded, setFolded] = useState<ReadonlySet<ChapterId>>(new Set())
   const [renamed, setRenamed] = useState<ChapterId | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -31,8 +33,9 @@ export function Outline({ session, context }: OutlineProps): JSX.Element {
     ({ chapter, block }: OutlineRow): void => {
       setFocused(null)
       session.reveal(chapter, block ?? firstBlock(session, chapter))
+      onGone()
     },
-    [session],
+    [session, onGone],
   )
   const fold = useCallback(
     (chapter: ChapterId, folds: boolean): void =>

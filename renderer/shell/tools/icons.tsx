@@ -7,12 +7,14 @@ import {
   RedoOutlined,
   TableOutlined,
   UnderlineOutlined,
+  UnorderedListOutlined,
   UndoOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
 /** The picture on a command's tool; a command without one shows its words. */
 export const icons: Readonly<Record<string, ReactNode>> = {
+  'toggle-outline': <UnorderedListOutlined />,
   undo: <UndoOutlined />,
   redo: <RedoOutlined />,
   lead: <FontColorsOutlined />,

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/command'
 
-/** The tools in their groups: undo and redo, then a group for each menu that has tools. */
+/** The tools in their groups, one for each menu that has any: the view's first, the file's last. */
 export function toolGroups(commands: readonly Command[]): readonly (readonly Command[])[] {
   const groups = new Map<string, Command[]>()
   for (const command of commands) {
@@ -9,9 +9,8 @@ export function toolGroups(commands: readonly Command[]): readonly (readonly Com
     if (known) known.push(command)
     else groups.set(command.menu, [command])
   }
-  // What leaves the report stands at the end of the row.
-  const { 文件: file = [], ...rest } = Object.fromEntries(groups)
-  return [...Object.values(rest), file].filter((group) => group.length > 0)
+  const { 查看: view = [], 文件: file = [], ...rest } = Object.fromEntries(groups)
+  return [view, ...Object.values(rest), file].filter((group) => group.length > 0)
 }
 
 /** The styles of a paragraph, one of which it has. */

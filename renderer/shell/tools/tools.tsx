@@ -15,10 +15,10 @@ export function Tools({ context }: { readonly context: CommandContext }): JSX.El
   const states = useCommandStates(tools, context)
   return (
     <div className="tools" role="toolbar" aria-label="工具" data-pane="tools">
-      <StyleSelect styles={styles} context={context} />
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <Fragment key={group[0]?.menu}>
-          <span className="tools-gap" data-menu={group[0]?.menu} role="separator" />
+          {at > 0 && <span className="tools-gap" data-menu={group[0]?.menu} role="separator" />}
+          {group[0]?.menu === '格式' && <StyleSelect styles={styles} context={context} />}
           {group.map((command) => {
             const index = tools.indexOf(command)
             return (

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Command, CommandContext } from '../../commands/command'
 
 /** For each command whether it may run and whether its state is on: `1` or `0`, twice a command. */
@@ -14,10 +14,25 @@ export function useCommandStates(
     (listener: () => void) => session?.subscribe(listener) ?? (() => undefined),
     [session],
   )
-  return useSyncExternalStore(subscribe, () => commandStates(commands, context))
+  const snapshot = useMemo(() => statesBetweenCompositions(commands, context), [commands, context])
+  return useSyncExternalStore(subscribe, snapshot)
 }
 
-export function commandStates(
+/** The states as they were before a composition, while one is open: tools must not flicker. */
+function statesBetweenCompositions(
+  commands: readonly Command[],
+  context: CommandContext,
+): () => CommandStates {
+  let states: CommandStates | null = null
+  return () => {
+    if (states === null || !context.session?.state().composing) {
+      states = commandStates(commands, context)
+    }
+    return states
+  }
+}
+
+function commandStates(
   commands: readonly Command[],
   context: CommandContext,
 ): CommandStates {

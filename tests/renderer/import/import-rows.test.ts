@@ -21,9 +21,28 @@ describe('file and result side by side', () => {
 
   test('lines that a block took in stand beside it', () => {
     const source = lines('全年', '审核', '', '34件。')
-    const rows = importRows(source, draft(null, [body(1)]))
+    const rows = importRows(source, draft(null, [{ ...body(1), text: '全年审核34件。' }]))
     expect(rows).toHaveLength(1)
     expect(rows[0]?.lines.map(({ place }) => place)).toEqual([1, 2, 4])
+  })
+
+  test('the rows of a table stand beside it, also where tabs part their cells', () => {
+    const table = {
+      rows: [
+        ['种类', '件数'],
+        ['罚款', '31'],
+      ],
+      merges: [],
+      caption: null,
+    } as const
+    const block: DraftBlock = { ...placed(1), ...table, type: 'table' }
+    expect(importRows(lines('种类\t件数', '罚款\t31'), draft(null, [block]))).toHaveLength(1)
+  })
+
+  test('a line that is in no block stands alone, as the title that another line became', () => {
+    const source = lines('正文。', '青杨区2025年度情况报告', '正文。')
+    const rows = importRows(source, draft('别的标题', [body(1), { ...body(3), id: 'b3' }]))
+    expect(rows.map(({ parts }) => parts.length)).toEqual([1, 0, 1])
   })
 
   test('no block and no line with words is ever left out, and lines keep their order', () => {
