@@ -2,12 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { fontsPlugin } from './scripts/fonts/fonts-plugin'
 
+// What is bundled goes with its licence, in main's and the renderer's folder.
+const license = { fileName: 'licenses.md' }
+
 /** Three bundles: Electron main with its worker and the command line, the preload, the renderer. */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       target: 'node20',
+      license,
       rollupOptions: {
         input: {
           index: 'main/index.ts',
@@ -41,6 +45,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
+      license,
       chunkSizeWarningLimit: 4096,
       rollupOptions: { input: 'renderer/index.html' },
     },

@@ -2,19 +2,18 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { utilityWorker } from './app/utility-process'
 import { runCli } from './cli/run'
+import { standardStreams } from './cli/standard-streams'
 import { exportReport } from './services/export-report'
 
-/** The command line inside Electron, which alone can print; it ends the process with its exit code. */
-export async function runPrinting(args: readonly string[]): Promise<void> {
+/** The command line inside a whole Electron, which alone can print; ends the process with its exit code. */
+export async function runPrinting(words: readonly string[]): Promise<void> {
+  // The page is there, its file is not yet: the end of the last window is not the end.
+  app.on('window-all-closed', () => {})
   const built = join(app.getAppPath(), 'out')
   const workersFolder = join(built, 'main')
   const parts = { rendererFolder: join(built, 'renderer'), workersFolder, picture: () => null }
-  // The hidden window closes before the file is written: Electron must not end with it.
-  app.on('window-all-closed', () => {})
-  const code = await runCli(args, {
-    write: (text) => new Promise((give) => process.stdout.write(text, () => give())),
-    say: (line) => void process.stderr.write(`${line}\n`),
-    stdin: process.stdin,
+  const code = await runCli(words, {
+    ...standardStreams(),
     startWorker: utilityWorker(join(workersFolder, 'parse.js')),
     print: (report, target) => exportReport(report, target, parts),
   })

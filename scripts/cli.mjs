@@ -35,7 +35,6 @@ child.once('close', (code) => {
 
 /** How the command line starts Electron itself, once it knows that there is something to print. */
 function electronStart() {
-  const { env, ...start } = electronCommand([])
-  const { ANTOU_SQLITE_ADDON } = env
-  return { ...start, env: ANTOU_SQLITE_ADDON ? { ANTOU_SQLITE_ADDON } : {} }
+  const start = electronCommand([])
+  return { command: start.command, args: start.args }
 }

@@ -8,9 +8,9 @@ import { readRuntime } from './setup/runtime.mjs'
  * @returns {{ command: string, args: string[], env: NodeJS.ProcessEnv }}
  */
 export function electronCommand(appArguments) {
-  const { electron, app, addon } = readRuntime()
+  const { electron, app } = readRuntime()
   const args = [...sandboxArguments(), ...(app === null ? [] : [app]), ...appArguments]
-  const env = { ...process.env, ...(addon === null ? {} : { ANTOU_SQLITE_ADDON: addon }) }
+  const env = { ...process.env }
   // An Electron started from an editor's terminal would otherwise be a plain Node.
   delete env.ELECTRON_RUN_AS_NODE
   return { ...onDisplay(electron, args), env }

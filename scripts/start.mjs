@@ -23,7 +23,7 @@ let asked = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     asked = true
-    if (virtual) process.kill(-child.pid, signal)
+    if (virtual && child.pid) process.kill(-child.pid, signal)
     else child.kill(signal)
   })
 }

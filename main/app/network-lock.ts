@@ -10,6 +10,8 @@ export function lockChromium(): void {
     app.commandLine.appendSwitch(off)
   }
   app.commandLine.appendSwitch('disable-domain-reliability')
+  // There are no secrets: the desktop's key ring is not to be asked for, nor its password.
+  app.commandLine.appendSwitch('password-store', 'basic')
 }
 
 /** Refuses every request, permission, device and download of a session but the program's own files. */

@@ -17,5 +17,12 @@ export const workerHeap = 768
 export function workerEnvironment(): Record<string, string> {
   const root = process.env['SystemRoot']
   // Never empty: for Electron that means all of the parent's.
-  return { ANTOU_WORKER: '1', ...(root === undefined ? {} : { SystemRoot: root }) }
+  return { [workerMark]: '1', ...(root === undefined ? {} : { SystemRoot: root }) }
 }
+
+/** Whether this process was started as a worker, with a channel to whoever did. */
+export function isWorker(): boolean {
+  return process.env[workerMark] === '1' && process.send !== undefined
+}
+
+const workerMark = 'ANTOU_WORKER'

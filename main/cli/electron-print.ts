@@ -3,26 +3,25 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { fail } from '../../shared/model/failure'
+import { fail, type Result } from '../../shared/model/failure'
 import type { Print } from './command'
+import type { ElectronStart } from './electron-start'
 import { printAnswer } from './print-answer'
 
 /**
- * Prints by starting Electron, since plain Node cannot: `command` is how it starts here, as JSON,
- * from whoever started the command line. Throws where Electron does not start or dies.
+ * Prints by starting an Electron of its own, on a display and with nobody hearing what it says.
+ * Throws where Electron does not start or dies.
  */
-export function electronPrint(command: string | undefined): Print {
+export function electronPrint(start: () => Result<ElectronStart>): Print {
   return async (report, target) => {
-    if (command === undefined)
-      throw new Error('没有指明 Electron，请用“npm run -s cli -- export”。')
-    const electron = electronCommand.parse(JSON.parse(command))
+    const electron = start()
+    if (!electron.ok) return electron
     const folder = await mkdtemp(join(tmpdir(), 'antou-print-'))
     try {
       const from = join(folder, 'report.json')
       const answer = join(folder, 'answer.json')
       await writeFile(from, JSON.stringify(report))
-      const whole = await ended(electron, ['--cli', 'print', from, target, answer], folder)
+      const whole = await ended(electron.value, ['print', from, target, answer], folder)
       if (!whole) return stopped
       if (!existsSync(answer)) throw new Error('打印用的 Electron 没有完成就结束了。')
       const read = printAnswer.parse(JSON.parse(await readFile(answer, 'utf8')))
@@ -34,18 +33,12 @@ export function electronPrint(command: string | undefined): Print {
   }
 }
 
-const electronCommand = z.object({
-  command: z.string(),
-  args: z.array(z.string()),
-  env: z.record(z.string(), z.string()),
-})
-
 /**
  * Waits for the end of Electron, which leaves its traces in `folder`. False where a signal to this
  * process ended it.
  */
 function ended(
-  { command, args, env }: z.infer<typeof electronCommand>,
+  { command, args }: ElectronStart,
   more: readonly string[],
   folder: string,
 ): Promise<boolean> {
@@ -55,7 +48,6 @@ function ended(
     stdio: 'ignore',
     env: {
       ...process.env,
-      ...env,
       // An Electron told to run as Node opens no window to print from.
       ELECTRON_RUN_AS_NODE: undefined,
       TMPDIR: folder,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
 declare const access: unique symbol
@@ -35,11 +37,22 @@ export function connect(
   file: string,
   options: { readonly readOnly: boolean; readonly mustExist: boolean; readonly patience: number },
 ): Connection {
-  const addon = process.versions['electron'] ? process.env['ANTOU_SQLITE_ADDON'] : undefined
+  const addon = addonBesideElectron()
   return new Database(file, {
     readonly: options.readOnly,
     fileMustExist: options.mustExist,
     timeout: options.patience,
-    ...(addon ? { nativeBinding: addon } : {}),
+    ...(addon === null ? {} : { nativeBinding: addon }),
   })
+}
+
+/**
+ * The better-sqlite3 in Electron's resources: in a package always, else where this Electron needs
+ * another than plain Node; null for the one in node_modules.
+ */
+function addonBesideElectron(): string | null {
+  const resources: string | undefined = process.resourcesPath
+  if (resources === undefined) return null
+  const file = join(resources, 'better-sqlite3.node')
+  return existsSync(file) ? file : null
 }

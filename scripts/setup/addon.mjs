@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { resourcesOf } from './app-link.mjs'
 import { node20Headers } from './node-headers.mjs'
 import { CACHE_FOLDER, ROOT, RUNTIME_FOLDER } from './places.mjs'
 import { runQuietly } from './run-quietly.mjs'
@@ -15,19 +16,36 @@ const ADDON_FLAGS = `-std=c++20 -w -O3 -fPIC -fno-exceptions -fno-rtti -DNDEBUG
   -DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS`
 
 /**
- * The better-sqlite3 that this Electron can load: built once from the package's own sources for
- * older ones. The experimental Node-API and the headers of Node 20 belong together here.
+ * Sees to the better-sqlite3 that this Electron can load: built once from the package's own sources
+ * for older ones, and put into their resources, where the store looks first (main/store/database.ts).
+ * The experimental Node-API and the headers of Node 20 belong together here.
  *
+ * @param {string} electron the executable
  * @param {string} electronVersion
- * @returns {Promise<string | null>} the built file, or null where the package's prebuilt one works
+ * @returns {Promise<string | null>} the file put there, or null where the package's prebuilt one works
  */
-export async function ensureAddon(electronVersion) {
-  const major = Number.parseInt(electronVersion, 10)
-  if (major >= FIRST_WITH_PREBUILT) return null
+export async function ensureAddon(electron, electronVersion) {
+  if (takesPrebuilt(electronVersion)) return null
+  const built = addonOf(electronVersion)
+  if (!existsSync(built)) await build(built)
+  const placed = join(resourcesOf(electron), 'better-sqlite3.node')
+  copyFileSync(built, `${placed}.draft`)
+  renameSync(`${placed}.draft`, placed)
+  return placed
+}
+
+/** The better-sqlite3 that goes with a package of this Electron: prebuilt, or as built here. */
+export function addonOf(electronVersion) {
+  if (takesPrebuilt(electronVersion)) {
+    return join(SQLITE, `prebuilds/${process.platform}-${process.arch}.node`)
+  }
   const { version } = JSON.parse(readFileSync(join(SQLITE, 'package.json'), 'utf8'))
-  const addon = join(RUNTIME_FOLDER, `better-sqlite3-${version}-electron${major}.node`)
-  if (!existsSync(addon)) await build(addon)
-  return addon
+  const major = Number.parseInt(electronVersion, 10)
+  return join(RUNTIME_FOLDER, `better-sqlite3-${version}-electron${major}.node`)
+}
+
+function takesPrebuilt(electronVersion) {
+  return Number.parseInt(electronVersion, 10) >= FIRST_WITH_PREBUILT
 }
 
 async function build(addon) {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, symlinkSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ROOT } from './places.mjs'
 
@@ -10,11 +10,16 @@ import { ROOT } from './places.mjs'
  * @returns {string | null} the first argument, or null where the link does it
  */
 export function linkApp(electron) {
-  const inside = process.platform === 'darwin' ? '../Resources' : 'resources'
-  const resources = join(dirname(electron), inside)
+  const resources = resourcesOf(electron)
   if (existsSync(join(resources, 'default_app.asar'))) return ROOT
   const link = join(resources, 'app')
-  if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link)
+  // Not rmSync, which takes a link to a folder for a folder.
+  if (lstatSync(link, { throwIfNoEntry: false })) unlinkSync(link)
   symlinkSync(ROOT, link, 'junction')
   return null
+}
+
+/** The folder that its `process.resourcesPath` names. */
+export function resourcesOf(electron) {
+  return join(dirname(electron), process.platform === 'darwin' ? '../Resources' : 'resources')
 }

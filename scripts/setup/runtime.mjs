@@ -13,7 +13,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs'
  * @property {string} electron absolute path of the executable
  * @property {string} version Electron's version
  * @property {boolean} official false for the repack, which no installer may contain
- * @property {string | null} addon the better-sqlite3 to load in it, null for the package's own
+ * @property {string | null} addon the better-sqlite3 put beside it, null for the package's own
  * @property {string | null} app the first argument that names the application, null where
  *   resources/app of this Electron already does
  * @property {string} key of what it was made from
@@ -21,6 +21,8 @@ import { ensureSystemLibraries } from './system-libraries.mjs'
 
 /** The description that scripts, tests and the command line read. */
 export const RUNTIME_FILE = join(RUNTIME_FOLDER, 'runtime.json')
+/** To be counted up when what is made here changes. */
+const LAYOUT = '2'
 
 /** The Electron to use here, as the last `ensureRuntime` left it. @returns {Runtime} */
 export function readRuntime() {
@@ -50,14 +52,14 @@ function key() {
   )
   const { ELECTRON_OVERRIDE_DIST_PATH = '', ELECTRON_MIRROR = '' } = process.env
   const versions = [devDependencies.electron, dependencies['better-sqlite3']]
-  return hashOf(ROOT, ...versions, ELECTRON_OVERRIDE_DIST_PATH, ELECTRON_MIRROR)
+  return hashOf(LAYOUT, ROOT, ...versions, ELECTRON_OVERRIDE_DIST_PATH, ELECTRON_MIRROR)
 }
 
 async function make() {
   mkdirSync(RUNTIME_FOLDER, { recursive: true })
   const official = await officialElectron()
   const { electron, version } = official ?? (await fallbackElectron())
-  const addon = await ensureAddon(version)
+  const addon = await ensureAddon(electron, version)
   const app = linkApp(electron)
   const runtime = { electron, version, official: official !== null, addon, app, key: key() }
   writeFileSync(RUNTIME_FILE, `${JSON.stringify(runtime, null, 2)}\n`)

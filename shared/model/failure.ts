@@ -34,6 +34,9 @@ export const failureCodes = [
   'window-open',
   'template-missing',
   'render-failed',
+  'display-missing',
+  'clipboard-too-large',
+  'clipboard-pictures',
   'invalid-message',
 ] as const
 
