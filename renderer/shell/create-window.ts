@@ -22,7 +22,6 @@ export interface DeskWindow {
   readonly desk: Desk
   readonly start: () => Promise<void>
   readonly open: (report: ReportId) => Promise<void>
-  readonly showReport: () => void
   readonly create: (wish: NewReport) => Promise<string | null>
   readonly remove: (report: ReportId, title: string) => Promise<void>
   readonly importFile: (file: File) => Promise<void>
@@ -69,6 +68,10 @@ export function createWindow({ connection, tell, chooseFile }: DeskWindowParts):
     toggleOutline: () => update({ outline: !state().outline }),
     zoom: (step) => update({ zoom: nextZoom(state().zoom, step) }),
     goToPane,
+    clipboardText: async () => {
+      const answer = await connection.api['app.clipboardText']({})
+      return answer.ok ? answer.value : null
+    },
     removed: (name, bringBack) =>
       tell({
         kind: 'info',
@@ -82,7 +85,6 @@ export function createWindow({ connection, tell, chooseFile }: DeskWindowParts):
     desk,
     start: store.start,
     open: opening.open,
-    showReport: () => update({ screen: 'report' }),
     create: opening.create,
     remove: (report, title) => opening.remove(report, title, desk.removed),
     importFile: importing.importFile,

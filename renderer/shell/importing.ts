@@ -2,6 +2,7 @@ import type { Correction } from '../../shared/model/correction'
 import { startImport, type ImportWork } from '../import/start-import'
 import type { Opening } from './opening'
 import type { WindowParts } from './parts'
+import type { Screen } from './window-state'
 
 export interface Importing {
   readonly importFile: (file: File) => Promise<void>
@@ -13,10 +14,12 @@ export interface Importing {
 export function createImporting(parts: WindowParts, opening: Opening): Importing {
   const { connection, tell, state, update } = parts
   let work: ImportWork | null = null
+  let before: Screen = 'library'
 
   return {
     importFile: async (file) => {
       work?.discard()
+      if (state().screen !== 'import') before = state().screen
       update({ dialog: null })
       work = startImport(connection, file, (importing) => update({ importing, screen: 'import' }))
       await work.begun
@@ -35,7 +38,7 @@ export function createImporting(parts: WindowParts, opening: Opening): Importing
     cancel: () => {
       work?.discard()
       work = null
-      update({ importing: null, screen: state().session ? 'report' : 'library' })
+      update({ importing: null, screen: before })
     },
   }
 }

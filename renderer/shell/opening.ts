@@ -24,6 +24,8 @@ export function createOpening(parts: WindowParts): Opening {
 
   const failed = (failure: Failure): void =>
     tell({ kind: 'error', title: failure.message, details: [failure.action] })
+  const leftOut = ({ message, action }: Failure): void =>
+    tell({ kind: 'info', title: message, details: [action] })
   const list = async (): Promise<void> => {
     const answer = await api['library.list']({})
     if (answer.ok) update({ reports: answer.value })
@@ -34,6 +36,8 @@ export function createOpening(parts: WindowParts): Opening {
     const { session } = state()
     if (!session) return true
     if (!(await session.flush())) {
+      // There the foot of the window says why, and has the way to try again.
+      update({ screen: 'report' })
       tell({
         kind: 'error',
         title: '当前报告还有内容没有存上，先不切换。',
@@ -61,7 +65,9 @@ export function createOpening(parts: WindowParts): Opening {
     if (!answer.ok) return failed(answer.failure)
     if (!(await leave())) return
     const session = createSession(api, answer.value)
-    session.onNotice(failed)
+    session.onNotice((failure) =>
+      failure.code === 'clipboard-pictures' ? leftOut(failure) : failed(failure),
+    )
     update({ session, screen: 'report', importing: null })
     await api['app.remember']({ report })
   }

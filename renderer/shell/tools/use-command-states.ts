@@ -32,10 +32,7 @@ function statesBetweenCompositions(
   }
 }
 
-function commandStates(
-  commands: readonly Command[],
-  context: CommandContext,
-): CommandStates {
+function commandStates(commands: readonly Command[], context: CommandContext): CommandStates {
   return commands
     .map((command) => `${flag(command.when(context))}${flag(command.active?.(context) ?? false)}`)
     .join('')

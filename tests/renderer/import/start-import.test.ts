@@ -56,6 +56,20 @@ describe('an import', () => {
     expect(main.toasts[0]?.title).toBe('磁盘满了。')
   })
 
+  test('given up goes back to the screen that it came from', async () => {
+    const report = reportOf(['甲'])
+    const main = openTestWindow([report])
+    await main.window.start()
+    await main.window.open(report.id)
+    for (const screen of ['report', 'library'] as const) {
+      if (screen === 'library') main.window.desk.showLibrary()
+      await main.window.importFile(new File(['正文'], '上年.txt'))
+      await main.window.importFile(new File(['正文'], '前年.txt'))
+      main.window.cancelImport()
+      expect(main.window.state().screen).toBe(screen)
+    }
+  })
+
   test('of a huge file never reads it', async () => {
     const file = new File([], '大.txt')
     Object.defineProperty(file, 'size', { value: 200 * 1024 * 1024 })

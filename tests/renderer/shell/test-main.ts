@@ -54,6 +54,7 @@ export function openTestWindow(
     'app.retryStore': async () => ok({ ...application, failure: null }),
     'app.setAsideStore': async () => ok({ ...application, failure: null }),
     'app.showDataFolder': async () => ok(null),
+    'app.clipboardText': async () => ok(''),
     'window.readyToClose': async () => ok(null),
     'library.list': async () => ok(listReports(readable)),
     'library.open': async ({ report }) => loadReport(readable, report),

@@ -73,7 +73,7 @@ describe('changing the report', () => {
     await window.open(first.id)
     const session = write(window)
     await window.open(second.id)
-    expect(window.state().session).toBe(session)
+    expect(window.state()).toMatchObject({ session, screen: 'report' })
     expect(toasts.map(({ kind }) => kind)).toEqual(['error'])
   })
 })
