@@ -10,6 +10,7 @@ export const theme: ThemeConfig = {
     colorWarning: '#96660a',
     colorSuccess: '#2c7550',
     colorInfoBg: '#e9f0f8',
+    controlItemBgActive: '#e0e9f4',
     colorWarningBg: '#fdf6e3',
     colorText: '#1f2833',
     colorTextSecondary: '#4b5768',
