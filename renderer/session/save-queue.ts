@@ -66,6 +66,13 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
     for (const answer of answered) answer(saved)
   }
 
+  // In a task of its own: a change is told before the editor has made it.
+  const schedule = (): void => {
+    clearTimeout(timer)
+    if (busy || stopped || failure) return
+    timer = setTimeout(pump, unsaved.next().wait)
+  }
+
   const pump = (): void => {
     clearTimeout(timer)
     if (busy || stopped) return
@@ -146,7 +153,7 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
   return {
     textChanged: (chapter) => {
       unsaved.textChanged(chapter)
-      pump()
+      schedule()
     },
     structureChanged: (operation, joins) => {
       unsaved.structureChanged(operation, joins)

@@ -35,6 +35,21 @@ describe('saving by itself', () => {
     expect(desk.session.state().save.kind).toBe('saved')
   })
 
+  test('a change that is made at the very moment of a save is saved too', async () => {
+    const desk = openDesk(reportOf(['']))
+    type(desk, '甲')
+    await tick()
+    // The time is up, and the key comes before the timer.
+    const late = performance.now() + 5000
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(late)
+    type(desk, '乙')
+    await tick()
+    clock.mockRestore()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(desk.session.state().save.kind).toBe('saved')
+    expect(textOf(desk.stored())).toBe('甲乙')
+  })
+
   test('says saved only when the answer has come', async () => {
     let answer = (): void => {}
     const desk = openDesk(reportOf(['']), (client) => ({
