@@ -5,6 +5,7 @@ import { profileFolder, temporaryProfile } from './app/profile'
 import { registerScheme } from './app/protocol'
 import { isWorker } from './app/worker-process'
 import { commandWords } from './cli/command-words'
+import { exit } from './cli/command'
 import type { ElectronStart } from './cli/electron-start'
 import { runExecutable } from './cli/executable'
 import { openDesk } from './desk'
@@ -12,6 +13,7 @@ import { runPrinting } from './printing'
 
 /** Electron's entry: one of its workers, the command line, the part of it that prints, the window. */
 const words = commandWords(process.argv.slice(1), process.defaultApp ?? false)
+if (words.length > 0 || isWorker()) endWithFaults()
 if (isWorker()) {
   await import('./workers/parse')
   // Electron waits for this module before it looks for a display: a worker lives in this wait.
@@ -39,6 +41,17 @@ function openElectron(): void {
     // The first instance was told by `second-instance` and comes to the front.
     app.quit()
   }
+}
+
+/** Electron shows a fault in a dialog and goes on; where nobody looks, it is the end. */
+function endWithFaults(): void {
+  const end = (fault: unknown): void => {
+    const [line = ''] = String(fault).split('\n', 1)
+    process.stderr.write(`程序出错了，这不是您的错：${line}\n`)
+    app.exit(exit.fault)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
 }
 
 /** How this very process was started, as far as Electron is concerned. */

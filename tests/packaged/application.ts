@@ -15,6 +15,8 @@ export interface Application {
   /** Where it is run: an empty folder that is also the user's home. */
   readonly home: string
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Ran>
+  /** Starts it as its own worker. */
+  readonly work: () => ChildProcess
   /** Starts it on a display, in a process group of its own. */
   readonly open: (args: readonly string[]) => ChildProcess
 }
@@ -55,6 +57,12 @@ export async function application(): Promise<Application> {
         spawn(executable, [...switches, ...args], { cwd: home, env: { ...clean(home), ...env } }),
         stdin,
       ),
+    work: () =>
+      spawn(executable, switches, {
+        env: { ANTOU_WORKER: '1' },
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        serialization: 'advanced',
+      }),
     open: (args) => {
       const words = [executable, ...switches, ...args]
       const [command = '', ...rest] = process.env['DISPLAY'] ? words : ['xvfb-run', '-a', ...words]

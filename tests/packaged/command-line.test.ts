@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -60,6 +61,16 @@ describe('the packaged executable', () => {
     const ran = await app.run(args)
     expect(ran).toMatchObject({ code, stdout: '' })
     expect(ran.stderr).toMatch(/^.*\p{Script=Han}.*\n$/u)
+  })
+
+  test.each([
+    ['is sent what is no question', (worker: ChildProcess) => void worker.send({})],
+    ['is left alone at once', (worker: ChildProcess) => worker.disconnect()],
+  ])('ends as a worker that %s', async (_, upset) => {
+    const worker = app.work()
+    const ended = new Promise((gives) => worker.once('exit', gives))
+    upset(worker)
+    expect(await ended).toBeTypeOf('number')
   })
 
   test('is nobody’s Node', async () => {
