@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { ownScreen } from './screen'
 
 export const root = resolve(import.meta.dirname, '../..')
 
 interface Runtime {
   readonly electron: string
-  readonly addon: string | null
   readonly app: string | null
 }
 
@@ -24,8 +24,12 @@ export interface Antou {
   readonly folder: string
   /** What the page's console said as an error, and what it threw. */
   readonly complaints: readonly string[]
+  /** Closes the window as a user does, and waits for the end of the process. */
+  readonly close: () => Promise<void>
   /** Ends the process without a word, as a power cut does. */
   readonly kill: () => Promise<void>
+  /** Ends it, however it stands. */
+  readonly stop: () => Promise<void>
 }
 
 export interface StartOptions {
@@ -38,31 +42,54 @@ export interface StartOptions {
 /** A data folder that goes when the test ends. */
 export function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'antou-e2e-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 
 /** Arguments that every start needs on this machine. */
 export function ownArguments(): string[] {
-  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(runtime.app ? [runtime.app] : [])]
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(runtime.app ? [runtime.app] : []),
+  ]
 }
 
 /** The environment of a start with its data in `folder`. */
 export function environment(folder: string): Record<string, string> {
   const env = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   )
-  return { ...env, ANTOU_DATA: folder, ANTOU_SQLITE_ADDON: runtime.addon ?? '' }
+  return { ...env, ANTOU_DATA: folder }
 }
 
-/** Starts the real application and waits for its window; it is closed when the test ends. */
+/** Starts the real application and waits for its window; it is ended when the test ends. */
 export async function start(options: StartOptions = {}): Promise<Antou> {
-  const folder = options.folder ?? dataFolder()
+  const antou = await launch({ ...options, folder: options.folder ?? dataFolder() })
+  onTestFinished(antou.stop)
+  return antou
+}
+
+/** The same for a window that several tests share: who calls must `stop` it. */
+export async function launch({
+  folder,
+  args = [],
+  size = { width: 1366, height: 768 },
+}: StartOptions & { readonly folder: string }): Promise<Antou> {
+  const screen = await ownScreen()
   const app = await _electron.launch({
     executablePath: runtime.electron,
-    args: [...ownArguments(), ...(options.args ?? [])],
-    env: environment(folder),
+    args: [...ownArguments(), ...args],
+    env: { ...environment(folder), ...screen.env },
     cwd: root,
+  })
+  const child = app.process()
+  const ended = new Promise<void>((gives) => {
+    child.once('exit', () => {
+      screen.stop()
+      gives()
+    })
   })
   const complaints: string[] = []
   const page = await app.firstWindow()
@@ -70,18 +97,26 @@ export async function start(options: StartOptions = {}): Promise<Antou> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  const size = options.size ?? { width: 1366, height: 768 }
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, size)
   await page.waitForLoadState('domcontentloaded')
   const kill = async (): Promise<void> => {
-    const gone = new Promise((gives) => app.process().once('exit', gives))
-    app.process().kill('SIGKILL')
-    await gone
+    child.kill('SIGKILL')
+    await ended
   }
-  onTestFinished(async () => {
-    if (app.process().exitCode === null && app.process().signalCode === null) await kill()
-  })
-  return { app, page, folder, complaints, kill }
+  return {
+    app,
+    page,
+    folder,
+    complaints,
+    close: async () => {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      await ended
+    },
+    kill,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) await kill()
+    },
+  }
 }
