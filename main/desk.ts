@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, clipboard, session } from 'electron'
 import { assetId } from '../shared/model/ids'
 import { choosePdf, revealFile, showFolder } from './app/dialogs'
 import { lockSession } from './app/network-lock'
@@ -39,6 +39,7 @@ export function openDesk(folder: string, args: readonly string[]): void {
         dataFolder: folder,
         faces: () => facesOf({ rendererFolder }),
         showDataFolder: () => showFolder(folder),
+        clipboardText: async () => clipboard.readText(),
         readyToClose: () => main?.closeNow(),
       }),
       ...libraryHandlers({ store, emit, parse }),

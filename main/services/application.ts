@@ -1,6 +1,6 @@
 import type { application, ApplicationState, FaceState } from '../../shared/contract/application'
 import type { Handlers } from '../../shared/contract/call'
-import { ok } from '../../shared/model/failure'
+import { fail, ok } from '../../shared/model/failure'
 import { reportId, type ReportId } from '../../shared/model/ids'
 import { getSetting, setSetting } from '../store/settings'
 import type { WindowStore } from './store-access'
@@ -12,10 +12,20 @@ export interface ApplicationParts {
   readonly dataFolder: string
   readonly faces: () => Promise<readonly FaceState[]>
   readonly showDataFolder: () => void
+  readonly clipboardText: () => Promise<string>
   readonly readyToClose: () => void
 }
 
 const lastReport = 'last-report'
+
+/** What the clipboard may bring, in UTF-16 units. */
+const mostCharacters = 5_000_000
+
+const tooMuchText = fail(
+  'clipboard-too-large',
+  '要粘贴的内容超过五百万字，没有粘贴。',
+  '请分几次复制粘贴，或者用“导入”打开整个文件。',
+)
 
 /** What concerns the application as a whole: its state, its store, its faces, its end. */
 export function applicationHandlers(parts: ApplicationParts): Handlers<typeof application> {
@@ -46,6 +56,10 @@ export function applicationHandlers(parts: ApplicationParts): Handlers<typeof ap
     'app.showDataFolder': () => {
       parts.showDataFolder()
       return ok(null)
+    },
+    'app.clipboardText': async () => {
+      const text = await parts.clipboardText()
+      return text.length > mostCharacters ? tooMuchText : ok(text)
     },
     'window.readyToClose': () => {
       parts.readyToClose()

@@ -18,6 +18,8 @@ export interface Desk {
   readonly zoom: (step: 1 | 0 | -1) => void
   /** Gives the focus to the next or previous part of the window. */
   readonly goToPane: (step: 1 | -1) => void
+  /** The text of the system's clipboard; null where it could not be read. */
+  readonly clipboardText: () => Promise<string | null>
   /** Tells that something went, with a way to have it back. */
   readonly removed: (name: string, bringBack: () => void) => void
 }

@@ -15,6 +15,7 @@ import { moveChapter } from './move-chapter'
 import { newReport } from './new-report'
 import { numbered } from './numbered'
 import { openExample } from './open-example'
+import { pastePlain } from './paste-plain'
 import { promote } from './promote'
 import { redo } from './redo'
 import { removeChapter } from './remove-chapter'
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   selectAll,
+  pastePlain,
   body,
   ...headings,
   ...numbered,

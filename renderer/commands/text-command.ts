@@ -36,7 +36,8 @@ export function textCommand(action: TextAction): Command {
   }
 }
 
-function editorIn({ session }: CommandContext): Editor | null {
+/** The open chapter's editor where it has a caret and no composition is open. */
+export function editorIn({ session }: CommandContext): Editor | null {
   if (!session || session.state().composing) return null
   const editor = session.editorOf(session.state().openChapter)
   return editor.selection ? editor : null

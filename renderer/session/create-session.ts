@@ -24,6 +24,9 @@ export function createSession(client: SessionClient, report: Report): Session {
   const notices = new Set<(failure: Failure) => void>()
   let serial = 0
 
+  const notice = (failure: Failure): void => {
+    for (const listener of notices) listener(failure)
+  }
   const refresh = (): void =>
     picture.update({
       save: saveState(),
@@ -36,6 +39,7 @@ export function createSession(client: SessionClient, report: Report): Session {
       refresh()
     },
     changed: refresh,
+    tell: (failure) => notice(failure),
   })
   const queue = createSaveQueue(client, {
     report: report.id,
@@ -55,10 +59,7 @@ export function createSession(client: SessionClient, report: Report): Session {
       picture.update({ report: next })
     },
     changed: refresh,
-    reconcile: (unsaved) =>
-      mendConflict(client, picture, editors, history, unsaved, (failure) => {
-        for (const listener of notices) listener(failure)
-      }),
+    reconcile: (unsaved) => mendConflict(client, picture, editors, history, unsaved, notice),
   })
   const structure = createStructure(picture, editors, queue)
 

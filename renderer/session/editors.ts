@@ -1,5 +1,6 @@
 import type { Editor, Operation } from 'slate'
 import type { Block } from '../../shared/model/block'
+import type { Failure } from '../../shared/model/failure'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { chapterOf, withBlocks, type Picture } from './picture'
@@ -23,6 +24,7 @@ export interface EditorsEvents {
   /** Called at once when a chapter's text changes. */
   readonly dirty: (chapter: ChapterId) => void
   readonly changed: () => void
+  readonly tell: (failure: Failure) => void
 }
 
 export function createEditors(
@@ -67,6 +69,8 @@ export function createEditors(
       isReplaying: () => replaying,
       before: (self, operation) => before(chapter, self, operation),
       changed: (self) => changed(chapter, self),
+      numbers: () => picture.state().numbers,
+      tell: events.tell,
     })
     editors.set(chapter, editor)
     return editor

@@ -70,7 +70,9 @@ export function createWindow({ connection, tell, chooseFile }: DeskWindowParts):
     goToPane,
     clipboardText: async () => {
       const answer = await connection.api['app.clipboardText']({})
-      return answer.ok ? answer.value : null
+      if (answer.ok) return answer.value
+      tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+      return null
     },
     removed: (name, bringBack) =>
       tell({

@@ -37,6 +37,8 @@ export const application = {
   /** Puts a damaged store aside under a new name, untouched, and begins a new one. */
   'app.setAsideStore': call<ApplicationState>()(z.object({})),
   'app.showDataFolder': call<null>()(z.object({})),
+  /** The text of the system's clipboard, for pasting it as it stands. */
+  'app.clipboardText': call<string>()(z.object({})),
   /** The window has saved everything and may close now. */
   'window.readyToClose': call<null>()(z.object({})),
 }

@@ -2,12 +2,15 @@ import { createEditor, Editor, type Operation } from 'slate'
 import { withReact } from 'slate-react'
 import type { Block } from '../../../shared/model/block'
 import type { BlockId } from '../../../shared/model/ids'
+import type { Failure } from '../../../shared/model/failure'
+import type { Numbers } from '../../../shared/resolve/numbers'
+import { withCopy } from '../clipboard/copy'
+import { withPaste } from '../clipboard/paste'
 import { emptyParagraph } from './blocks'
 import { withBreaks } from './breaks'
 import { withDeletion } from './deletion'
 import { withIds } from './ids'
 import { withLead } from './lead'
-import { fragmentKey, withPaste } from './paste'
 import { withShape } from './shape'
 
 /** What the session wants to know of a chapter's editor. */
@@ -19,13 +22,16 @@ export interface EditorEvents {
   readonly before: (editor: Editor, operation: Operation) => void
   /** Once for each tick in which something changed. */
   readonly changed: (editor: Editor) => void
+  /** The numbers that the window shows, for what is copied. */
+  readonly numbers: () => Numbers
+  /** A paste was refused, or something of it left out. */
+  readonly tell: (failure: Failure) => void
 }
 
 /** The Slate editor of one chapter; `editor.children` are the model's blocks, always in shape. */
 export function createChapterEditor(blocks: readonly Block[], events: EditorEvents): Editor {
-  const editor = withPaste(
-    withLead(withDeletion(withBreaks(withShape(withReact(createEditor(), fragmentKey))))),
-  )
+  const editor = withLead(withDeletion(withBreaks(withShape(withReact(createEditor())))))
+  withPaste(withCopy(editor, events.numbers), events.tell)
   setBlocks(editor, blocks)
   withRecord(editor, events)
   return withIds(editor, events.isTaken, events.isReplaying)

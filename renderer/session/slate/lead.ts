@@ -27,6 +27,16 @@ export function withLead(editor: Editor): Editor {
   return editor
 }
 
+/** Whether what is inserted at the caret, but not typed, belongs to the run-in heading there. */
+export function isInLead(editor: Editor): boolean {
+  const { selection } = editor
+  if (!selection || Range.isExpanded(selection)) return false
+  const edge = leadEdge(editor, selection)
+  if (edge) return !leadEnd.test(edge.text)
+  const leaf = Node.getIf(editor, Editor.insertionPoint(editor, selection.anchor).path)
+  return !!leaf && SlateText.isText(leaf) && leaf.lead === true
+}
+
 /** The lead's last leaf where the caret stands at its end. */
 function leadEdge(editor: Editor, selection: Range): Text | null {
   if (Range.isExpanded(selection)) return null

@@ -1,7 +1,7 @@
 import { Editor, Transforms, type Location } from 'slate'
 import { describe, expect, test } from 'vitest'
 import { shiftLevels } from '../../../renderer/session/slate/levels'
-import { insertLines } from '../../../renderer/session/slate/paste'
+import { insertPlain } from '../../../renderer/session/clipboard/insert-plain'
 import { setStyle, toggleLead } from '../../../renderer/session/slate/style'
 import {
   insertColumn,
@@ -195,13 +195,13 @@ describe('pasting lines', () => {
   test('each is a paragraph, the indent that was typed is left to the paper', () => {
     const lines = '　　第一段。\r\n　　第二段。\n'
     expect(
-      after([paragraph('前后')], at([0, 0], 1), (editor) => insertLines(editor, lines)),
+      after([paragraph('前后')], at([0, 0], 1), (editor) => insertPlain(editor, lines)),
     ).toEqual(['p 前第一段。', 'p 第二段。后'])
   })
 
   test('in a cell they stay in it', () => {
     const result = after([table([['甲', '乙']])], at([0, 0, 0, 0], 1), (editor) =>
-      insertLines(editor, '丙\n丁'),
+      insertPlain(editor, '丙\n丁'),
     )
     expect(result).toEqual(['t 甲丙\n丁\t乙'])
   })

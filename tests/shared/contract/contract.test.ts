@@ -18,6 +18,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'app.retryStore': {},
   'app.setAsideStore': {},
   'app.showDataFolder': {},
+  'app.clipboardText': {},
   'window.readyToClose': {},
   'library.list': {},
   'library.open': { report: newId() },

@@ -1,0 +1,31 @@
+import { blockText } from '../../../shared/model/block-text'
+import type { Block } from '../../../shared/model/block'
+import { plainText } from '../../../shared/model/blocks/text'
+import type { Numbers } from '../../../shared/resolve/numbers'
+import type { Fragment } from './fragment'
+
+/** What a reader expects to find in a message: numbers and all, a line for each paragraph and row. */
+export function copiedText({ blocks, startsInside }: Fragment, numbers: Numbers): string {
+  return blocks
+    .map((block, index) =>
+      index === 0 && startsInside ? blockText(block) : shownText(block, numbers),
+    )
+    .join('\n')
+}
+
+/** The computed number, 表N or 图N that stands before a block's words. */
+export function numberBefore(block: Block, { blocks, labels }: Numbers): string {
+  if (block.type === 'heading' || block.type === 'paragraph') return blocks.get(block.id) ?? ''
+  const label = labels.get(block.id) ?? ''
+  return block.caption === '' ? label : `${label}　`
+}
+
+function shownText(block: Block, numbers: Numbers): string {
+  if (block.type !== 'table') return numberBefore(block, numbers) + blockText(block)
+  const rows = block.children.map(({ children }) =>
+    children.map((cell) => plainText(cell.children).replaceAll('\n', ' ')).join('\t'),
+  )
+  // Cells alone, without the name of the table they come from, have no caption to show.
+  const caption = block.caption === '' ? [] : [numberBefore(block, numbers) + block.caption]
+  return [...caption, ...rows].join('\n')
+}

@@ -1,0 +1,21 @@
+import type { Editor } from 'slate'
+import type { Numbers } from '../../../shared/resolve/numbers'
+import { copiedOf } from './copied'
+import { copiedHtml } from './copied-html'
+import { copiedText } from './copied-text'
+import { encodeFragment, fragmentType } from './fragment'
+
+/**
+ * Copying, cutting and dragging: blocks for this application, a page with inline styles for Word and
+ * WPS, text for everything else. `numbers` gives those that the window shows.
+ */
+export function withCopy(editor: Editor, numbers: () => Numbers): Editor {
+  editor.setFragmentData = (data) => {
+    const copied = copiedOf(editor)
+    if (!copied) return
+    data.setData(fragmentType, encodeFragment(copied))
+    data.setData('text/html', copiedHtml(copied, numbers()))
+    data.setData('text/plain', copiedText(copied, numbers()))
+  }
+  return editor
+}

@@ -1,0 +1,191 @@
+import { ok, type Result } from '../../../../shared/model/failure'
+import { plainText } from '../../../../shared/model/blocks/text'
+import { chineseNumeral } from '../../../../shared/structure/numbering'
+import { asLines } from '../leaves'
+import { clipboardLimits, tooDeep, tooLargeTable, tooMuchText } from '../limits'
+import type { Pasted, PastedCell, PastedPiece } from '../pasted'
+import {
+  boldOf,
+  declarations,
+  familyOf,
+  isHidden,
+  outlineOf,
+  underlineOf,
+  type Declarations,
+} from './declarations'
+import { createFlow, type Flow, type TextLook } from './flow'
+import {
+  attribute,
+  children,
+  has,
+  isComment,
+  isElement,
+  isText,
+  textBelow,
+  type HtmlNode,
+} from './node'
+import { readTable } from './read-table'
+
+/**
+ * Reads a parsed page: its text in paragraphs, tables, bold and underline, and the numbers of lists;
+ * nothing else. Refuses what is beyond the limits.
+ */
+export function readHtml(body: HtmlNode): Result<Pasted> {
+  const pieces: PastedPiece[] = []
+  const state: State = { pictures: 0, characters: 0, depth: 0, fits: true }
+  const flow = createFlow((paragraph) => {
+    state.characters += plainText(paragraph.leaves).length
+    pieces.push(paragraph)
+  })
+  const table = (node: HtmlNode): void => {
+    const read = readTable(node, (cell) => cellOf(cell, state))
+    if (!read) state.fits = false
+    else if (read.rows.length > 0) pieces.push(read)
+  }
+  readChildren(body, plain, { flow, table, state })
+  flow.end()
+  if (state.depth > clipboardLimits.depth) return tooDeep
+  if (!state.fits) return tooLargeTable
+  if (state.characters > clipboardLimits.characters) return tooMuchText
+  return ok({ pieces, pictures: state.pictures })
+}
+
+interface State {
+  pictures: number
+  characters: number
+  /** The deepest that was seen. */
+  depth: number
+  /** Whether all tables keep within the limits. */
+  fits: boolean
+}
+
+interface Out {
+  readonly flow: Flow
+  readonly table: (node: HtmlNode) => void
+  readonly state: State
+}
+
+interface Context extends TextLook {
+  readonly depth: number
+  readonly isLink: boolean
+}
+
+const plain: Context = { depth: 0, underline: false, keepsSpace: false, isLink: false }
+
+function cellOf(cell: HtmlNode, state: State): PastedCell {
+  const lines: PastedCell[] = []
+  const flow = createFlow(({ leaves, autoNumber }) => {
+    lines.push(autoNumber === null ? leaves : [{ text: autoNumber }, ...leaves])
+  })
+  readChildren(cell, plain, { flow, table: () => undefined, state })
+  flow.end()
+  const leaves = asLines(lines)
+  state.characters += plainText(leaves).length
+  return leaves
+}
+
+function readChildren(node: HtmlNode, context: Context, out: Out): void {
+  out.state.depth = Math.max(out.state.depth, context.depth)
+  if (context.depth > clipboardLimits.depth) return
+  // Between these comments Word and WPS print the number of a list's paragraph.
+  let number: string | null = null
+  let next = startOf(node)
+  for (const child of children(node)) {
+    if (isComment(child)) {
+      const words = child.nodeValue ?? ''
+      if (words.startsWith('[if !supportLists]')) number = ''
+      else if (number !== null && words.startsWith('[endif]')) {
+        out.flow.number(number)
+        number = null
+      }
+    } else if (number !== null) number += textBelow(child)
+    else if (isText(child)) out.flow.text(child.nodeValue ?? '', context)
+    else if (isElement(child)) {
+      if (child.nodeName === 'LI') {
+        next = Number.parseInt(attribute(child, 'value'), 10) || next
+        out.flow.end()
+        out.flow.number(listNumber(node, next))
+        next += 1
+      }
+      readElement(child, context, out)
+    }
+  }
+  if (number !== null) out.flow.text(number, context)
+}
+
+function readElement(node: HtmlNode, context: Context, out: Out): void {
+  const { nodeName: name } = node
+  if (ignored.has(name.toUpperCase())) return
+  const style = declarations(node)
+  if (isHidden(node, style)) return
+  if (/^ignore/iu.test(style.get('mso-list') ?? '')) return out.flow.number(textBelow(node))
+  if (name === 'BR') return out.flow.line()
+  if (name === 'IMG') {
+    if (!isTracker(node, style)) out.state.pictures += 1
+    return
+  }
+  const inner = within(context, node, style)
+  // A table that holds a table is a web page's layout.
+  if (name === 'TABLE' && !has(node, 'TABLE')) {
+    out.flow.end()
+    return out.table(node)
+  }
+  if (!blocks.has(name)) return readChildren(node, inner, out)
+  out.flow.line()
+  readChildren(node, inner, out)
+  out.flow.end()
+}
+
+function within(context: Context, node: HtmlNode, style: Declarations): Context {
+  const { nodeName: name } = node
+  const isLink = context.isLink || (name === 'A' && attribute(node, 'href') !== '')
+  const outlineLevel = outlineOf(name, style)
+  const font = familyOf(node, style)
+  const align = style.get('text-align') ?? attribute(node, 'align')
+  const space = style.get('white-space')
+  return {
+    ...context,
+    depth: context.depth + 1,
+    isLink,
+    bold: boldOf(name, style) ?? context.bold ?? false,
+    // A link is underlined by itself.
+    underline: !isLink && (underlineOf(name, style) ?? context.underline),
+    keepsSpace:
+      space === undefined ? context.keepsSpace || name === 'PRE' : space.startsWith('pre'),
+    ...(outlineLevel !== null && { outlineLevel }),
+    ...(font !== null && { font }),
+    ...(align !== '' && { centered: /^center/iu.test(align) }),
+  }
+}
+
+/** A picture of a point, by which web pages count their readers. */
+function isTracker(node: HtmlNode, style: Declarations): boolean {
+  const sides = ['width', 'height'].map((side) => attribute(node, side) || style.get(side) || '')
+  return sides.some((side) => /^[01](?:px)?$/u.test(side))
+}
+
+function startOf(list: HtmlNode): number {
+  return Number.parseInt(attribute(list, 'start'), 10) || 1
+}
+
+/** What a browser prints before the item of a list; empty for bullets. */
+function listNumber(list: HtmlNode, value: number): string {
+  if (list.nodeName !== 'OL') return ''
+  const form = declarations(list).get('list-style-type') ?? attribute(list, 'type')
+  if (form === '' || form === '1' || form === 'decimal') return `${value}.`
+  return /cjk|chinese/iu.test(form) && value > 0 && value < 10_000
+    ? `${chineseNumeral(value)}、`
+    : ''
+}
+
+const ignored = new Set(
+  'HEAD STYLE SCRIPT TEMPLATE NOSCRIPT OBJECT EMBED IFRAME SVG AUDIO VIDEO CANVAS SELECT INPUT BUTTON XML'.split(
+    ' ',
+  ),
+)
+
+const blocks = new Set(
+  `P DIV H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE SECTION ARTICLE HEADER FOOTER MAIN NAV
+  ASIDE ADDRESS FIGURE FIGCAPTION CENTER FORM FIELDSET DETAILS SUMMARY HR TABLE CAPTION THEAD TBODY
+  TFOOT TR TD TH`.split(/\s+/u),
+)
