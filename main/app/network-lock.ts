@@ -26,8 +26,10 @@ export function lockSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps a page where it is: no navigation, no new window, no page within it. */
+/** Keeps a page where it is: no navigation, no new window, no page within it, no call. */
 export function lockContents(contents: WebContents): void {
+  // No request of a session: WebRTC would call by UDP and TCP whatever the locks above say.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => event.preventDefault())
