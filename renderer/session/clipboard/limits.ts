@@ -35,11 +35,11 @@ export const tooDeep = fail(
 export const picturesLeftOut = fail(
   'clipboard-pictures',
   '剪贴板里的图片没有粘贴进来，文字都在。',
-  '需要的图片请先存成文件，再从“插入”菜单放进来。',
+  '本版还不能粘贴图片，需要的请另行保存。',
 )
 
 export const nothingToPaste = fail(
   'clipboard-pictures',
   '剪贴板里只有图片或文件，没有能粘贴的文字。',
-  '请复制文字后再粘贴，图片请从“插入”菜单放进来。',
+  '请复制文字后再粘贴，本版还不能粘贴图片。',
 )
