@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -119,4 +120,33 @@ export async function launch({
       if (child.exitCode === null && child.signalCode === null) await kill()
     },
   }
+}
+
+/** The program as a user starts it: nobody drives it. */
+export interface Alone {
+  readonly pid: number
+  /** Its exit code; null where a signal ended it. */
+  readonly ended: Promise<number | null>
+}
+
+/** Starts the application and leaves it alone; it is ended when the test ends. */
+export async function startAlone(folder: string, args: readonly string[] = []): Promise<Alone> {
+  const screen = await ownScreen()
+  const child = spawn(runtime.electron, [...ownArguments(), ...args], {
+    cwd: root,
+    env: { ...environment(folder), ...screen.env },
+    stdio: 'ignore',
+  })
+  const ended = new Promise<number | null>((gives) => {
+    child.once('exit', (code) => {
+      screen.stop()
+      gives(code)
+    })
+  })
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
+  })
+  if (child.pid === undefined) throw new Error('The program did not start.')
+  return { pid: child.pid, ended }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { root } from './antou'
+import { root, type Antou } from './antou'
 
 /** A fixture of `tests/fixtures/reports`, or the example that comes with the program. */
 export function reportFile(name: string): string {
@@ -117,4 +117,13 @@ export async function screenWords(page: Page): Promise<string> {
       })
       .join('\n')
   })
+}
+
+/** Has the open report written as a PDF to `target`; only the system's dialog is not the real one. */
+export async function exportPdf({ app, page }: Antou, target: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, target)
+  await page.keyboard.press('Control+Shift+E')
+  await page.getByTestId('toast').filter({ hasText: '已导出' }).waitFor({ timeout: 60_000 })
 }
