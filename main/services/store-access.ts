@@ -89,6 +89,8 @@ export function openWindowStore(folder: string, file = storeFile(folder)): Windo
       open()
     },
     setAside: () => {
+      // Only what cannot be read: nobody's reports vanish from the list by a mistaken call.
+      if (failure?.code !== 'store-corrupt') return refused(failure)
       store?.close()
       store = null
       const moved = setAside(file)
