@@ -6,17 +6,29 @@ import type { WindowState } from './window-state'
 
 export interface NoticesProps {
   readonly state: WindowState
+  readonly onRetry: () => void
   readonly onSettings: () => void
 }
 
 /** What concerns every screen: the store is read-only, faces are missing. */
-export function Notices({ state, onSettings }: NoticesProps): JSX.Element {
+export function Notices({ state, onRetry, onSettings }: NoticesProps): JSX.Element {
   const [facesRead, setFacesRead] = useState(false)
   const missing = missingFaces(state.faces)
   const readOnly = state.application?.readOnly ?? null
   return (
     <div className="notices">
-      {readOnly && <Alert banner type="warning" title={failureSentence(readOnly)} />}
+      {readOnly && (
+        <Alert
+          banner
+          type="warning"
+          title={failureSentence(readOnly)}
+          action={
+            <Button size="small" type="link" onClick={onRetry}>
+              重试
+            </Button>
+          }
+        />
+      )}
       {missing.length > 0 && !facesRead && (
         <Alert
           banner

@@ -31,7 +31,11 @@ export function Screens(props: ScreensProps): JSX.Element {
   if (state.screen === 'starting') return <Spin className="starting" aria-label="正在打开" />
   return (
     <>
-      <Notices state={state} onSettings={desk.desk.showSettings} />
+      <Notices
+        state={state}
+        onRetry={() => void desk.retryStore()}
+        onSettings={desk.desk.showSettings}
+      />
       <div className="screen">
         <Content {...props} />
       </div>

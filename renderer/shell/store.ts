@@ -21,9 +21,13 @@ export function createStore(parts: WindowParts, opening: Opening): StoreAccess {
     if (failure) return update({ screen: 'failed' })
     await opening.list()
     const known = state().reports?.some(({ id }) => id === lastReport)
-    if (openExample) await opening.openExample()
+    const { session } = state()
+    // Opened for reading before: what was written meanwhile goes to the store now.
+    if (session) session.retry()
+    else if (openExample) await opening.openExample()
     else if (lastReport && known) await opening.open(lastReport)
-    if (state().screen !== 'report') update({ screen: 'library' })
+    if (session) update({ screen: 'report' })
+    else if (state().screen !== 'report') update({ screen: 'library' })
     const templates = await api['library.templates']({})
     if (templates.ok) update({ templates: templates.value })
   }
