@@ -1,11 +1,10 @@
 import type { ResolvedBlock, ResolvedReport } from '../resolve/resolved'
-import { headingHtml } from './heading-html'
+import { headingHtml, titleLinesHtml } from './heading-html'
 import { imageHtml } from './image-html'
 import type { PageMetrics } from './page-metrics'
 import { paragraphHtml } from './paragraph-html'
 import { escapeHtml } from './printable'
 import { tableHtml } from './table-html'
-import { titleLines } from './title-lines'
 
 /** Where the page looks for its styles, relative to itself. */
 export const styleSheets = { fonts: 'fonts/fonts.css', page: 'page.css' } as const
@@ -15,9 +14,7 @@ export const styleSheets = { fonts: 'fonts/fonts.css', page: 'page.css' } as con
  * Its look is `pageCss`.
  */
 export function layoutHtml(report: ResolvedReport, metrics: PageMetrics): string {
-  const title = titleLines(report.title, report.organization)
-    .map((line) => `<span class="title-line">${escapeHtml(line)}</span>`)
-    .join('')
+  const title = titleLinesHtml(report.title, report.organization)
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${escapeHtml(report.title)}</title>`,

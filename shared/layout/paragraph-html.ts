@@ -1,6 +1,7 @@
 import type { Level } from '../model/level'
 import type { Role } from '../model/blocks/paragraph'
 import type { ResolvedParagraph } from '../resolve/resolved'
+import { isAnnexMark } from './heading-html'
 import { escapeHtml } from './printable'
 import { runsHtml, runsText } from './run-html'
 
@@ -8,8 +9,10 @@ import { runsHtml, runsText } from './run-html'
 export function paragraphHtml(paragraph: ResolvedParagraph): string {
   const { role, level, number, runs } = paragraph
   if (role === 'attachments') return attachmentHtml(paragraph)
-  const leads = runs.filter(({ lead }) => lead)
-  if (level !== null && leads.length > 0) return runInHtml(paragraph, level)
+  if (level !== null && runs[0]?.lead) return runInHtml(paragraph, level)
+  if (role === null && isAnnexMark(runsText(runs))) {
+    return `<p class="annex-mark">${runsHtml(runs)}</p>`
+  }
   const text = escapeHtml(number ?? '') + runsHtml(runs)
   return `<p class="${role ? classes[role] : 'body'}">${text === '' ? '<br>' : text}</p>`
 }
@@ -24,8 +27,9 @@ const classes: Readonly<Record<Exclude<Role, 'attachments'>, string>> = {
 
 /** A run-in heading is a heading of the outline, in its level's face, within its paragraph. */
 function runInHtml({ number, runs }: ResolvedParagraph, level: Level): string {
-  const lead = runsHtml(runs.filter((run) => run.lead))
-  const rest = runsHtml(runs.filter((run) => !run.lead))
+  const end = runs.findIndex((run) => !run.lead)
+  const lead = runsHtml(end < 0 ? runs : runs.slice(0, end))
+  const rest = runsHtml(end < 0 ? [] : runs.slice(end))
   const mark = escapeHtml(number ?? '')
   return `<div class="body"><h${level} class="lead level-${level}">${mark}${lead}</h${level}>${rest}</div>`
 }

@@ -75,6 +75,8 @@ function breakCosts(line: string, organization: string): readonly number[] {
     for (let at = 1; at < end; at += 1) costs[at] = (costs[at] ?? 0) + 40
     costs[end] = -60
   }
+  const about = line.indexOf('关于')
+  if (about > 0) costs[Array.from(line.slice(0, about)).length] = -60
   for (const match of line.matchAll(/[，、。》）]|的/gu)) {
     costs[Array.from(line.slice(0, match.index)).length] = 900
   }
