@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ok, type Result } from '../../shared/model/failure'
 import { connect, type Connection } from './database'
-import { writeFailure } from './write-failure'
+import { storeReadOnly, writeFailure } from './write-failure'
 
 export type Release = () => void
 
@@ -26,7 +26,7 @@ export function acquireWindowLock(folder: string): Result<Release> {
     })
   } catch (error) {
     db?.close()
-    const failure = writeFailure(error)
+    const failure = isReadOnly(folder) ? storeReadOnly : writeFailure(error)
     return { ok: false, failure: failure.code === 'store-locked' ? windowOpen : failure }
   }
 }
@@ -44,6 +44,20 @@ export function windowLockHeld(folder: string): boolean {
     throw error
   } finally {
     db?.close()
+  }
+}
+
+/** SQLite only says that it cannot open a file there. */
+function isReadOnly(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return false
+  } catch (error) {
+    return (
+      error instanceof Error &&
+      'code' in error &&
+      /^(EACCES|EPERM|EROFS)$/u.test(String(error.code))
+    )
   }
 }
 
