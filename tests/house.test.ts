@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/model': [],
   'shared/contract': ['shared/model'],
   'shared/structure': ['shared/model'],
+  'shared/figures': ['shared/model'],
   'shared/resolve': ['shared/model', 'shared/structure'],
   'shared/layout': ['shared/model', 'shared/resolve'],
   'main/app': ['shared/model', 'shared/contract'],

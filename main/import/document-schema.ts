@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { role } from '../../shared/model/blocks/paragraph'
-import type { Draft } from '../../shared/model/draft'
+import { figureBases, figureDirections, figureKinds, type Draft } from '../../shared/model/draft'
 import { level } from '../../shared/model/level'
 import type { SourceDocument } from '../../shared/model/source'
 
@@ -74,6 +74,29 @@ const draftBlock = z.discriminatedUnion('type', [
   z.object({ ...placed, type: z.literal('image'), name: text, bytes: z.number().int().min(0) }),
 ])
 
+const offset = z.number().int().min(0)
+
+const draftFigure = z.object({
+  block: text,
+  start: offset,
+  end: offset,
+  text,
+  value: z.number(),
+  unit: text,
+  label: text,
+  kind: z.enum(figureKinds),
+  approximate: z.boolean(),
+  change: z
+    .object({
+      basis: z.enum(figureBases),
+      direction: z.enum(figureDirections),
+      percent: z.number().nullable(),
+      points: z.exactOptional(z.number()),
+      times: z.exactOptional(z.number()),
+    })
+    .nullable(),
+})
+
 /** Checks on arrival what a worker says it read: whoever parses files from outside is not trusted. */
 export const sourceDocument: z.ZodType<SourceDocument> = z.object({
   format: text,
@@ -88,6 +111,6 @@ export const draft: z.ZodType<Draft> = z.object({
   year: z.number().int().nullable(),
   head: draftHead.nullable(),
   blocks: z.array(draftBlock),
-  figures: z.array(z.never()),
+  figures: z.array(draftFigure),
   warnings,
 })

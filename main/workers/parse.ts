@@ -1,5 +1,6 @@
 import { parseRequest, type WorkerMessage } from '../import/worker-messages'
 import { readDocument } from '../import/read-document'
+import { extractFigures } from '../../shared/figures/extract-figures'
 import { ok } from '../../shared/model/failure'
 import { recognise } from '../../shared/structure/recognise'
 import { parentOf } from './parent'
@@ -20,7 +21,9 @@ async function parse(message: unknown): Promise<void> {
   const source = await readDocument(file)
   if (!source.ok) return post({ type: 'done', result: source })
   post({ type: 'progress', stage: '正在识别结构', fraction: null })
-  const draft = recognise(source.value)
+  const outline = recognise(source.value)
+  post({ type: 'progress', stage: '正在提取数据', fraction: null })
+  const draft = { ...outline, figures: extractFigures(outline.blocks) }
   post({ type: 'done', result: ok({ source: source.value, draft }) })
 }
 

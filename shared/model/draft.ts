@@ -9,7 +9,7 @@ export interface Draft {
   readonly year: number | null
   readonly head: DraftHead | null
   readonly blocks: readonly DraftBlock[]
-  readonly figures: readonly never[]
+  readonly figures: readonly DraftFigure[]
   readonly warnings: readonly Warning[]
 }
 
@@ -66,4 +66,53 @@ export interface DraftImage extends Placed {
   readonly type: 'image'
   readonly name: string
   readonly bytes: number
+}
+
+export const figureKinds = [
+  'count',
+  'money',
+  'percent',
+  'duration',
+  'distance',
+  'other',
+  'date',
+  'ordinal',
+] as const
+export type FigureKind = (typeof figureKinds)[number]
+
+/** A quantity of the running text. `start` and `end` are UTF-16 code units of its block's text. */
+export interface DraftFigure {
+  /** Id of the block. */
+  readonly block: string
+  /** At the first digit. */
+  readonly start: number
+  /** After the unit. */
+  readonly end: number
+  /** As printed from start to end. */
+  readonly text: string
+  /** The plain number: 12000 for 1.2万元, 39.54 for 39.54%. */
+  readonly value: number
+  /** The whole unit, also where it is printed once for several; '' where none is printed. */
+  readonly unit: string
+  /** What is counted, in the text's words; '' where the text does not say. */
+  readonly label: string
+  readonly kind: FigureKind
+  readonly approximate: boolean
+  readonly change: FigureChange | null
+}
+
+export const figureBases = ['yoy', 'mom', 'other'] as const
+/** Against last year, against last month, or against anything else. */
+export type FigureBasis = (typeof figureBases)[number]
+
+export const figureDirections = ['up', 'down', 'flat'] as const
+export type FigureDirection = (typeof figureDirections)[number]
+
+/** How a figure changed: by a percentage, or by percentage points or times, then `percent` is null. */
+export interface FigureChange {
+  readonly basis: FigureBasis
+  readonly direction: FigureDirection
+  readonly percent: number | null
+  readonly points?: number
+  readonly times?: number
 }

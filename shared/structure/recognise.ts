@@ -7,7 +7,7 @@ import { checkSequence } from './sequence'
 import { organizationOf, yearOf } from './title-parts'
 
 /**
- * Recognises a report in what a reader gave: classify lines, build the outline, and later figures.
+ * Recognises a report in what a reader gave: classify lines, build the outline. Figures come after it.
  * Never fails and drops nothing: title, numbers and texts in order give back all words of the file.
  */
 export function recognise(source: SourceDocument): Draft {

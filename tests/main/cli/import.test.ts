@@ -234,6 +234,36 @@ const printed = z.strictObject({
       z.strictObject({ id: string, type: z.literal('image'), name: string, bytes: z.int() }),
     ]),
   ),
-  figures: z.array(z.never()),
+  figures: z.array(
+    z.strictObject({
+      block: string,
+      start: z.int().min(0),
+      end: z.int().min(1),
+      text: string,
+      value: z.number(),
+      unit: string,
+      label: string,
+      kind: z.enum([
+        'count',
+        'money',
+        'percent',
+        'duration',
+        'distance',
+        'other',
+        'date',
+        'ordinal',
+      ]),
+      approximate: z.boolean(),
+      change: z
+        .strictObject({
+          basis: z.enum(['yoy', 'mom', 'other']),
+          direction: z.enum(['up', 'down', 'flat']),
+          percent: z.number().nullable(),
+          points: z.number().optional(),
+          times: z.number().optional(),
+        })
+        .nullable(),
+    }),
+  ),
   warnings: z.array(z.strictObject({ code: string, message: string })),
 })

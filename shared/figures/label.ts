@@ -1,0 +1,136 @@
+import type { Changed, Size } from './change'
+import { comparison } from './basis'
+import { verbs, weakVerbs } from './label-words'
+import { isVerbal, nounOf, withoutLinks } from './noun'
+import { nounAfter } from './noun-after'
+import type { Quantity } from './quantity'
+import { clauseBefore, clauseMarks, listMarks } from './sentences'
+import { goesOn } from './series'
+
+/** What each quantity of a text counts, in the text's words; '' where they do not say. */
+export function labels(
+  text: string,
+  quantities: readonly Quantity[],
+  changed: readonly Changed[],
+): readonly string[] {
+  const result: string[] = []
+  let shared: readonly string[] = []
+  for (const [index, quantity] of quantities.entries()) {
+    const last = quantities[index - 1]
+    const size = changed[index]?.size
+    const from = last?.end ?? 0
+    if (shared.length === 0 && (!size || size.count > 1)) shared = namesOf(text, quantities, index)
+    const [listed, ...rest] = shared
+    shared = rest
+    const own = size
+      ? ofSize(size, listed, result)
+      : (listed ?? ofLevel(text, quantities, index, from))
+    const isCounted = quantities[index + 1]?.start === quantity.end
+    result.push(own === '' && !isCounted ? (result.at(-1) ?? '') : own)
+  }
+  // 5方面15项举措: a number without a noun has that of the number directly after it.
+  return result.map((label, index) => label || (result[index + 1] ?? ''))
+}
+
+function ofLevel(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  from: number,
+): string {
+  const quantity = quantities[index]
+  if (!quantity) return ''
+  const isNext = goesOn(text.slice(from, quantity.start))
+  const clause = isNext ? '' : clauseBefore(text, from, quantity.start, clauseMarks)
+  const before = nounOf(withoutChange(clause))
+  if (quantity.kind === 'percent') return before
+  const last = endOfSeries(text, quantities, index)
+  const end = quantities[last]?.end ?? quantity.end
+  const limit = quantities[last + 1]?.start ?? text.length
+  const after = nounAfter(text, end, limit)?.noun ?? ''
+  if (after === '') {
+    const isCounted = limit === quantity.end && isVerbal(before)
+    return isCounted ? '' : before || doneTo(text, quantity.end)
+  }
+  const isOccasion = quantity.unit.endsWith('次') || quantity.kind === 'money'
+  return isOccasion && before !== '' && !endsInVerb.test(withoutLinks(clause)) ? before : after
+}
+
+/** The last member of the range or enumeration of numbers that begins here. */
+function endOfSeries(text: string, quantities: readonly Quantity[], first: number): number {
+  let last = first
+  for (; last < first + mostMembers; last += 1) {
+    const one = quantities[last]
+    const next = quantities[last + 1]
+    if (!one || !next || next.start - one.end > 5) break
+    if (!goesOn(text.slice(one.end, next.start))) break
+  }
+  return last
+}
+
+const mostMembers = 12
+
+/** 比上年减少128件: an added number has the name of the figure that it was added to. */
+function withoutChange(clause: string): string {
+  return clause
+    .replace(comparison, '')
+    .replace(
+      /(?:[比较]|高于|低于|快于|慢于|超)(?:全国|全省|全市|全区|全县|年度|年初|计划|预期)[^，。；]{0,10}$/u,
+      '',
+    )
+    .replace(
+      /(?:^|(?<=[\u4e00-\u9fff]{4}))(?:净?增加|净增|增长|减少|缩短|压缩|提高|降低|下降|上升|提升|加快|放缓|多|少|高|低)了?$/u,
+      '',
+    )
+    .replace(/[比较](?![例重率值赛对武拼分大好轻高低多少强为])[^，。；]{2,8}(?:平均)?$/u, '')
+}
+
+/** 对815人进行调查取证: what was done to those counted. */
+function doneTo(text: string, end: number): string {
+  const words = text.slice(end, end + 24)
+  const act = acts.exec(words)?.[0]
+  if (act !== undefined) return act
+  const done =
+    /^(?:进行了?|实施了?|开展了?|予以|给予|作出|完成|建成|内)([^，。；、：（）的\d]{2,12})/u.exec(
+      words,
+    )?.[1]
+  return done === undefined ? '' : nounOf(done)
+}
+
+const acts = new RegExp(`^(?:${weakVerbs.join('|')}|调整)(?=了)`, 'u')
+
+const endsInVerb = new RegExp(`(?:${[...verbs, ...weakVerbs].join('|')})(?:了|出)?$`, 'u')
+
+function ofSize(size: Size, listed: string | undefined, known: readonly string[]): string {
+  const told = size.target === null ? undefined : known[size.target]
+  if (told !== undefined) return told
+  if (listed !== undefined) return listed
+  if (size.place > 0) return known.at(-1) ?? ''
+  const words = size.subject
+    .replace(comparison, '')
+    .replace(/[比较](?![例重率值赛对武拼分大好轻高低多少强为])[^，。；]{2,8}(?:平均)?$/u, '')
+  return nounOf(clauseBefore(words, 0, words.length, clauseMarks))
+}
+
+/** A、B分别为12件、9件: the names of an enumeration of numbers, [] where the text gives none. */
+function namesOf(text: string, quantities: readonly Quantity[], first: number): readonly string[] {
+  const quantity = quantities[first]
+  if (!quantity) return []
+  const start = Math.max(quantities[first - 1]?.end ?? 0, quantity.start - 60)
+  const clause = clauseBefore(text, start, quantity.start, listMarks)
+  if (!clause.includes('分别')) return []
+  const count = endOfSeries(text, quantities, first) - first + 1
+  return count < 2 ? [] : listOf(clause.split('分别')[0] ?? '', count)
+}
+
+/** As many names as numbers: the members of A、B和C, or one name for all. */
+function listOf(list: string, count: number): readonly string[] {
+  const words = list
+    .replace(comparison, '')
+    .replace(/(?:同比|环比)$/u, '')
+    .replace(/[两三四五六七八九十]{1,2}个?(?:省|市|县|区|镇|乡|村|地|类|项|家|部门|单位)$/u, '')
+  const names = words.split(/[、和与及]/u)
+  if (names.length === count) return names.map(nounOf)
+  const name = nounOf(words)
+  return name === '' ? [] : Array.from({ length: count }, () => name)
+}
