@@ -13,7 +13,10 @@ export const origin = `${scheme}://antou`
 /** Makes `app://` a scheme with an origin. To be called before Electron is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 
@@ -47,7 +50,10 @@ export function files(folder: string): Host {
   }
 }
 
-export function found(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Response {
+export function found(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+): Response {
   return new Response(body, { headers: { ...headers, 'x-content-type-options': 'nosniff' } })
 }
 

@@ -1,10 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { channels } from '../../shared/contract/bridge'
-import {
-  contract,
-  type CallName,
-  type ContractHandlers,
-} from '../../shared/contract/contract'
+import { contract, type CallName, type ContractHandlers } from '../../shared/contract/contract'
 import { fail, type Result } from '../../shared/model/failure'
 
 /**
@@ -51,4 +47,3 @@ function dispatch<Name extends CallName>(
   const handler = handlers[name] as (value: unknown) => ReturnType<ContractHandlers[Name]>
   return handler(parsed.data)
 }
-

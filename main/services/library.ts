@@ -2,7 +2,13 @@ import type { Handlers } from '../../shared/contract/call'
 import type { library } from '../../shared/contract/library'
 import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
-import { findReportBySource, insertReport, listReports, loadReport, setRemoved } from '../store/reports'
+import {
+  findReportBySource,
+  insertReport,
+  listReports,
+  loadReport,
+  setRemoved,
+} from '../store/reports'
 import type { Emit } from './emit'
 import { exampleFile } from './example'
 import type { Parse } from './parsing'

@@ -13,8 +13,6 @@ export function call<Output>() {
   return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input })
 }
 
-export type AnyCalls = Readonly<Record<string, Call<z.ZodType, unknown>>>
-
 export type InputOf<C> = C extends Call<infer Input, unknown> ? z.infer<Input> : never
 export type OutputOf<C> = C extends Call<z.ZodType, infer Output> ? Output : never
 

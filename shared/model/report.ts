@@ -17,6 +17,7 @@ export const counting = z.enum(['restart', 'run-on'])
 export const numbering = z.object({ 2: counting, 3: counting, 4: counting })
 export type Numbering = z.infer<typeof numbering>
 
+/** What is stored once for a report, beside its chapters. */
 export const reportFields = z.object({
   title: z.string().max(500),
   organization: z.string().max(200),
@@ -24,8 +25,6 @@ export const reportFields = z.object({
   head,
   numbering,
 })
-/** What is stored once for a report, beside its chapters. */
-export type ReportFields = z.infer<typeof reportFields>
 
 export const report = reportFields.extend({
   id: reportId,
