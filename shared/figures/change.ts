@@ -38,7 +38,8 @@ export function changes(text: string, quantities: readonly Quantity[]): readonly
   for (const [index, quantity] of quantities.entries()) {
     const start = starts[index] ?? 0
     if (scanned < start) {
-      opened = null
+      // A sentence that says 其中 goes on with the list.
+      if (!text.startsWith('其中', start)) opened = null
       scanned = start
     }
     if (found[index]?.size || !isSize(quantity)) continue

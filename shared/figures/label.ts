@@ -1,5 +1,6 @@
 import type { Changed, Size } from './change'
 import { comparison } from './basis'
+import { changeWord } from './change-words'
 import { verbs, weakVerbs } from './label-words'
 import { isVerbal, nounOf, withoutLinks } from './noun'
 import { nounAfter } from './noun-after'
@@ -41,7 +42,7 @@ function ofLevel(
   const quantity = quantities[index]
   if (!quantity) return ''
   const isNext = goesOn(text.slice(from, quantity.start))
-  const clause = isNext ? '' : clauseBefore(text, from, quantity.start, clauseMarks)
+  const clause = isNext ? '' : clauseOf(text, from, quantity.start)
   const before = nounOf(withoutChange(clause))
   if (quantity.kind === 'percent') return before
   const last = endOfSeries(text, quantities, index)
@@ -54,6 +55,14 @@ function ofLevel(
   }
   const isOccasion = quantity.unit.endsWith('次') || quantity.kind === 'money'
   return isOccasion && before !== '' && !endsInVerb.test(withoutLinks(clause)) ? before : after
+}
+
+/** The clause before a number; of 警情（含求助类）39665起 the one before the bracket. */
+function clauseOf(text: string, from: number, start: number): string {
+  const clause = clauseBefore(text, from, start, clauseMarks)
+  if (clause.trim() !== '' || text.charAt(start - 1) !== '）') return clause
+  const open = text.slice(from, start).lastIndexOf('（')
+  return open < 0 ? clause : clauseBefore(text, from, from + open, clauseMarks)
 }
 
 /** The last member of the range or enumeration of numbers that begins here. */
@@ -73,7 +82,9 @@ const mostMembers = 12
 /** 比上年减少128件: an added number has the name of the figure that it was added to. */
 function withoutChange(clause: string): string {
   return clause
+    .replace(/(?:同比|环比)/gu, '')
     .replace(comparison, '')
+    .replace(/(?:高于|低于|快于|慢于|优于|好于)[^，。；]+$/u, '')
     .replace(
       /(?:[比较]|高于|低于|快于|慢于|超)(?:全国|全省|全市|全区|全县|年度|年初|计划|预期)[^，。；]{0,10}$/u,
       '',
@@ -109,7 +120,11 @@ function ofSize(size: Size, listed: string | undefined, known: readonly string[]
   const words = size.subject
     .replace(comparison, '')
     .replace(/[比较](?![例重率值赛对武拼分大好轻高低多少强为])[^，。；]{2,8}(?:平均)?$/u, '')
-  return nounOf(clauseBefore(words, 0, words.length, clauseMarks))
+  const own = nounOf(clauseBefore(words, 0, words.length, clauseMarks))
+  if (own !== '') return own
+  // 刑事警情（同比下降3%）: what changed stands before the bracket.
+  const outside = words.replace(/（[^（）]*$/u, '')
+  return outside === words ? '' : nounOf(clauseBefore(outside, 0, outside.length, clauseMarks))
 }
 
 /** A、B分别为12件、9件: the names of an enumeration of numbers, [] where the text gives none. */
@@ -118,9 +133,13 @@ function namesOf(text: string, quantities: readonly Quantity[], first: number): 
   if (!quantity) return []
   const start = Math.max(quantities[first - 1]?.end ?? 0, quantity.start - 60)
   const clause = clauseBefore(text, start, quantity.start, listMarks)
-  if (!clause.includes('分别')) return []
   const count = endOfSeries(text, quantities, first) - first + 1
-  return count < 2 ? [] : listOf(clause.split('分别')[0] ?? '', count)
+  if (count < 2) return []
+  const [list = '', respectively] = clause.split('分别')
+  if (respectively !== undefined) return listOf(list, count)
+  const word = changeWord(clause, quantity.unit)
+  const names = listOf(word ? clause.slice(0, word.start) : clause, count)
+  return names[0] === names[1] ? [] : names
 }
 
 /** As many names as numbers: the members of A、B和C, or one name for all. */
@@ -129,7 +148,7 @@ function listOf(list: string, count: number): readonly string[] {
     .replace(comparison, '')
     .replace(/(?:同比|环比)$/u, '')
     .replace(/[两三四五六七八九十]{1,2}个?(?:省|市|县|区|镇|乡|村|地|类|项|家|部门|单位)$/u, '')
-  const names = words.split(/[、和与及]/u)
+  const names = words.split(/、|和(?![谐平解])|(?<!参)与|(?<![惠涉以普遍顾])及/u)
   if (names.length === count) return names.map(nounOf)
   const name = nounOf(words)
   return name === '' ? [] : Array.from({ length: count }, () => name)

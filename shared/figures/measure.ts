@@ -30,9 +30,14 @@ const guards: ReadonlyMap<string, RegExp> = new Map(
 )
 
 function measureAt(text: string, start: number, script: Numeral['script']): Measure | null {
-  const doubled = /^([台个件辆场人家起套处])(?:（[次套件台起个户人处]）|\([次套件台起个户人处]\))/u
+  const doubled =
+    /^[台个件辆场人家起套处篇条项份批期户所名头只本次座](?:（[次套件台起个户人处项只条篇册辆份宗场家座]）|\([次套件台起个户人处项只条篇册辆份宗场家座]\))/u
   const both = doubled.exec(text.slice(start, start + 4))
   if (both) return { end: start + both[0].length, unit: both[0], kind: 'count' }
+  const ratio = /^\/(?:10万|十万|100万|百万|万|千|1000|10000)(?![\d元人件])/u.exec(
+    text.slice(start, start + 8),
+  )
+  if (ratio) return { end: start + ratio[0].length, unit: ratio[0], kind: 'percent' }
   for (let length = longest; length > 0; length -= 1) {
     const unit = text.slice(start, start + length)
     const kind = kinds.get(unit)

@@ -46,7 +46,8 @@ const strong = new RegExp(
   'gu',
 )
 const weak = new RegExp(`^(?:${weakVerbs.join('|')})(?:了|出|及|、)?`, 'u')
-const notNoun = /^(?:率|数|量|额|度|员|权|书|单|班|站|台|栏|面|件|人员?|中)$/u
+const notNoun =
+  /^(?:率|数|量|额|度|员|权|书|单|班|站|台|栏|面|件|人员?|中|金额|总额|情况|数量|次数|人数)$/u
 
 /** The words behind the last verb, where they are a noun; the verbs themselves where none stands. */
 function afterVerb(phrase: string): string {
@@ -93,7 +94,7 @@ function doneOf(phrase: string): string {
   const subject = /^.{2,}?(?=被(?!骗|告|害|申|盗|抢|执|困|拐|征))/u.exec(phrase)?.[0]
   if (subject !== undefined && !verbal.test(subject)) return subject
   const done =
-    /^.{2,}(?:已|全部|累计|共计|先后|(?<!公)共(?![享建治青同产性识])|(?<![前最])后(?![果续期勤台备])|并(?![购轨网])|中(?=[可有已由被经]))(?=.{2})/u.exec(
+    /^.{2,}(?:已|全部|累计|共计|先后|(?<!公)共(?![享建治青同产性识])|(?<![前最])后(?![果续期勤台备])|并(?![购轨网])|中(?=[可有已由被经])|每(?:年|月|季度|周|天|半年))(?=.{2})/u.exec(
       phrase,
     )?.[0] ?? ''
   return phrase.slice(done.length).replace(means, '')

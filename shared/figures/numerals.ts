@@ -108,7 +108,9 @@ function readChinese(text: string, start: number): Reading {
   const run = matchAt(chinese, text, start) ?? ''
   const end = start + run.length
   const value = chineseNumber(run)
-  if (value === null) return { numeral: null, next: end }
+  // The 千 of 3千克 belongs to the unit.
+  const isUnit = /^[百千]$/u.test(run) && /[\d万亿]/u.test(text.charAt(start - 1))
+  if (value === null || isUnit) return { numeral: null, next: end }
   const [whole = '', before, mark = '', after] = execAt(chineseTail, text, end) ?? []
   if (before === '几' && !run.endsWith('十')) return { numeral: null, next: end }
   const vague = before !== undefined || after !== undefined

@@ -67,7 +67,7 @@ function isBareCounted(before: string, after: string): boolean {
  */
 function withoutUnit(text: string, numeral: Numeral): Quantity | null {
   const { start, end, value, script, scale } = numeral
-  if (script === 'chinese') return null
+  if (script === 'chinese' || text.charAt(start - 1) === '每') return null
   const after = text.slice(end, end + 8)
   const isScaled = scale >= 4 && !/^ ?(?:级|次方|[A-Za-z\d—–~～\-、至到]|[和与]\d)/u.test(after)
   const isChanged =

@@ -22,12 +22,37 @@ export function levelsBefore(
   wordStart: number,
   count: number,
 ): readonly number[] | null {
+  const isPercent = place.quantities[index]?.unit === '%'
+  const found = isPercent && count === 1 ? searchBack(place, index, wordStart, count, true) : null
+  return found ?? searchBack(place, index, wordStart, count, false)
+}
+
+/** `pastShares` goes on before 占支出的21.3%: what grew by a percentage is rarely a share. */
+function searchBack(
+  place: Place,
+  index: number,
+  wordStart: number,
+  count: number,
+  pastShares: boolean,
+): readonly number[] | null {
   const { text, quantities, starts } = place
   let gap = ''
   let to = wordStart
-  for (let at = index - 1, steps = 0; at >= 0 && steps < 6; at -= 1, steps += 1) {
+  for (let at = index - 1, steps = 0; at >= 0 && steps < 8; at -= 1, steps += 1) {
     const quantity = quantities[at]
     if (!quantity || starts[at] !== starts[index] || wordStart - quantity.end > 120) return null
+    const open = openOf(text, quantity, to)
+    if (open !== null) {
+      gap = text.slice(text.indexOf('）', quantity.end) + 1, to) + gap
+      to = open
+      while (at > 0 && (quantities[at - 1]?.start ?? 0) > open) at -= 1
+      continue
+    }
+    if (pastShares && isShare(text, quantity)) {
+      gap = `占#${text.slice(quantity.end, to)}${gap}`
+      to = text.lastIndexOf('占', quantity.start)
+      continue
+    }
     gap = text.slice(quantity.end, to) + gap
     if (isPassing(place, at)) {
       gap = `#${gap}`
@@ -38,6 +63,22 @@ export function levelsBefore(
     return lastLevels(place, at, count)
   }
   return null
+}
+
+const longestBracket = 160
+
+/** The bracket around a quantity that closes before `to`: 56件（一审34件），同比; null without one. */
+function openOf(text: string, { start, end }: Quantity, to: number): number | null {
+  const after = text.slice(end, to)
+  const close = after.indexOf('）')
+  if (close < 0 || after.slice(0, close).includes('（')) return null
+  const before = text.slice(Math.max(0, start - longestBracket), start)
+  const open = before.lastIndexOf('（')
+  return open < before.lastIndexOf('）') || open < 0 ? null : start - before.length + open
+}
+
+function isShare(text: string, { start, unit }: Quantity): boolean {
+  return unit === '%' && /占(?!比)[^，。；]*$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
 /** 提高2.5个百分点、达94.5%: the level that follows a size, null where something else does. */
@@ -105,6 +146,7 @@ function withoutNoun(text: string, quantity: Quantity, to: number, gap: string):
 }
 
 const passing = [
+  /占#/gu,
   /(?:[比较与和由从]|相较于?)?(?:上年|去年|前年|(?:19|20)\d{2}年)(?:同期|末|底)?(?:的|为|是|有)?(?:约|近)?#/gu,
   /(?:净?增加|净增|减少|多|少|提高|下降|增长|上升|降低|缩短|压缩|提升|增|减|降)(?:了|约|近|超过)*#/gu,
   comparison,

@@ -3,7 +3,10 @@ import { extractFigures } from '../../../shared/figures/extract-figures'
 import type { DraftBlock } from '../../../shared/model/draft'
 import { approximateCases } from './cases/approximate'
 import { changeCases } from './cases/changes'
+import { departmentCases } from './cases/departments'
+import { economyCases } from './cases/economy'
 import { labelCases } from './cases/labels'
+import { planCases } from './cases/plans'
 import { spanCases } from './cases/spans'
 import { unitCases } from './cases/units'
 import { wordCases } from './cases/words'
@@ -16,6 +19,9 @@ describe.each([
   ['what is inexact', approximateCases],
   ['what is counted', labelCases],
   ['what changed', changeCases],
+  ['an economy', economyCases],
+  ['plans and services', planCases],
+  ['departments, schools and hospitals', departmentCases],
 ])('%s', (_, cases) => {
   test.each(cases.map(([sentence, ...lines]) => ({ sentence, lines })))(
     '$sentence',
