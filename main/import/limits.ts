@@ -1,0 +1,35 @@
+/**
+ * The bounds of every reader, in one place: what a report never reaches and a hostile file does.
+ * The file itself is bounded by `largestFile` of the contract. Sizes are bytes unless said otherwise.
+ */
+export const limits = {
+  /** Entries of a zip. */
+  entries: 4000,
+  /** One entry of a zip or one stream of a container, unpacked. */
+  part: 200 * 1024 * 1024,
+  /** All that is unpacked of a container. */
+  unpacked: 400 * 1024 * 1024,
+  /** How many times its packed size a part may take, once it is over `ratioFrom`. */
+  ratio: 200,
+  ratioFrom: 1024 * 1024,
+  /** Elements inside one another. */
+  depth: 200,
+  /** Elements of one XML part. */
+  elements: 10_000_000,
+  /** Elements of one XML tree that is held whole: a paragraph, a table, a part of styles. */
+  treeElements: 1_000_000,
+  /** All names and values of attributes of one element, in UTF-16 code units. */
+  attributes: 1_000_000,
+  /** Text of one XML part, white space between elements included, in UTF-16 code units. */
+  xmlCharacters: 50_000_000,
+  /** Text of a document, in UTF-16 code units. */
+  characters: 5_000_000,
+  /** Paragraphs, tables and pictures of a document. */
+  blocks: 200_000,
+  /** Grid of one table. */
+  rows: 10_000,
+  columns: 256,
+  cells: 500_000,
+  /** All pictures of a document. */
+  pictures: 100 * 1024 * 1024,
+} as const
