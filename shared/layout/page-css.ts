@@ -20,6 +20,7 @@ function paper({ width, height, margin }: PageMetrics): string {
   return `@page { size: ${pt(width)} ${pt(height)}; margin: ${margins}; }`
 }
 
+// The open Song swaps the dash for glyphs (ccmp, locl) of which a PDF cannot tell the character.
 // break-spaces would let a space begin a line; orphans and widows are one, so that a page is full.
 function body({ linePitch, letterSpacing, characterPitch }: PageMetrics): string {
   return `
@@ -28,6 +29,7 @@ body {
   width: ${pt(characterPitch * standard.grid.characters)}; margin: 0; color: #000;
   font: 400 ${pt(standard.size.body)}/var(--line) ${faceStack('body')};
   letter-spacing: ${pt(letterSpacing)}; font-kerning: none; font-variant-ligatures: none;
+  font-feature-settings: 'ccmp' 0, 'locl' 0;
   text-align: justify; line-break: strict; word-break: normal; overflow-wrap: anywhere;
   text-spacing-trim: space-all; text-autospace: no-autospace; hyphens: none;
   white-space: pre-wrap; orphans: 1; widows: 1;
@@ -73,7 +75,7 @@ function ends({ characterPitch }: PageMetrics): string {
 .attachment.numbered { padding-left: ${pt(characterPitch * 6)}; text-indent: ${pt(characterPitch * -4)}; }
 .attachment-label, .attachment-number { display: inline-block; text-indent: 0; text-align: left; }
 .attachment-label { width: ${pt(characterPitch * 3)}; }
-.attachment-number { width: ${pt(characterPitch)}; }
+.attachment-number { min-width: ${pt(characterPitch)}; white-space: nowrap; }
 .signature {
   width: max-content; max-width: 100%; margin-left: auto; text-align: left;
   margin-right: ${pt(characterPitch * aside)}; break-inside: avoid; break-before: avoid;

@@ -39,7 +39,9 @@ function attachmentHtml({ runs }: ResolvedParagraph): string {
   const [, label = '', number = ''] =
     /^\s*(附件\s*[:：])?\s*(\d{1,2}\s*[.．、])?/u.exec(runsText(runs)) ?? []
   const name = runsHtml(without(runs, /^\s*(?:附件\s*[:：])?\s*(?:\d{1,2}\s*[.．、])?\s*/u))
-  const mark = number === '' ? '' : `<span class="attachment-number">${escapeHtml(number)}</span>`
+  // 1. as the standard has it, whatever point the file had: a full-width one does not fit there.
+  const shown = number.replace(/\s*[.．、]$/u, '.')
+  const mark = number === '' ? '' : `<span class="attachment-number">${escapeHtml(shown)}</span>`
   const hang = number === '' ? 'plain' : 'numbered'
   return `<p class="attachment ${hang}"><span class="attachment-label">${escapeHtml(label)}</span>${mark}${name}</p>`
 }

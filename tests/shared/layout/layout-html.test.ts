@@ -78,7 +78,7 @@ describe('what a block becomes', () => {
     ],
     [
       'attachments hang under each other',
-      [role('附件：1.目录', 'attachments'), role('2. 统计表', 'attachments')],
+      [role('附件：1．目录', 'attachments'), role('2. 统计表', 'attachments')],
       [
         '<div class="attachments"><p class="attachment numbered"><span class="attachment-label">附件：</span>',
         '<span class="attachment-number">1.</span>目录</p><p class="attachment numbered">',
