@@ -58,5 +58,5 @@ function isRecent(words: string): boolean {
 function isAfter(text: string, { end, kind }: Quantity): boolean {
   const words = text.slice(end, end + 4)
   if (/^ ?(?:左右|以上|以下|以内|上下|开外|有余|\+)/u.test(words)) return true
-  return kind === 'duration' && /^多(?![次种个部元方家项])/u.test(words)
+  return kind === 'duration' && /^[多余](?![次种个部元方家项])/u.test(words)
 }

@@ -5,7 +5,7 @@ import type { Measure } from './measure'
  * 一起, 一项重要工作): it counts as a frequency, as a length with a limit, and in lists of counts.
  */
 export function isOneCounted(before: string, measure: Measure, after: string): boolean {
-  if (/[每同任某这那哪另唯各逐单首头又第之统万归专又是像如某一上下前后]$/u.test(before))
+  if (/[每同任某这那哪另唯各逐单首头又第之统万归专又再是像如某一上下前后]$/u.test(before))
     return false
   if (/(?:作为|成为|任何|还有|就是|有的)$/u.test(before)) return false
   if (after.startsWith('一')) return false

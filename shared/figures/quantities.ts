@@ -1,4 +1,4 @@
-import { numerals } from './numerals'
+import { numerals, type Numeral } from './numerals'
 import { quantityAt, type Quantity } from './quantity'
 import { quietSpans } from './quiet'
 import { withSharedUnits } from './series'
@@ -6,11 +6,18 @@ import { withSharedUnits } from './series'
 /** All quantities of a plain text, in order. */
 export function quantities(text: string): readonly Quantity[] {
   const spans = quietSpans(text)
+  const loud: Numeral[] = []
+  const found: (Quantity | null)[] = []
   let at = 0
-  const loud = numerals(text).filter(({ start }) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at += 1
-    return start < (spans[at]?.start ?? Infinity)
-  })
-  const found = loud.map((numeral) => quantityAt(text, numeral))
+  let end = 0
+  for (const numeral of numerals(text)) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= numeral.start) at += 1
+    // The 10万 of 8.9/10万 belongs to a unit.
+    if (numeral.start >= (spans[at]?.start ?? Infinity) || numeral.start < end) continue
+    const quantity = quantityAt(text, numeral)
+    loud.push(numeral)
+    found.push(quantity)
+    end = quantity?.end ?? end
+  }
   return withSharedUnits(text, loud, found)
 }
