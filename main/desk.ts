@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, clipboard, session } from 'electron'
 import { assetId } from '../shared/model/ids'
-import { choosePdf, revealFile, showFolder } from './app/dialogs'
+import { chooseFaultReport, choosePdf, revealFile, showFolder, tellFault } from './app/dialogs'
+import { watchFaults } from './app/fault-watch'
+import { openLog } from './app/log'
 import { lockSession } from './app/network-lock'
 import { files, found, notFound, serve, type Host } from './app/protocol'
 import { utilityWorker } from './app/utility-process'
@@ -12,16 +14,26 @@ import { applicationHandlers } from './services/application'
 import type { Emit } from './services/emit'
 import { exportingHandlers } from './services/exporting'
 import { facesOf } from './services/faces'
+import { faultHandlers, saveFaultReport, type FaultParts } from './services/faults'
 import { importingHandlers } from './services/importing'
 import { libraryHandlers } from './services/library'
 import { createParser } from './services/parsing'
-import { openWindowStore, type StoreAccess } from './services/store-access'
+import {
+  keepWindowPlace,
+  readSettings,
+  readWindowPlace,
+  settingsHandlers,
+} from './services/settings'
+import { openWindowStore, storeFile, type StoreAccess } from './services/store-access'
 import { writingHandlers } from './services/writing'
 import { getAsset } from './store/assets'
 
 /** Opens the window on the store of a data folder, and all that answers it. */
 export function openDesk(folder: string, args: readonly string[]): void {
   const store = openWindowStore(folder)
+  const log = openLog(folder)
+  const version = app.getVersion()
+  log.write('start', `${version} ${process.platform} ${store.failure()?.code ?? ''}`)
   const built = join(app.getAppPath(), 'out')
   const rendererFolder = join(built, 'renderer')
   lockSession(session.defaultSession)
@@ -29,38 +41,64 @@ export function openDesk(folder: string, args: readonly string[]): void {
 
   let main: MainWindow | null = null
   const emit: Emit = (name, payload) => sendEvent(main?.window.webContents ?? null, name, payload)
+  const faults: FaultParts = {
+    version,
+    storeFile: storeFile(folder),
+    log,
+    chooseTarget: (suggested) => chooseFaultReport(main?.window ?? null, suggested),
+  }
+  watchFaults(log, async (text) => {
+    if (main?.isShown()) return emit('app.fault', { text })
+    if (await tellFault(main?.window ?? null)) await saveFaultReport(faults, text)
+    if (!main) app.exit(1)
+  })
   const parse = createParser(utilityWorker(join(built, 'main/parse.js')))
   bindContract(
     {
       ...applicationHandlers({
         store,
-        version: app.getVersion(),
+        version,
         openExample: args.includes('--example'),
         dataFolder: folder,
         faces: () => facesOf({ rendererFolder }),
         showDataFolder: () => showFolder(folder),
         clipboardText: async () => clipboard.readText(),
         readyToClose: () => main?.closeNow(),
+        keepOpen: () => main?.keepOpen(),
+        toggleFullScreen: () => main?.toggleFullScreen(),
+        tookPlace: () => main?.tookPlace() ?? false,
       }),
       ...libraryHandlers({ store, emit, parse }),
       ...writingHandlers(store),
+      ...settingsHandlers(store),
+      ...faultHandlers(faults),
       ...importingHandlers({ store, emit, parse }),
       ...exportingHandlers({
         store,
         emit,
         chooseTarget: async (suggested) => (main ? choosePdf(main.window, suggested) : null),
         reveal: revealFile,
+        profile: () => readSettings(store).pageProfile,
+        log: log.write,
         export: { rendererFolder, workersFolder: join(built, 'main') },
       }),
     },
     (event) => main?.isOwn(event) ?? false,
   )
-  main = openWindow({ closing: () => emit('window.closing', {}) })
+  main = openWindow({
+    place: readWindowPlace(store),
+    moved: (place) => void keepWindowPlace(store, place),
+    closing: () => emit('window.closing', {}),
+    log: log.write,
+  })
 
   app.on('second-instance', () => main?.toFront())
   // Hidden windows that print do not keep the program alive.
   main.window.once('closed', () => app.quit())
-  app.once('will-quit', () => store.close())
+  app.once('will-quit', () => {
+    log.write('end')
+    store.close()
+  })
 }
 
 /** The pictures of reports, by their hash. */

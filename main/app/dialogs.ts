@@ -1,13 +1,41 @@
-import { dialog, shell, type BrowserWindow } from 'electron'
+import {
+  dialog,
+  shell,
+  type BrowserWindow,
+  type FileFilter,
+  type MessageBoxOptions,
+  type SaveDialogOptions,
+} from 'electron'
 
 /** Asks where a PDF is to be written; null where the user gave up. */
 export async function choosePdf(window: BrowserWindow, suggested: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: '导出 PDF',
-    defaultPath: suggested,
-    filters: [{ name: 'PDF 文件', extensions: ['pdf'] }],
-  })
-  return canceled || filePath === '' ? null : withExtension(filePath)
+  return chooseTarget(window, '导出 PDF', suggested, { name: 'PDF 文件', extensions: ['pdf'] })
+}
+
+/** Asks where the report of a fault is to be written; null where the user gave up. */
+export async function chooseFaultReport(
+  window: BrowserWindow | null,
+  suggested: string,
+): Promise<string | null> {
+  return chooseTarget(window, '保存错误报告', suggested, { name: '文本文件', extensions: ['txt'] })
+}
+
+/** Tells of a fault where no page can; whether the user wants a report of it. */
+export async function tellFault(window: BrowserWindow | null): Promise<boolean> {
+  const options: MessageBoxOptions = {
+    type: 'error',
+    message: '程序出了点问题。',
+    detail:
+      '已经存好的内容没有动。请关闭案头后重新启动；问题反复出现时，请保存错误报告交给维护人员（其中没有报告的文字）。',
+    buttons: ['继续', '保存错误报告…'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  }
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options))
+  return response === 1
 }
 
 /** Shows a file in its folder. */
@@ -20,6 +48,19 @@ export function showFolder(folder: string): void {
   void shell.openPath(folder)
 }
 
-function withExtension(file: string): string {
-  return /\.pdf$/iu.test(file) ? file : `${file}.pdf`
+async function chooseTarget(
+  window: BrowserWindow | null,
+  title: string,
+  suggested: string,
+  filter: FileFilter,
+): Promise<string | null> {
+  const options: SaveDialogOptions = { title, defaultPath: suggested, filters: [filter] }
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  return canceled || filePath === '' ? null : withExtension(filePath, filter.extensions[0] ?? '')
+}
+
+function withExtension(file: string, extension: string): string {
+  return file.toLowerCase().endsWith(`.${extension}`) ? file : `${file}.${extension}`
 }

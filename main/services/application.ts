@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/contract/call'
 import { fail, ok } from '../../shared/model/failure'
 import { reportId, type ReportId } from '../../shared/model/ids'
 import { getSetting, setSetting } from '../store/settings'
+import { readSettings, readView } from './settings'
 import type { WindowStore } from './store-access'
 
 export interface ApplicationParts {
@@ -14,6 +15,10 @@ export interface ApplicationParts {
   readonly showDataFolder: () => void
   readonly clipboardText: () => Promise<string>
   readonly readyToClose: () => void
+  readonly keepOpen: () => void
+  readonly toggleFullScreen: () => void
+  /** Whether the page that asks took the place of one that ended unexpectedly; told once. */
+  readonly tookPlace: () => boolean
 }
 
 const lastReport = 'last-report'
@@ -37,6 +42,9 @@ export function applicationHandlers(parts: ApplicationParts): Handlers<typeof ap
     lastReport: lastReportIn(store),
     openExample: parts.openExample,
     dataFolder: parts.dataFolder,
+    settings: readSettings(store),
+    view: readView(store),
+    afterCrash: parts.tookPlace(),
   })
   return {
     'app.state': () => ok(state()),
@@ -60,6 +68,14 @@ export function applicationHandlers(parts: ApplicationParts): Handlers<typeof ap
     'app.clipboardText': async () => {
       const text = await parts.clipboardText()
       return text.length > mostCharacters ? tooMuchText : ok(text)
+    },
+    'window.toggleFullScreen': () => {
+      parts.toggleFullScreen()
+      return ok(null)
+    },
+    'window.keepOpen': () => {
+      parts.keepOpen()
+      return ok(null)
     },
     'window.readyToClose': () => {
       parts.readyToClose()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { assetId, type AssetId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
+import type { ProfileName } from '../../shared/model/settings'
 import { resolve } from '../../shared/resolve/resolve'
 import { withPrintWindow } from '../app/print-window'
 import { printReport, type PrintedReport } from '../export/pdf/print-report'
@@ -20,6 +21,8 @@ export interface ExportParts {
 }
 
 export interface ExportOptions {
+  /** True to a ruler unless told. */
+  readonly profile?: ProfileName
   readonly signal?: AbortSignal
   readonly progress?: ((stage: string, fraction: number | null) => void) | undefined
 }
@@ -29,13 +32,19 @@ export async function exportReport(
   report: Report,
   target: string,
   { rendererFolder, workersFolder, picture }: ExportParts,
-  { signal, progress }: ExportOptions = {},
+  { profile = 'ruler', signal, progress }: ExportOptions = {},
 ): Promise<Result<{ readonly pages: number; readonly warnings: readonly string[] }>> {
   const resolved = resolve(report)
   const worker = join(workersFolder, 'finish-pdf.js')
   const printed = await withPrintWindow({ rendererFolder, signal }, async (surface) =>
     withFinisher(worker, signal, async (finisher) =>
-      printReport(resolved, { surface, finisher, picture: pictureOf(picture), progress }),
+      printReport(resolved, {
+        surface,
+        finisher,
+        picture: pictureOf(picture),
+        profile,
+        progress,
+      }),
     ),
   )
   if (!printed.ok) return printed

@@ -4,10 +4,12 @@ import type { exporting } from '../../shared/contract/exporting'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { newId, type JobId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
+import type { ProfileName } from '../../shared/model/settings'
 import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
 import type { Emit } from './emit'
 import { exportReport, type ExportOptions, type ExportParts } from './export-report'
+import { missingCharacters } from './missing-characters'
 import type { StoreAccess } from './store-access'
 
 export interface ExportingParts {
@@ -16,7 +18,9 @@ export interface ExportingParts {
   /** Asks for the file to write, with a name to begin from; null where the user gave up. */
   readonly chooseTarget: (suggested: string) => Promise<string | null>
   readonly reveal: (file: string) => void
+  readonly profile: () => ProfileName
   readonly export: Omit<ExportParts, 'picture'>
+  readonly log: (event: string, details?: string) => void
 }
 
 /** Exports as jobs: each ends with one `export.finished`, whatever becomes of it. */
@@ -24,6 +28,12 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
   const running = new Map<JobId, AbortController>()
   const finished = new Map<JobId, string>()
   return {
+    'export.missing': async ({ report: id }) => {
+      const db = parts.store.readable()
+      if (!db.ok) return db
+      const report = loadReport(db.value, id)
+      return report.ok ? missingCharacters(report.value, parts.export) : report
+    },
     'export.pdf': async ({ report: id }) => {
       const db = parts.store.readable()
       if (!db.ok) return db
@@ -39,10 +49,20 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
       running.set(job, stop)
       const picture: ExportParts['picture'] = (asset) => getAsset(db.value, asset)
       const work = async (): Promise<void> => {
-        const options = { signal: stop.signal, progress: progressOf(parts.emit, job) }
         const result = await settled(
-          exportReport(report.value, target, { ...parts.export, picture }, options),
+          exportReport(
+            report.value,
+            target,
+            { ...parts.export, picture },
+            {
+              profile: parts.profile(),
+              signal: stop.signal,
+              progress: progressOf(parts.emit, job),
+            },
+          ),
+          parts.log,
         )
+        parts.log('export', result.ok ? `${result.value.pages} pages` : result.failure.code)
         running.delete(job)
         if (result.ok) finished.set(job, target)
         parts.emit('export.finished', { job, result: named(result, target) })
@@ -73,11 +93,14 @@ function progressOf(emit: Emit, job: JobId): ExportOptions['progress'] {
 }
 
 /** A fault of the program, too, ends the job for the window that waits for it. */
-async function settled(work: Promise<Result<Exported>>): Promise<Result<Exported>> {
+async function settled(
+  work: Promise<Result<Exported>>,
+  log: ExportingParts['log'],
+): Promise<Result<Exported>> {
   try {
     return await work
   } catch (error) {
-    console.error(error)
+    log('export-fault', error instanceof Error ? error.stack : String(error))
     return fault
   }
 }

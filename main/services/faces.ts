@@ -31,13 +31,14 @@ const known = new Map<string, Promise<readonly FaceState[]>>()
 
 async function look(rendererFolder: string): Promise<readonly FaceState[]> {
   const probed = await withPrintWindow({ rendererFolder }, async (window) => {
-    await window.show(blank)
+    await window.show(fontsOnly)
     return officialUses(window)
   })
   return faceStates(probed.ok ? probed.value : new Set())
 }
 
-const blank = {
+/** A page of nothing but the faces. */
+export const fontsOnly = {
   html: '<!doctype html><title>字体</title><link rel="stylesheet" href="fonts/fonts.css">',
   css: '',
   picture: () => null,

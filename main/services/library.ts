@@ -12,6 +12,7 @@ import {
 import type { Emit } from './emit'
 import { exampleFile } from './example'
 import type { Parse } from './parsing'
+import { readSettings } from './settings'
 import type { StoreAccess } from './store-access'
 import { storeParsed } from './store-parsed'
 import { reportOfTemplate, templates } from './templates'
@@ -45,7 +46,9 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
     'library.create': ({ template, organization, year }) => {
       const db = store.writable()
       if (!db.ok) return db
-      const made = reportOfTemplate(template, { organization, year })
+      const own = readSettings(store)
+      const signature = own.organization === organization ? own.signature : ''
+      const made = reportOfTemplate(template, { organization, year, signature })
       if (!made.ok) return made
       const stored = insertReport(db.value, made.value)
       return stored.ok ? changed(ok(made.value.id)) : stored
@@ -54,10 +57,12 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
       const file = exampleFile()
       const parsed = await parse(file)
       if (!parsed.ok) return parsed
+      const readable = store.readable()
+      if (!readable.ok) return readable
+      const known = findReportBySource(readable.value, parsed.value.sha256)
+      if (known) return ok(known)
       const db = store.writable()
-      if (!db.ok) return db
-      const known = findReportBySource(db.value, parsed.value.sha256)
-      return known ? ok(known) : changed(storeParsed(db.value, file, parsed.value, []))
+      return db.ok ? changed(storeParsed(db.value, file, parsed.value, [])) : db
     },
     'library.remove': ({ report }) => setHidden(report, true),
     'library.restore': ({ report }) => setHidden(report, false),

@@ -15,6 +15,8 @@ import { reportFromDraft } from '../../shared/structure/to-report'
 export interface TemplateFields {
   readonly organization: string
   readonly year: number
+  /** What stands under the report; the organisation's name unless told. */
+  readonly signature?: string
 }
 
 const texts = new Map([
@@ -45,13 +47,13 @@ export function reportOfTemplate(id: string, fields: TemplateFields): Result<Rep
   if (text === undefined) {
     return fail('template-missing', '没有找到所选的模板。', '请在列表中另选一个模板。')
   }
-  const { organization, year } = fields
+  const { organization, year, signature = '' } = fields
   const report = reportFromDraft(recognise(sourceOf(filled(text, year))))
   const named = replaced(report, [
     [dateOf(year), `${year + 1}年【待填】月【待填】日`],
     [standIn, organization],
   ])
-  return ok({ ...named, organization, year })
+  return ok({ ...named, back: signed(named.back, signature), organization, year })
 }
 
 // What the recogniser surely takes for a body and a date; the right words go in afterwards.
@@ -92,6 +94,16 @@ function replaced(report: Report, words: readonly (readonly [string, string])[])
     chapters: report.chapters.map(inChapter),
     back: inChapter(report.back),
   }
+}
+
+function signed(back: Chapter, signature: string): Chapter {
+  if (signature === '') return back
+  const blocks = back.blocks.map((block) =>
+    block.type === 'paragraph' && block.role === 'signature'
+      ? { ...block, children: [{ text: signature }] }
+      : block,
+  )
+  return { ...back, blocks }
 }
 
 function sourceOf(text: string): SourceDocument {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Failure } from '../model/failure'
 import { reportId, type ReportId } from '../model/ids'
+import type { View } from '../model/remembered'
+import type { Settings } from '../model/settings'
 import { call } from './call'
 
 /** A typeface that the standard asks for, and what this machine has in its place. */
@@ -25,6 +27,10 @@ export interface ApplicationState {
   readonly openExample: boolean
   /** For showing only. */
   readonly dataFolder: string
+  readonly settings: Settings
+  readonly view: View
+  /** The page of before ended unexpectedly, and this one took its place. */
+  readonly afterCrash: boolean
 }
 
 export const application = {
@@ -39,6 +45,9 @@ export const application = {
   'app.showDataFolder': call<null>()(z.object({})),
   /** The text of the system's clipboard, for pasting it as it stands. */
   'app.clipboardText': call<string>()(z.object({})),
+  'window.toggleFullScreen': call<null>()(z.object({})),
+  /** The window asks the user about closing: main is not to ask on its own. */
+  'window.keepOpen': call<null>()(z.object({})),
   /** The window has saved everything and may close now. */
   'window.readyToClose': call<null>()(z.object({})),
 }

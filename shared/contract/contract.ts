@@ -1,12 +1,22 @@
 import { application } from './application'
 import type { Client, Handlers } from './call'
 import { exporting } from './exporting'
+import { faults } from './faults'
 import { importing } from './importing'
 import { library } from './library'
+import { keeping } from './settings'
 import { writing } from './writing'
 
 /** Every call between the window and main. Both sides of IPC are derived from this object. */
-export const contract = { ...application, ...library, ...writing, ...importing, ...exporting }
+export const contract = {
+  ...application,
+  ...library,
+  ...writing,
+  ...importing,
+  ...exporting,
+  ...keeping,
+  ...faults,
+}
 
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -18,6 +18,8 @@ export interface Events {
   /** The window is about to close: end the composition, save, then call `window.readyToClose`. */
   'window.closing': Record<string, never>
   'app.failed': { readonly failure: Failure }
+  /** A fault of main, which goes on: the text is its stack. */
+  'app.fault': { readonly text: string }
 }
 
 export type EventName = keyof Events
@@ -30,4 +32,5 @@ export const eventNames = [
   'library.changed',
   'window.closing',
   'app.failed',
+  'app.fault',
 ] as const satisfies readonly EventName[]

@@ -1,8 +1,17 @@
 import { z } from 'zod'
+import type { CharacterPlace } from '../model/character-places'
 import { jobId, reportId, type JobId } from '../model/ids'
 import { call } from './call'
 
+/** A character that no face of an export holds, and every place where it stands. */
+export interface MissingCharacter {
+  readonly character: string
+  readonly places: readonly CharacterPlace[]
+}
+
 export const exporting = {
+  /** The characters that could not be printed as they are. */
+  'export.missing': call<readonly MissingCharacter[]>()(z.object({ report: reportId })),
   /** Asks for a place with the system's dialog (null: given up), then works as a job. */
   'export.pdf': call<JobId | null>()(z.object({ report: reportId })),
   /** Shows the finished file of an export in its folder. */

@@ -1,3 +1,4 @@
+import type { ProfileName } from '../model/settings'
 import { points, standard } from './standard'
 
 /** How an office reads 天头 37 mm: to the first line's ink, or as the margin of a word processor. */
@@ -8,8 +9,6 @@ export interface PageProfile {
   /** From line to line in points; null: so that the lines fill the type area. */
   readonly linePitch: number | null
 }
-
-export type ProfileName = 'ruler' | 'office28' | 'office29'
 
 export const profiles: Readonly<Record<ProfileName, PageProfile>> = {
   ruler: { name: '按白边计量', measuredTo: 'em-box', linePitch: null },

@@ -2,6 +2,7 @@ import type { FaceUse } from '../../../shared/layout/faces'
 import { layoutHtml } from '../../../shared/layout/layout-html'
 import { pageCss } from '../../../shared/layout/page-css'
 import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
+import type { ProfileName } from '../../../shared/model/settings'
 import { pageNumbersCss, pageNumbersHtml } from '../../../shared/layout/page-numbers'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { distinctCharacters, missingWarnings } from './missing-characters'
@@ -19,15 +20,16 @@ export interface PrintReportParts {
   readonly surface: PrintSurface
   readonly finisher: Finisher
   readonly picture: (name: string) => Picture | null
+  readonly profile: ProfileName
   readonly progress?: ((stage: string, fraction: number | null) => void) | undefined
 }
 
 /** The report as a finished PDF: laid out, printed, its pages numbered (GB/T 9704-2012). */
 export async function printReport(
   report: ResolvedReport,
-  { surface, finisher, picture, progress }: PrintReportParts,
+  { surface, finisher, picture, profile, progress }: PrintReportParts,
 ): Promise<PrintedReport> {
-  const metrics = pageMetrics(profiles.ruler)
+  const metrics = pageMetrics(profiles[profile])
   progress?.('正在排版', 0.1)
   await surface.show({ html: layoutHtml(report, metrics), css: pageCss(metrics), picture })
   await settleFonts(surface)

@@ -13,7 +13,9 @@ import type { ApplicationState } from '../../../shared/contract/application'
 import type { ContractClient } from '../../../shared/contract/contract'
 import type { EventName, Events } from '../../../shared/contract/events'
 import { ok } from '../../../shared/model/failure'
-import { newId } from '../../../shared/model/ids'
+import { newId, type ReportId } from '../../../shared/model/ids'
+import { firstView, type Place } from '../../../shared/model/remembered'
+import { firstSettings } from '../../../shared/model/settings'
 import type { Report } from '../../../shared/model/report'
 
 /** A window on the real store, with main's answers in the same process. */
@@ -38,6 +40,7 @@ export function openTestWindow(
   for (const report of reports) insertReport(writable, report)
   const listeners: { readonly name: EventName; readonly hear: (payload: never) => void }[] = []
   const calls: string[] = []
+  const places = new Map<ReportId, Place>()
   const application: ApplicationState = {
     version: '0',
     failure: null,
@@ -45,6 +48,9 @@ export function openTestWindow(
     lastReport: null,
     openExample: false,
     dataFolder: folder,
+    settings: firstSettings,
+    view: firstView,
+    afterCrash: false,
     ...state,
   }
   const api: ContractClient = {
@@ -55,7 +61,19 @@ export function openTestWindow(
     'app.setAsideStore': async () => ok({ ...application, failure: null }),
     'app.showDataFolder': async () => ok(null),
     'app.clipboardText': async () => ok(''),
+    'window.toggleFullScreen': async () => ok(null),
+    'window.keepOpen': async () => ok(null),
     'window.readyToClose': async () => ok(null),
+    'settings.keep': async () => ok(null),
+    'view.keep': async () => ok(null),
+    'place.read': async ({ report }) => ok(places.get(report) ?? null),
+    'place.keep': async ({ report, place }) => {
+      places.set(report, place)
+      return ok(null)
+    },
+    'fault.log': async () => ok(null),
+    'fault.saveReport': async () => ok('案头错误报告.txt'),
+    'export.missing': async () => ok([]),
     'library.list': async () => ok(listReports(readable)),
     'library.open': async ({ report }) => loadReport(readable, report),
     'library.templates': async () => ok([]),

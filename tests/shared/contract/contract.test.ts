@@ -19,6 +19,8 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'app.setAsideStore': {},
   'app.showDataFolder': {},
   'app.clipboardText': {},
+  'window.toggleFullScreen': {},
+  'window.keepOpen': {},
   'window.readyToClose': {},
   'library.list': {},
   'library.open': { report: newId() },
@@ -44,9 +46,19 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     corrections: [{ block: 'b12r', as: { type: 'heading', level: 2 } }],
   },
   'import.discard': { job: newId() },
+  'export.missing': { report: newId() },
   'export.pdf': { report: newId() },
   'export.reveal': { job: newId() },
   'export.cancel': { job: newId() },
+  'settings.keep': { organization: '白苇区司法局', signature: '', pageProfile: 'office28' },
+  'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },
+  'place.read': { report: newId() },
+  'place.keep': {
+    report: newId(),
+    place: { chapter: newId(), block: newId(), offset: 12, scroll: 30.5 },
+  },
+  'fault.log': { text: 'Error: at a place' },
+  'fault.saveReport': { text: 'Error: at a place' },
 }
 
 const calls = callNames.map((name) => ({

@@ -3,6 +3,8 @@ import { contract, type CallName } from '../../../shared/contract/contract'
 import type { Block } from '../../../shared/model/block'
 import { mostBlocks } from '../../../shared/model/chapter'
 import { newId } from '../../../shared/model/ids'
+import { firstView } from '../../../shared/model/remembered'
+import { firstSettings } from '../../../shared/model/settings'
 import { tableLimits } from '../../../shared/model/blocks/table'
 import { chapter, heading, image, paragraph, table } from '../model/reports'
 
@@ -17,6 +19,10 @@ const create = (fields: object) => ({
   organization: '白苇镇人民政府',
   year: 2025,
   ...fields,
+})
+const keepPlace = (fields: object) => ({
+  report: id,
+  place: { chapter: id, block: null, offset: 0, scroll: 0, ...fields },
 })
 const many = <Each>(count: number, each: Each): Each[] => Array.from({ length: count }, () => each)
 const nested = () => {
@@ -40,6 +46,20 @@ const cases: readonly (readonly [CallName, string, unknown])[] = [
   ['library.create', 'half a year', create({ year: 2025.5 })],
   ['library.create', 'a year as text', create({ year: '2025' })],
   ['library.create', 'a template with a long name', create({ template: 'a'.repeat(61) })],
+  ['settings.keep', 'a profile that there is not', { ...firstSettings, pageProfile: 'letter' }],
+  ['settings.keep', 'a setting that there is not', { ...firstSettings, path: '/etc' }],
+  [
+    'settings.keep',
+    'an organisation of 201 characters',
+    { ...firstSettings, organization: '甲'.repeat(201) },
+  ],
+  ['view.keep', 'a zoom of nothing', { ...firstView, zoom: 0 }],
+  ['view.keep', 'a panel as wide as a wall', { ...firstView, outlineWidth: 100_000 }],
+  ['view.keep', 'a thousand names', { ...firstView, facesRead: many(1000, '楷体') }],
+  ['place.keep', 'a place before the beginning', keepPlace({ offset: -1 })],
+  ['place.keep', 'a place that is no number', keepPlace({ scroll: Number.NaN })],
+  ['place.keep', 'a path for a chapter', keepPlace({ chapter: '../x' })],
+  ['fault.saveReport', 'a fault of a book', { text: 'a'.repeat(20_001) }],
   ['library.remove', 'an object for an id', { report: { toString: () => id } }],
 
   [

@@ -1,0 +1,23 @@
+import { byBlockType, type Block, type ByBlockType } from './block'
+import { plainText } from './blocks/text'
+
+/**
+ * The text that is written in a block's own place: all of it but the caption, cells without
+ * anything between them. Offsets of places in a block count in it.
+ */
+export function writtenText(block: Block): string {
+  return byBlockType(texts, block)
+}
+
+/** The caption of a table or picture; empty where there is none. */
+export function captionText(block: Block): string {
+  return block.type === 'table' || block.type === 'image' ? block.caption : ''
+}
+
+const texts: ByBlockType<string> = {
+  heading: (block) => plainText(block.children),
+  paragraph: (block) => plainText(block.children),
+  table: (block) =>
+    block.children.flatMap((row) => row.children.map((cell) => plainText(cell.children))).join(''),
+  image: () => '',
+}

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check'
+import { dirname } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import {
+  keepWindowPlace,
+  readSettings,
+  readView,
+  readWindowPlace,
+  settingsHandlers,
+} from '../../../main/services/settings'
+import { openWindowStore, type WindowStore } from '../../../main/services/store-access'
+import { setSetting } from '../../../main/store/settings'
+import { newId, type ReportId } from '../../../shared/model/ids'
+import { firstView, place, view, windowPlace } from '../../../shared/model/remembered'
+import { firstSettings, profileNames, settings } from '../../../shared/model/settings'
+import { report, storeWith } from '../store/samples'
+
+function store(): WindowStore {
+  const file = storeWith(report())
+  const opened = openWindowStore(dirname(file), file)
+  onTestFinished(opened.close)
+  return opened
+}
+
+test('a fresh store has the first settings and the first view', () => {
+  const fresh = store()
+  expect(readSettings(fresh)).toEqual(firstSettings)
+  expect(readView(fresh)).toEqual(firstView)
+  expect(readWindowPlace(fresh)).toBeNull()
+})
+
+test('what is set is read again', async () => {
+  const kept = store()
+  const handlers = settingsHandlers(kept)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        organization: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
+        signature: fc.constantFrom('', '青杨区司法局'),
+        pageProfile: fc.constantFrom(...profileNames),
+      }),
+      async (set) => {
+        expect(await handlers['settings.keep'](settings.parse(set))).toMatchObject({ ok: true })
+        expect(readSettings(kept)).toEqual(set)
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
+test('each value that makes no sense is as at the first start, and the others hold', () => {
+  const broken = store()
+  const db = broken.writable()
+  if (!db.ok) throw new Error(db.failure.message)
+  setSetting(db.value, 'setting.organization', '"青杨区司法局"')
+  setSetting(db.value, 'setting.pageProfile', '"letter"')
+  setSetting(db.value, 'setting.signature', '{')
+  setSetting(db.value, 'view.zoom', '99')
+  setSetting(db.value, 'view.outline', 'false')
+  setSetting(db.value, 'window', '{"x":"left"}')
+  expect(readSettings(broken)).toEqual({ ...firstSettings, organization: '青杨区司法局' })
+  expect(readView(broken)).toEqual({ ...firstView, outline: false })
+  expect(readWindowPlace(broken)).toBeNull()
+})
+
+describe('remembered', () => {
+  const at = place.parse({ chapter: newId(), block: newId(), offset: 12, scroll: 30.5 })
+  const [first, second] = [newId<ReportId>(), newId<ReportId>()]
+
+  test('a place for each report', async () => {
+    const kept = settingsHandlers(store())
+    expect(await kept['place.read']({ report: first })).toEqual({ ok: true, value: null })
+    await kept['place.keep']({ report: first, place: at })
+    expect(await kept['place.read']({ report: first })).toEqual({ ok: true, value: at })
+    expect(await kept['place.read']({ report: second })).toEqual({ ok: true, value: null })
+  })
+
+  test('the view', async () => {
+    const kept = store()
+    const now = view.parse({ ...firstView, zoom: 1.5, facesRead: ['楷体'] })
+    await settingsHandlers(kept)['view.keep'](now)
+    expect(readView(kept)).toEqual(now)
+  })
+
+  test('where the window stood', () => {
+    const kept = store()
+    const stood = { x: -5, y: 8, width: 1000, height: 700, maximized: true, fullScreen: false }
+    keepWindowPlace(kept, windowPlace.parse(stood))
+    expect(readWindowPlace(kept)).toEqual(stood)
+  })
+})
