@@ -22,21 +22,47 @@ const grid = {
   caption: text.nullable(),
 }
 
+const flag = z.exactOptional(z.boolean())
+const optionalNumber = z.exactOptional(z.number())
+const offset = z.number().int().min(0)
+
+const run = z.object({
+  start: offset,
+  end: offset,
+  bold: flag,
+  underline: flag,
+  font: optionalText,
+  size: optionalNumber,
+})
+
+const comment = z.object({
+  author: text,
+  date: text.nullable(),
+  text,
+  place,
+  start: offset,
+  end: offset,
+})
+
 const sourceBlock = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('paragraph'),
     text,
     autoNumber: text.nullable(),
     look: z.object({
-      outlineLevel: z.exactOptional(z.number()),
+      outlineLevel: optionalNumber,
       style: optionalText,
       font: optionalText,
-      bold: z.exactOptional(z.boolean()),
-      centered: z.exactOptional(z.boolean()),
-      size: z.exactOptional(z.number()),
+      bold: flag,
+      centered: flag,
+      size: optionalNumber,
+      indent: optionalNumber,
+      list: optionalText,
+      listLevel: optionalNumber,
     }),
     place,
     note: optionalText,
+    runs: z.exactOptional(z.array(run)),
   }),
   z.object({ kind: z.literal('table'), ...grid, place }),
   z.object({ kind: z.literal('image'), name: text, bytes: z.instanceof(Uint8Array), place }),
@@ -74,8 +100,6 @@ const draftBlock = z.discriminatedUnion('type', [
   z.object({ ...placed, type: z.literal('image'), name: text, bytes: z.number().int().min(0) }),
 ])
 
-const offset = z.number().int().min(0)
-
 const draftFigure = z.object({
   block: text,
   start: offset,
@@ -102,6 +126,7 @@ export const sourceDocument: z.ZodType<SourceDocument> = z.object({
   format: text,
   blocks: z.array(sourceBlock),
   warnings,
+  comments: z.exactOptional(z.array(comment)),
 })
 
 /** The same for what it recognised. */

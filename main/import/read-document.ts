@@ -11,15 +11,11 @@ import { readers } from './readers/index'
  */
 export async function readDocument({ name, bytes }: ImportFile): Promise<Result<SourceDocument>> {
   if (bytes.byteLength === 0) return emptyFile
-  const head = bytes.subarray(0, headLength)
-  const reader = readers.find((each) => each.matches(head, name))
+  const reader = readers.find((each) => each.matches(bytes, name))
   if (reader) return reader.read(bytes)
   const { what, action } = foreignFormat(bytes) ?? someBinary
   return fail('format-unknown', `这是${what}，现在还不能直接导入。`, action)
 }
-
-/** Enough for every magic number there is. */
-const headLength = 4096
 
 const someBinary = {
   what: '案头不认识的文件',

@@ -11,8 +11,8 @@ export interface ImportFile {
 export interface Reader {
   /** As `source.format` prints it: txt, docx … */
   readonly format: string
-  /** Whether a file that begins so is this reader's; `head` is its first bytes. */
-  readonly matches: (head: Uint8Array, name: string) => boolean
+  /** Whether a file is this reader's, told from its bytes at a glance; the name is a hint at most. */
+  readonly matches: (bytes: Uint8Array, name: string) => boolean
   /** Fails with a `file-…` code; what it is unsure of are warnings of the document. */
   readonly read: (bytes: Uint8Array) => Result<SourceDocument> | Promise<Result<SourceDocument>>
 }

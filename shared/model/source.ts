@@ -3,6 +3,8 @@ export interface SourceDocument {
   readonly format: string
   readonly blocks: readonly SourceBlock[]
   readonly warnings: readonly Warning[]
+  /** Remarks of readers of the file, in its order; absent where the format has none. */
+  readonly comments?: readonly SourceComment[]
 }
 
 export type SourceBlock = SourceParagraph | SourceTable | SourceImage
@@ -19,16 +21,55 @@ export interface SourceParagraph {
   readonly place: number
   /** Number of the footnote whose text this is. */
   readonly note?: string
+  /** Stretches of `text` by their look, in order and without gaps; absent where there is but one. */
+  readonly runs?: readonly SourceRun[]
 }
 
+/**
+ * What most of a paragraph's words look like, and what the file says of the paragraph itself. A key
+ * is absent where the file does not say.
+ */
 export interface Look {
+  /** 1 to 9, from the paragraph or its style; absent for body text. */
   readonly outlineLevel?: number
+  /** Name of the style as the file has it: 标题 1, heading 1, 正文 … */
   readonly style?: string
+  /** Of the Chinese text. */
   readonly font?: string
+  /** All words are. */
   readonly bold?: boolean
   readonly centered?: boolean
+  /** Of the letters, in points. */
+  readonly size?: number
+  /** Of the first line against the page's margin, in points; negative where it hangs out. */
+  readonly indent?: number
+  /** The list that the paragraph is counted in, by the file's own name for it. */
+  readonly list?: string
+  /** In the list, from 1. */
+  readonly listLevel?: number
+}
+
+/** Offsets are UTF-16 code units of the paragraph's text. */
+export interface SourceRun {
+  readonly start: number
+  readonly end: number
+  readonly bold?: boolean
+  readonly underline?: boolean
+  readonly font?: string
   /** In points. */
   readonly size?: number
+}
+
+/** A remark on a stretch of a block's text; offsets are UTF-16 code units, 0 and 0 for a whole block. */
+export interface SourceComment {
+  readonly author: string
+  /** As the file has it, ISO 8601; null where it has none. */
+  readonly date: string | null
+  readonly text: string
+  /** Of the block that it stands on. */
+  readonly place: number
+  readonly start: number
+  readonly end: number
 }
 
 export interface SourceTable {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/model/failure'
 import type { SourceDocument, SourceParagraph } from '../../../shared/model/source'
 import { foreignFormat } from '../foreign-formats'
+import { limits } from '../limits'
 import type { Reader } from '../reader'
 import { emptyFile } from '../read-failures'
 import { clean } from '../text/clean'
@@ -10,25 +11,21 @@ import { brokenLinesWarning, linesOf } from '../text/lines'
 /** Plain text in UTF-8, UTF-16 or GB18030: every line that is not blank is a paragraph. */
 export const text: Reader = {
   format: 'txt',
-  matches: (head) => foreignFormat(head) === null,
+  matches: (bytes) => foreignFormat(bytes) === null,
   read,
 }
 
-/** In UTF-16 code units. */
-const mostCharacters = 5_000_000
-const mostParagraphs = 200_000
-
 function read(bytes: Uint8Array): Result<SourceDocument> {
   // No encoding takes more than four bytes for a code unit, so this is surely too long.
-  if (bytes.byteLength > 4 * mostCharacters) return tooLong
+  if (bytes.byteLength > 4 * limits.characters) return tooLong
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
-  if (decoded.value.length > mostCharacters) return tooLong
+  if (decoded.value.length > limits.characters) return tooLong
   const cleaned = clean(decoded.value)
   if (!cleaned.ok) return cleaned
   const lines = linesOf(cleaned.value.text)
   if (lines.length === 0) return emptyFile
-  if (lines.length > mostParagraphs) return tooManyLines
+  if (lines.length > limits.blocks) return tooManyLines
   return ok({
     format: text.format,
     blocks: lines.map(paragraph),

@@ -1,0 +1,73 @@
+/** What office programs put into a zip, told from the names of its files. */
+export type ZipKind = 'docx' | 'xlsx' | 'pptx' | 'odf' | 'ofd' | 'other'
+
+/**
+ * What a zip holds, told at a glance and before it is opened, so also of one that is cut or damaged;
+ * null for what is no zip. Whether it is sound, `openZip` says.
+ */
+export function zipKind(bytes: Uint8Array): ZipKind | null {
+  if (!signatures.some((signature) => begins(bytes, 0, signature))) return null
+  const names = namesOf(bytes)
+  return signs.find(([, start]) => names.some((name) => name.startsWith(start)))?.[0] ?? 'other'
+}
+
+const signs: readonly (readonly [ZipKind, string])[] = [
+  ['odf', 'mimetypeapplication/vnd.oasis'],
+  ['ofd', 'ofd.xml'],
+  ['docx', 'word/'],
+  ['xlsx', 'xl/'],
+  ['pptx', 'ppt/'],
+]
+
+const local = 'PK\x03\x04'
+const central = 'PK\x01\x02'
+const end = 'PK\x05\x06'
+const signatures = [local, end]
+
+/** Names of entries, in lower case, from the directory at the end, or the beginning of a cut file. */
+function namesOf(bytes: Uint8Array): readonly string[] {
+  const looked = 1 << 18
+  const from = directoryStart(bytes)
+  const to = Math.min(from + looked, bytes.length)
+  const listed = namesAt(bytes, from, to, central, 46, 28)
+  const first = namesAt(bytes, 0, Math.min(looked, bytes.length), local, 30, 26)
+  // The one entry whose content says more than its name.
+  const mimetype = first[0]?.startsWith('mimetype') ? [first[0]] : []
+  return [...mimetype, ...(listed.length > 0 ? listed : first)]
+}
+
+/** As the end record says; the end of the bytes where there is none. */
+function directoryStart(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const first = Math.max(0, bytes.length - (1 << 16) - 22)
+  for (let at = bytes.length - 22; at >= first; at -= 1) {
+    if (begins(bytes, at, end)) return view.getUint32(at + 16, true)
+  }
+  return bytes.length
+}
+
+function namesAt(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  signature: string,
+  nameAt: number,
+  lengthAt: number,
+): string[] {
+  const names: string[] = []
+  for (let at = from; at + nameAt < to; at += 1) {
+    if (bytes[at] !== 0x50 || !begins(bytes, at, signature)) continue
+    const length = (bytes[at + lengthAt] ?? 0) + 256 * (bytes[at + lengthAt + 1] ?? 0)
+    // A stored mimetype is read with its value, which follows its name at once.
+    const more = names.length === 0 ? 40 : 0
+    const name = bytes.subarray(at + nameAt, at + nameAt + length + more)
+    names.push(new TextDecoder('latin1').decode(name).toLowerCase())
+  }
+  return names
+}
+
+function begins(bytes: Uint8Array, at: number, signature: string): boolean {
+  return Array.from(signature).every(
+    (character, index) => bytes[at + index] === character.charCodeAt(0),
+  )
+}
