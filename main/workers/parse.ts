@@ -1,8 +1,7 @@
 import { parseRequest, type WorkerMessage } from '../import/worker-messages'
 import { readDocument } from '../import/read-document'
-import { extractFigures } from '../../shared/figures/extract-figures'
 import { ok } from '../../shared/model/failure'
-import { recognise } from '../../shared/structure/recognise'
+import { draftOf } from './draft-of'
 import { parentOf } from './parent'
 
 /**
@@ -21,9 +20,7 @@ async function parse(message: unknown): Promise<void> {
   const source = await readDocument(file)
   if (!source.ok) return post({ type: 'done', result: source })
   post({ type: 'progress', stage: '正在识别结构', fraction: null })
-  const outline = recognise(source.value)
-  post({ type: 'progress', stage: '正在提取数据', fraction: null })
-  const draft = { ...outline, figures: extractFigures(outline.blocks) }
+  const draft = draftOf(source.value)
   post({ type: 'done', result: ok({ source: source.value, draft }) })
 }
 

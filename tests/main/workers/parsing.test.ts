@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { nodeWorker } from '../../../main/cli/node-worker'
 import { readDocument } from '../../../main/import/read-document'
 import { createParser } from '../../../main/services/parsing'
+import { draftOf } from '../../../main/workers/draft-of'
 import { largestFile } from '../../../shared/contract/importing'
-import { recognise } from '../../../shared/structure/recognise'
 import { codeOf, value } from '../store/samples'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -24,7 +24,7 @@ describe('parsing in a process of its own', () => {
     )
     const source = value(await readDocument(file))
     expect(parsed.source).toEqual(source)
-    expect(parsed.draft).toEqual(recognise(source))
+    expect(parsed.draft).toEqual(draftOf(source))
     expect(parsed.bytes).toBe(file.bytes.byteLength)
     expect(parsed.sha256).toMatch(/^[0-9a-f]{64}$/u)
     expect(stages).toEqual(['正在读取文件', '正在识别结构'])

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { readDocument } from '../../../main/import/read-document'
-import { recognise } from '../../../shared/structure/recognise'
+import { draftOf } from '../../../main/workers/draft-of'
 import { value } from '../store/samples'
 import { inElectron } from './in-electron'
 
@@ -20,7 +20,7 @@ test("Electron's utility processes parse, and are ended when they hang, die or t
   const line = printed.split('\n').find((each) => each.startsWith('answers ')) ?? ''
   const [parsed, told, ...failed] = answers.parse(JSON.parse(line.slice('answers '.length)))
   const source = value(await readDocument({ name: 'report.txt', bytes: readFileSync(example) }))
-  expect(parsed?.value?.draft).toEqual(JSON.parse(JSON.stringify(recognise(source))))
+  expect(parsed?.value?.draft).toEqual(JSON.parse(JSON.stringify(draftOf(source))))
   const seen = surroundings.parse(JSON.parse(told?.failure?.message ?? ''))
   expect(
     seen.environment.filter((name) => !/^(ANTOU_WORKER|DBUS_\w+|SystemRoot)$/u.test(name)),

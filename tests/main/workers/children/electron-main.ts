@@ -25,8 +25,9 @@ async function parseAll(): Promise<void> {
     answers.push(await parse({ name: 'report.txt', bytes: readFileSync(file) }, { progress }))
   }
   while (pids.some(isRunning)) await setTimeout(20)
-  console.log(`\nended ${pids.length}\nanswers ${JSON.stringify(answers)}`)
-  app.exit(0)
+  const printed = `\nended ${pids.length}\nanswers ${JSON.stringify(answers)}\n`
+  // A pipe takes a long line in parts: exiting at once would cut it off.
+  process.stdout.write(printed, () => app.exit(0))
 }
 
 function isRunning(pid: number): boolean {
