@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { dataFolder, root, type Antou } from './antou'
+import { smallPng } from './small-png'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Takes a picture of the window as it stands; fails where something does not fit into it. */
+export type Take = (antou: Antou, name: string, sizes?: readonly Size[]) => Promise<void>
+
+export const usual: Size = { width: 1366, height: 768 }
+/** What a screen of 1920×1080 has at 150 %. */
+export const scaled: Size = { width: 1280, height: 720 }
+
+/** Pictures go to docs/screens where ANTOU_SCREENS is set, else to a folder that goes with the test. */
+export function pictures(): Take {
+  const folder = process.env['ANTOU_SCREENS'] ? join(root, 'docs/screens') : dataFolder()
+  mkdirSync(folder, { recursive: true })
+  return async (antou, name, sizes = [usual]) => {
+    for (const size of sizes) {
+      await resize(antou, size)
+      // Beside the menu: nothing is under the pointer.
+      await antou.page.mouse.move(size.width - 100, 12)
+      await antou.page.evaluate(stillness)
+      const file = join(folder, `${name}-${size.width}x${size.height}.png`)
+      writeFileSync(file, smallPng(await antou.page.screenshot()))
+      const wide = await antou.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wide, `${name} does not fit`).toBe(0)
+    }
+    await resize(antou, usual)
+  }
+}
+
+/** Faces are there, and nothing moves but what goes on for ever. */
+async function stillness(): Promise<void> {
+  await document.fonts.ready
+  await new Promise((gives) => requestAnimationFrame(gives))
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(moving.map(({ finished }) => finished))
+}
+
+async function resize({ app, page }: Antou, { width, height }: Size): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [wide, high]) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(wide ?? 0, high ?? 0),
+    [width, height],
+  )
+  await page.waitForFunction(
+    ([wide, high]) => innerWidth === wide && innerHeight === high,
+    [width, height],
+  )
+}
