@@ -37,6 +37,7 @@ export interface StartOptions {
   /** The data folder; a fresh one that goes with the test unless told. */
   readonly folder?: string
   readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
   readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -76,13 +77,14 @@ export async function start(options: StartOptions = {}): Promise<Antou> {
 export async function launch({
   folder,
   args = [],
+  env = {},
   size = { width: 1366, height: 768 },
 }: StartOptions & { readonly folder: string }): Promise<Antou> {
   const screen = await ownScreen()
   const app = await _electron.launch({
     executablePath: runtime.electron,
     args: [...ownArguments(), ...args],
-    env: { ...environment(folder), ...screen.env },
+    env: { ...environment(folder), ...screen.env, ...env },
     cwd: root,
   })
   const child = app.process()

@@ -11,7 +11,7 @@ const sample = () => report({ chapters: [chapter('主要举措和成效', '开�
 test('a disk that is full turns the foot red; after room is made everything is saved by itself', async () => {
   const disk = smallDisk(64)
   fill(disk.folder, sample())
-  const { page, complaints } = await start({ folder: disk.folder })
+  const { page, complaints } = await start(disk)
   await openReport(page)
   const ime = await inputMethod(page)
   await page.keyboard.press('Control+End')
@@ -42,7 +42,7 @@ test('on a full disk the report can still be read, and is written once there is 
   const disk = smallDisk(16)
   fill(disk.folder, sample())
   disk.fill()
-  const { page } = await start({ folder: disk.folder })
+  const { page } = await start(disk)
   await openReport(page)
   expect(await screenWords(page)).toBe('开头。')
   await page.keyboard.press('Control+End')
@@ -59,7 +59,7 @@ test('in a folder that cannot be written the report is shown and the window says
   const disk = smallDisk(64)
   fill(disk.folder, sample())
   disk.setReadOnly()
-  const { page } = await start({ folder: disk.folder })
+  const { page } = await start(disk)
   await openReport(page)
   expect(await screenWords(page)).toBe('开头。')
   expect(await page.locator('.notices').innerText()).toMatch(
