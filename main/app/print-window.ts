@@ -64,18 +64,28 @@ export async function withPrintWindow<T>(
     timer = setTimeout(() => resolve(hung), patience)
     window.webContents.once('render-process-gone', () => resolve(crashed))
   })
+  const close = (): void => {
+    if (!window.isDestroyed()) window.destroy()
+    returnDesk(desk)
+  }
   const giveUp = (): void => give(cancelled)
   signal?.addEventListener('abort', giveUp, { once: true })
-  const working = work(printWindow(window, desk)).then((value) => ok(value))
+  const page = printWindow(window, desk)
+  const working = work(page).then((value) => ok(value))
   // Whatever ends the window also ends its calls: that is told by `ended` already.
   working.catch(() => {})
   try {
-    return await Promise.race([working, ended])
+    const result = await Promise.race([working, ended])
+    // A window that is destroyed while it prints makes the printing of others fail.
+    if (result === cancelled) void page.printed().finally(close)
+    else close()
+    return result
+  } catch (error) {
+    close()
+    throw error
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', giveUp)
-    if (!window.isDestroyed()) window.destroy()
-    returnDesk(desk)
   }
 }
 
@@ -91,8 +101,15 @@ const crashed = fail(
   '请再试一次；仍不行请重新启动程序。报告里的文字没有改动。',
 )
 
-function printWindow(window: BrowserWindow, desk: Desk): PrintWindow {
+interface OwnPrintWindow extends PrintWindow {
+  /** Waits for the end of what is being printed, however it ends. */
+  readonly printed: () => Promise<void>
+}
+
+function printWindow(window: BrowserWindow, desk: Desk): OwnPrintWindow {
+  let printing: Promise<unknown> = Promise.resolve()
   return {
+    printed: () => printing.then(settled, settled),
     show: async (page) => {
       desk.page = page
       await window.loadURL(`${scheme}://${host}/`)
@@ -104,16 +121,21 @@ function printWindow(window: BrowserWindow, desk: Desk): PrintWindow {
         throw new Error(`The page refused a question: ${script.slice(0, 80)}`, { cause })
       }
     },
-    print: async ({ tagged }) =>
-      window.webContents.printToPDF({
+    print: async ({ tagged }) => {
+      const pdf = window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: tagged,
         generateDocumentOutline: tagged,
         margins: { top: 0, right: 0, bottom: 0, left: 0 },
-      }),
+      })
+      printing = pdf
+      return pdf
+    },
   }
 }
+
+function settled(): void {}
 
 /** A session that serves the page of one window at a time. */
 interface Desk {

@@ -7,7 +7,7 @@ import { points, standard } from './standard'
 export function pageNumbersHtml(pages: number): string {
   const sheets = Array.from({ length: pages }, (_, index) => {
     const side = index % 2 === 0 ? 'odd' : 'even'
-    return `<div class="sheet"><p class="number ${side}">— ${index + 1} —</p></div>`
+    return `<p class="${side}">— ${index + 1} —</p>`
   })
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页码</title>',
@@ -30,15 +30,15 @@ export function pageNumbersCss({ width, height, margin }: PageMetrics, dashTop: 
   return `
 @page { size: ${pt(width)} ${pt(height)}; margin: 0; }
 body { margin: 0; color: #000; }
-.sheet { position: relative; height: ${pt(height - 20)}; break-after: page; overflow: hidden; }
-.sheet:last-child { break-after: auto; }
-.number {
-  position: absolute; top: ${pt(baseline - baselineInBox)}; margin: 0; white-space: pre;
+p {
+  margin: 0; padding: ${pt(baseline - baselineInBox)} ${pt(margin.right + aside)} 0 ${pt(margin.left + aside)};
   font: 400 ${pt(size.pageNumber)}/${pt(boxHeight)} ${faceStack('pageNumber')};
+  white-space: pre; break-inside: avoid; break-after: page;
   text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none;
 }
-.odd { right: ${pt(margin.right + aside)}; }
-.even { left: ${pt(margin.left + aside)}; }`
+p:last-child { break-after: auto; }
+.odd { text-align: right; }
+.even { text-align: left; }`
 }
 
 // 18 px hold the em box of 14 pt as the browser rounds it: 16 px above the baseline, 2 below.

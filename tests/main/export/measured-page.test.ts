@@ -127,6 +127,9 @@ describe('the parts of the page', () => {
       if (!number) throw new Error(`Page ${index + 1} has no number.`)
       expect(number.text).toBe(`— ${index + 1} —`)
       expect(number.size).toBeCloseTo(14, 0)
+      // The dash's ink begins 7 mm below the type area; its own baseline lies a little lower.
+      expect(number.baseline).toBeGreaterThan(269.5)
+      expect(number.baseline).toBeLessThan(271.5)
       const aside = (14 / 72) * 25.4
       if (index % 2 === 0) expect(Math.abs(number.right - (184 - aside))).toBeLessThan(0.5)
       else expect(Math.abs(number.left - (28 + aside))).toBeLessThan(0.5)

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { app } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { lockChromium } from '../../../main/app/network-lock'
 import { registerScheme } from '../../../main/app/protocol'
 import { withPrintWindow } from '../../../main/app/print-window'
@@ -21,6 +21,7 @@ const picture = {
     'base64',
   ),
 }
+const empty = { html: '<!doctype html>', css: '', picture: () => null }
 
 registerScheme()
 lockChromium()
@@ -56,17 +57,18 @@ async function run(job: PrintJob): Promise<Result<unknown>> {
       return { ok: true, value: await facesOf(parts) }
     case 'crash':
       return withPrintWindow(parts, async (window) => {
-        await window.show({ html: '<!doctype html>', css: '', picture: () => null })
-        return window.ask('process.crash ? process.crash() : 0')
+        await window.show(empty)
+        for (const each of BrowserWindow.getAllWindows()) each.webContents.forcefullyCrashRenderer()
+        return window.ask('new Promise(() => {})')
       })
     case 'hang':
       return withPrintWindow({ ...parts, patience: 500 }, async (window) => {
-        await window.show({ html: '<!doctype html>', css: '', picture: () => null })
+        await window.show(empty)
         return window.ask('new Promise(() => {})')
       })
     case 'ask':
       return withPrintWindow(parts, async (window) => {
-        await window.show({ html: job.html, css: '', picture: () => null })
+        await window.show({ ...empty, html: job.html, css: job.css })
         return window.ask(job.script)
       })
   }

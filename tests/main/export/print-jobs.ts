@@ -12,7 +12,8 @@ export type PrintJob =
   | { readonly kind: 'faces' }
   | { readonly kind: 'crash' }
   | { readonly kind: 'hang' }
-  | { readonly kind: 'ask'; readonly html: string; readonly script: string }
+  /** Asks a page of its own: what the script gives. */
+  | { readonly kind: 'ask'; readonly html: string; readonly css: string; readonly script: string }
 
 export interface PrintAnswers {
   readonly results: readonly Result<unknown>[]
