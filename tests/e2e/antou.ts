@@ -81,12 +81,14 @@ export async function launch({
   size = { width: 1366, height: 768 },
 }: StartOptions & { readonly folder: string }): Promise<Antou> {
   const screen = await ownScreen()
-  const app = await _electron.launch({
+  const launching = _electron.launch({
     executablePath: runtime.electron,
     args: [...ownArguments(), ...args],
     env: { ...environment(folder), ...screen.env, ...env },
     cwd: root,
   })
+  launching.catch(screen.stop)
+  const app = await launching
   const child = app.process()
   const ended = new Promise<void>((gives) => {
     child.once('exit', () => {

@@ -10,7 +10,8 @@ export interface Screen {
 
 /** Starts a virtual screen where there can be one. */
 export async function ownScreen(): Promise<Screen> {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp']
+  // A server that resets itself, as its last client has gone, may miss the signal that ends it.
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset']
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const name = server.stdio[3]
   if (!name) throw new Error('The virtual screen has no pipe.')
