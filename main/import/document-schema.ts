@@ -127,6 +127,7 @@ export const sourceDocument: z.ZodType<SourceDocument> = z.object({
   blocks: z.array(sourceBlock),
   warnings,
   comments: z.exactOptional(z.array(comment)),
+  runningHeads: z.exactOptional(z.array(text)),
 })
 
 /** The same for what it recognised. */

@@ -74,7 +74,6 @@ const formats: readonly Signature[] = [
 ]
 
 const inZip: readonly (readonly [string, string])[] = [
-  ['word/', ' Word 文档（.docx）'],
   ['xl/', ' Excel 表格（.xlsx）'],
   ['ppt/', ' PowerPoint 演示文稿（.pptx）'],
   ['OFD.xml', ' OFD 版式文件（.ofd）'],

@@ -5,6 +5,8 @@ export interface SourceDocument {
   readonly warnings: readonly Warning[]
   /** Remarks of readers of the file, in its order; absent where the format has none. */
   readonly comments?: readonly SourceComment[]
+  /** Lines of page headers and footers, page numbers left out: they are in no block. */
+  readonly runningHeads?: readonly string[]
 }
 
 export type SourceBlock = SourceParagraph | SourceTable | SourceImage

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader'
+import { docx } from './docx/index'
 import { text } from './text'
 
 /** Every format that can be read; the first that knows a file's beginning reads it. */
-export const readers: readonly Reader[] = [text]
+export const readers: readonly Reader[] = [docx, text]

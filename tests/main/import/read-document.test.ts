@@ -90,7 +90,6 @@ describe('reading a text file', () => {
 
 describe('a file that is no text', () => {
   test.each([
-    ['.docx', zip('[Content_Types].xml', 'word/document.xml')],
     ['.xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['.ofd', zip('OFD.xml', 'Doc_0/Document.xml')],
     ['.zip', zip('照片/1.bin')],

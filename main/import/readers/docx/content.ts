@@ -1,0 +1,54 @@
+import type { SourceImage } from '../../../../shared/model/source'
+import type { XmlElement } from '../../containers/xml'
+import type { RunLook } from './properties'
+
+/** What the runs of a paragraph hold, gathered in order. Offsets are UTF-16 code units of the text. */
+export interface Content {
+  readonly pieces: { readonly text: string; readonly look: RunLook }[]
+  length: number
+  /** Text boxes anchored here: their paragraphs and tables. */
+  readonly boxes: { readonly at: number; readonly content: XmlElement }[]
+  readonly pictures: Omit<SourceImage, 'kind' | 'place'>[]
+  readonly notes: NoteReference[]
+  readonly remarks: RemarkMark[]
+  /** A part of it is of a table of contents. */
+  inContents: boolean
+}
+
+export interface NoteReference {
+  readonly kind: 'footnote' | 'endnote'
+  readonly id: string
+  /** The mark that the author typed in place of a number. */
+  readonly mark: string | null
+}
+
+/** Where a comment's range begins or ends; `point` where it has no range. */
+export interface RemarkMark {
+  readonly id: string
+  readonly edge: 'start' | 'end' | 'point'
+  readonly at: number
+}
+
+export function emptyContent(): Content {
+  return {
+    pieces: [],
+    length: 0,
+    boxes: [],
+    pictures: [],
+    notes: [],
+    remarks: [],
+    inContents: false,
+  }
+}
+
+/** Puts what stands in `more` behind `content`. */
+export function append(content: Content, more: Content): void {
+  const at = (place: { readonly at: number }): number => place.at + content.length
+  for (const piece of more.pieces) content.pieces.push(piece)
+  for (const box of more.boxes) content.boxes.push({ ...box, at: at(box) })
+  for (const picture of more.pictures) content.pictures.push(picture)
+  for (const note of more.notes) content.notes.push(note)
+  for (const mark of more.remarks) content.remarks.push({ ...mark, at: at(mark) })
+  content.length += more.length
+  content.inContents ||= more.inContents
+}

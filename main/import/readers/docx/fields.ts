@@ -1,0 +1,87 @@
+import type { XmlElement } from '../../containers/xml'
+import { circled } from './number-format'
+
+/** A complex field that is open: its instruction comes first, then its result (ECMA-376-1, 17.16.18). */
+export interface Field {
+  instruction: string
+  hasResult: boolean
+}
+
+/** The open fields of a text, the innermost last. Fields may begin in one paragraph and end in another. */
+export interface Fields {
+  readonly begin: () => void
+  readonly instruct: (text: string) => void
+  readonly separate: () => void
+  /** The field that ends; null where none is open. */
+  readonly end: () => Field | null
+  /** Whether text that comes now is shown. */
+  readonly isShown: () => boolean
+  /** Whether a table of contents is open. */
+  readonly inContents: () => boolean
+  /** At a paragraph's end: an instruction never goes on behind it. Gives how many were cut. */
+  readonly cut: () => number
+}
+
+export function createFields(): Fields {
+  const open: Field[] = []
+  return {
+    begin: () => {
+      if (open.length < mostOpen) open.push({ instruction: '', hasResult: false })
+    },
+    instruct: (text) => {
+      const field = open.at(-1)
+      if (field && !field.hasResult && field.instruction.length < longest) field.instruction += text
+    },
+    separate: () => {
+      const field = open.at(-1)
+      if (field) field.hasResult = true
+    },
+    end: () => open.pop() ?? null,
+    isShown: () => open.every(({ hasResult }) => hasResult),
+    inContents: () => open.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction)),
+    cut: () => {
+      const kept = open.filter(({ hasResult }) => hasResult)
+      const count = open.length - kept.length
+      open.splice(0, open.length, ...kept)
+      return count
+    },
+  }
+}
+
+const mostOpen = 50
+const longest = 10_000
+
+/** Follows a field's mark without words; gives the instruction that an ended field shows. */
+export function stepField(mark: XmlElement, fields: Fields): string {
+  switch (mark.attributes.get('w:fldCharType')) {
+    case 'begin':
+      fields.begin()
+      return ''
+    case 'separate':
+      fields.separate()
+      return ''
+    case 'end': {
+      const field = fields.end()
+      return field && !field.hasResult ? instructionText(field.instruction) : ''
+    }
+    default:
+      return ''
+  }
+}
+
+/**
+ * The words of a field that has no result and shows its instruction: a circled number
+ * (`EQ \o\ac(○,21)`), characters with their reading above (`EQ \* … \s\up 9(…),字`), a button.
+ */
+function instructionText(instruction: string): string {
+  const enclosed = /^\s*eq\s*\\o\s*\\ac\s*\(\s*[○◯Ｏ]\s*[,，;；]\s*([^()]{1,4})\s*\)\s*$/iu.exec(
+    instruction,
+  )
+  if (enclosed?.[1] !== undefined) {
+    const number = /^\d{1,2}$/u.test(enclosed[1]) ? Number(enclosed[1]) : 0
+    return number > 0 ? circled(number) : enclosed[1]
+  }
+  const reading = /^\s*eq\b.{0,200}\\s\s*\\up\s*\d{1,3}\s*\([^()]{0,100}\)\s*[,，;；]\s*([^()]{1,100})\)\s*$/iu.exec(instruction) // prettier-ignore
+  if (reading?.[1] !== undefined) return reading[1]
+  return /^\s*MACROBUTTON\s+\S+\s+(.+)$/iu.exec(instruction)?.[1] ?? ''
+}

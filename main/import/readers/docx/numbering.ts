@@ -1,0 +1,149 @@
+import type { XmlElement } from '../../containers/xml'
+import { childOf, childrenOf } from '../../containers/xml-tree'
+import { isOn, valueOf, wholeNumber, type ParagraphLook } from './properties'
+import type { Styles } from './styles'
+
+/** One of the nine levels of a list (ECMA-376-1, 17.9.6). */
+export interface ListLevel {
+  readonly start: number
+  readonly format: string
+  /** What is printed, `%1` standing for the count of the first level. */
+  readonly text: string
+  /** The style whose paragraphs are of this level. */
+  readonly style: string | undefined
+  /** Restarts after a level as high as this one, from 1; 0 for never. */
+  readonly restart: number | undefined
+  /** All counts in plain digits. */
+  readonly isLegal: boolean
+  readonly isBullet: boolean
+}
+
+/** What `w:num` names: a definition, and what it changes of it. */
+export interface List {
+  /** Lists of one definition count on together. */
+  readonly definition: string
+  readonly levels: readonly ListLevel[]
+  /** By level, where the list begins anew. */
+  readonly starts: ReadonlyMap<number, number>
+}
+
+export interface Numbering {
+  readonly list: (id: string) => List | null
+}
+
+/** Where a paragraph stands in a list. */
+export interface ListPlace {
+  readonly id: string
+  readonly list: List
+  /** From 0. */
+  readonly level: number
+}
+
+/** Reads `numbering.xml`. */
+export function readNumbering(root: XmlElement | null, styles: Styles): Numbering {
+  const definitions = byId(root, 'w:abstractNum', 'w:abstractNumId')
+  const numbers = byId(root, 'w:num', 'w:numId')
+  const known = new Map<string, List | null>()
+  const definitionOf = (id: string, seen: readonly string[]): string | null => {
+    const definition = definitions.get(id)
+    if (!definition || seen.includes(id)) return null
+    // A definition may only name a style, whose list has the levels.
+    const link = valueOf(childOf(definition, 'w:numStyleLink'))
+    if (link === undefined) return id
+    const linked = numbers.get(styles.paragraph(link).paragraph.list ?? '')
+    return definitionOf(valueOf(childOf(linked, 'w:abstractNumId')) ?? '', [...seen, id])
+  }
+  return {
+    list: (id) => {
+      const before = known.get(id)
+      if (before !== undefined) return before
+      const number = numbers.get(id)
+      const definition = definitionOf(valueOf(childOf(number, 'w:abstractNumId')) ?? '', [])
+      const list =
+        number && definition !== null
+          ? listOf(number, definition, definitions.get(definition))
+          : null
+      known.set(id, list)
+      return list
+    },
+  }
+}
+
+/** The place of a paragraph by its own properties and those of its style; null outside any list. */
+export function listPlace(
+  numbering: Numbering,
+  style: ParagraphLook,
+  own: ParagraphLook,
+): ListPlace | null {
+  const id = own.list ?? style.list
+  const list = id === undefined || id === '0' ? null : numbering.list(id)
+  if (id === undefined || !list) return null
+  const byStyle =
+    own.list === undefined
+      ? list.levels.findIndex(
+          (level) => level.style === style.listStyle && level.style !== undefined,
+        )
+      : -1
+  const asked =
+    own.listLevel ?? (byStyle >= 0 ? byStyle : own.list === undefined ? style.listLevel : 0)
+  const level = Math.min(Math.max(asked ?? 0, 0), 8)
+  return { id, list, level }
+}
+
+function byId(root: XmlElement | null, name: string, key: string): ReadonlyMap<string, XmlElement> {
+  const all = childrenOf(root ?? undefined, name)
+  return new Map(all.map((each) => [each.attributes.get(key) ?? '', each]))
+}
+
+function listOf(number: XmlElement, definition: string, abstract: XmlElement | undefined): List {
+  const levels = levelsOf(abstract)
+  const starts = new Map<number, number>()
+  for (const override of childrenOf(number, 'w:lvlOverride')) {
+    const at = wholeNumber(override.attributes.get('w:ilvl')) ?? 0
+    const level = childOf(override, 'w:lvl')
+    if (level) levels.set(at, levelOf(level))
+    const start = wholeNumber(valueOf(childOf(override, 'w:startOverride')))
+    if (start !== undefined) starts.set(at, start)
+  }
+  return {
+    definition,
+    levels: Array.from({ length: 9 }, (_, index) => levels.get(index) ?? noLevel),
+    starts,
+  }
+}
+
+function levelsOf(abstract: XmlElement | undefined): Map<number, ListLevel> {
+  return new Map(
+    childrenOf(abstract, 'w:lvl').map((level) => [
+      wholeNumber(level.attributes.get('w:ilvl')) ?? 0,
+      levelOf(level),
+    ]),
+  )
+}
+
+function levelOf(level: XmlElement): ListLevel {
+  // A format of a newer Word stands beside the one that any program knows.
+  const newer = childOf(childOf(level, 'mc:AlternateContent'), 'mc:Fallback')
+  const format = valueOf(childOf(level, 'w:numFmt') ?? childOf(newer, 'w:numFmt')) ?? 'decimal'
+  return {
+    start: wholeNumber(valueOf(childOf(level, 'w:start'))) ?? 0,
+    format,
+    text: (valueOf(childOf(level, 'w:lvlText')) ?? '').slice(0, longestText),
+    style: valueOf(childOf(level, 'w:pStyle')),
+    restart: wholeNumber(valueOf(childOf(level, 'w:lvlRestart'))),
+    isLegal: isOn(level, 'w:isLgl') ?? false,
+    isBullet: format === 'bullet',
+  }
+}
+
+const longestText = 100
+
+const noLevel: ListLevel = {
+  start: 0,
+  format: 'none',
+  text: '',
+  style: undefined,
+  restart: undefined,
+  isLegal: false,
+  isBullet: false,
+}

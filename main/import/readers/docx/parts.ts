@@ -1,0 +1,14 @@
+import type { Fields } from './fields'
+import type { Pictures } from './pictures'
+import type { Styles } from './styles'
+import type { ThemeFonts } from './theme'
+import type { Told } from './told'
+
+/** What reading the words of a document takes. */
+export interface Parts {
+  readonly styles: Styles
+  readonly theme: ThemeFonts
+  readonly told: Told
+  readonly fields: Fields
+  readonly pictures: Pictures
+}

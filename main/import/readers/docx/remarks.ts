@@ -1,0 +1,67 @@
+import type { SourceComment } from '../../../../shared/model/source'
+import type { XmlElement } from '../../containers/xml'
+import { childrenOf, elementsOf, textOf } from '../../containers/xml-tree'
+import type { RemarkMark } from './content'
+
+/** What a comment says, without its place. */
+export interface Remark {
+  readonly author: string
+  readonly date: string | null
+  readonly text: string
+}
+
+/** Reads `comments.xml`. */
+export function readRemarks(root: XmlElement | null): ReadonlyMap<string, Remark> {
+  return new Map(
+    childrenOf(root ?? undefined, 'w:comment').map((comment) => [
+      comment.attributes.get('w:id') ?? '',
+      {
+        author: comment.attributes.get('w:author') ?? '',
+        date: comment.attributes.get('w:date') ?? null,
+        text: elementsOf(comment).map(wordsOf).join('\n').trim(),
+      },
+    ]),
+  )
+}
+
+/** Follows the ranges of comments through the blocks. */
+export interface RemarkPlaces {
+  /** A mark in the text of a block; `at` counts in that text, which is `length` long. */
+  readonly mark: (mark: RemarkMark, place: number, length: number) => void
+  /** A range that begins between blocks: at the next one. */
+  readonly begin: (element: XmlElement, place: number) => void
+  /** The comments that stand on a block, in its order. */
+  readonly comments: () => readonly SourceComment[]
+}
+
+export function createRemarkPlaces(remarks: ReadonlyMap<string, Remark>): RemarkPlaces {
+  const ranges = new Map<string, { place: number; start: number; end: number }>()
+  const whole = Number.MAX_SAFE_INTEGER
+  return {
+    begin: ({ attributes }, place) => {
+      const id = attributes.get('w:id') ?? ''
+      if (remarks.has(id) && !ranges.has(id)) ranges.set(id, { place, start: 0, end: whole })
+    },
+    mark: ({ id, edge, at }, place, length) => {
+      const range = ranges.get(id)
+      if (!remarks.has(id)) return
+      if (!range) ranges.set(id, { place, start: at, end: edge === 'start' ? length : at })
+      // A range over several blocks is that of its first one.
+      else if (edge === 'end' && range.place === place) range.end = Math.max(range.start, at)
+    },
+    comments: () =>
+      [...ranges]
+        .flatMap(([id, range]) => {
+          const remark = remarks.get(id)
+          return remark ? [{ ...remark, ...range }] : []
+        })
+        .sort((one, other) => one.place - other.place || one.start - other.start),
+  }
+}
+
+/** The words of a remark's paragraph. */
+function wordsOf(element: XmlElement): string {
+  return elementsOf(element)
+    .map((child) => (child.name === 'w:t' ? textOf(child) : wordsOf(child)))
+    .join('')
+}

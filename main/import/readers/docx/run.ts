@@ -1,0 +1,98 @@
+import type { XmlElement } from '../../containers/xml'
+import { childOf, childrenOf, elementsOf, textOf } from '../../containers/xml-tree'
+import { addText } from './add-text'
+import { readAlternate } from './alternate'
+import type { Content, NoteReference } from './content'
+import { readDrawing } from './drawing'
+import { stepField } from './fields'
+import type { Parts } from './parts'
+import type { RunLook } from './properties'
+import { symbolOf } from './symbols'
+
+/** Reads what stands in one run of a look. */
+export function readRunContent(
+  run: XmlElement,
+  look: RunLook,
+  content: Content,
+  parts: Parts,
+): void {
+  const note = noteReference(run)
+  if (note) content.notes.push(note)
+  for (const child of elementsOf(run)) {
+    // What follows a note's own mark is the mark.
+    if (note?.mark != null && child.name === 'w:t') continue
+    acts.get(child.name)?.(child, look, content, parts)
+  }
+}
+
+type Act = (element: XmlElement, look: RunLook, content: Content, parts: Parts) => void
+
+const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ['w:t', readText],
+  ['w:tab', (_, look, content, parts) => addText('\t', look, content, parts)],
+  ['w:ptab', (_, look, content, parts) => addText('\t', look, content, parts)],
+  ['w:br', (_, look, content, parts) => addText('\n', look, content, parts)],
+  ['w:cr', (_, look, content, parts) => addText('\n', look, content, parts)],
+  ['w:noBreakHyphen', (_, look, content, parts) => addText('-', look, content, parts)],
+  ['w:sym', readSymbol],
+  ['w:ruby', readRuby],
+  ['w:fldChar', readFieldMark],
+  ['w:instrText', (element, _, __, { fields }) => fields.instruct(textOf(element))],
+  ['w:drawing', (element, look, content, parts) => readDrawing(element, look, content, parts)],
+  ['w:pict', (element, look, content, parts) => readDrawing(element, look, content, parts)],
+  ['w:object', (_, __, ___, { told }) => told.tell('objects-left-out')],
+  [
+    'mc:AlternateContent',
+    (element, look, content, parts) =>
+      readAlternate(element, content, parts.told, (choice, into) =>
+        readRunContent(choice, look, into, parts),
+      ),
+  ],
+])
+
+function readText(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {
+  const raw = textOf(element)
+  const isKept = element.attributes.get('xml:space') === 'preserve'
+  // White space at the ends counts only where the file says so; the ideographic space is a letter.
+  const text = isKept ? raw : raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '')
+  const clean = text.replace(/[\r\n]+/gu, ' ').replace(/[\uf000-\uf0ff]/gu, (character) => {
+    const code = character.charCodeAt(0)
+    return symbol(look.latin ?? look.font ?? '', code, parts)
+  })
+  addText(clean, look, content, parts)
+}
+
+function readSymbol(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {
+  const code = Number.parseInt(element.attributes.get('w:char') ?? '', 16)
+  const font = element.attributes.get('w:font') ?? ''
+  addText(symbol(font, Number.isNaN(code) ? 0 : code, parts), look, content, parts)
+}
+
+function symbol(font: string, code: number, { told }: Parts): string {
+  const known = symbolOf(font, code)
+  if (known === null) told.tell('symbols-unknown')
+  return known ?? '□'
+}
+
+function readRuby(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {
+  parts.told.tell('readings-left-out')
+  for (const run of childrenOf(childOf(element, 'w:rubyBase'), 'w:r')) {
+    readRunContent(run, look, content, parts)
+  }
+}
+
+function readFieldMark(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {
+  addText(stepField(element, parts.fields), look, content, parts)
+}
+
+function noteReference(run: XmlElement): NoteReference | null {
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const reference = childOf(run, `w:${kind}Reference`)
+    if (!reference) continue
+    const follows = reference.attributes.get('w:customMarkFollows')
+    const isCustom = follows !== undefined && follows !== '0' && follows !== 'false'
+    const mark = isCustom ? childrenOf(run, 'w:t').map(textOf).join('').trim() : null
+    return { kind, id: reference.attributes.get('w:id') ?? '', mark }
+  }
+  return null
+}

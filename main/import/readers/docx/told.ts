@@ -1,0 +1,46 @@
+import type { Warning } from '../../../../shared/model/source'
+
+/** What a reader leaves out or takes otherwise than it stands; the user is told once of each kind. */
+const sentences = {
+  'changes-accepted': (count: number) =>
+    `文件里有${count}处修订，已按接受修订后的文字导入（删去的不导入，增加的导入）。`,
+  'hidden-text': (count: number) => `有${count}处隐藏文字，纸上不显示，没有导入。`,
+  'contents-left-out': (count: number) => `目录（${count}行）是各级标题的重复，没有导入。`,
+  'bullets-left-out': (count: number) => `有${count}段带项目符号，符号没有导入，文字没有动。`,
+  'nested-table': (count: number) => `有${count}个表格套在另一个表格里，已按文字放进单元格。`,
+  'merges-clamped': (count: number) => `有${count}处合并单元格超出表格范围，已按表格大小处理。`,
+  'objects-left-out': (count: number) =>
+    `有${count}个嵌入对象、图表或图示（如 Excel 表、SmartArt），没有导入，需要的请重新做。`,
+  'pictures-left-out': (count: number) =>
+    `有${count}张图片没有导入：格式不通用、链接到文件之外，或者太大。`,
+  'macros-left-out': () => '文件里有宏，没有运行，也没有导入。',
+  'parts-left-out': (count: number) =>
+    `有${count}处插入的外部文件内容（altChunk），没有导入，请打开原文件核对。`,
+  'symbols-unknown': (count: number) =>
+    `有${count}个特殊字体的符号没有对应的字，已用“□”代替，请核对。`,
+  'readings-left-out': (count: number) => `有${count}处注音（拼音指南）没有导入，文字没有动。`,
+  radicals: (count: number) => `有${count}处部首字符已换成对应的汉字。`,
+  'notes-missing': (count: number) => `有${count}处脚注或尾注在文件里找不到内容。`,
+  'damaged-fields': (count: number) => `有${count}处域代码不完整，已保留其文字，请核对。`,
+} as const
+
+export type ToldCode = keyof typeof sentences
+
+/** Counts what is to be told. */
+export interface Told {
+  readonly tell: (code: ToldCode, count?: number) => void
+  readonly count: (code: ToldCode) => number
+  readonly warnings: () => readonly Warning[]
+}
+
+export function createTold(): Told {
+  const counts = new Map<ToldCode, number>()
+  return {
+    tell: (code, count = 1) => void counts.set(code, (counts.get(code) ?? 0) + count),
+    count: (code) => counts.get(code) ?? 0,
+    warnings: () =>
+      [...counts]
+        .filter(([, count]) => count > 0)
+        .map(([code, count]) => ({ code, message: sentences[code](count) })),
+  }
+}
