@@ -5,6 +5,7 @@ import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
 import type { ProfileName } from '../../../shared/model/settings'
 import { pageNumbersCss, pageNumbersHtml } from '../../../shared/layout/page-numbers'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
+import { fetchFaces, hiddenAtFirst } from './fetch-faces'
 import { distinctCharacters, missingWarnings } from './missing-characters'
 import { charactersWithoutFace, dashTop, fitRows, officialUses, settleFonts } from './page-scripts'
 import type { Finisher, Picture, PrintSurface } from './surface'
@@ -31,7 +32,9 @@ export async function printReport(
 ): Promise<PrintedReport> {
   const metrics = pageMetrics(profiles[profile])
   progress?.('正在排版', 0.1)
-  await surface.show({ html: layoutHtml(report, metrics), css: pageCss(metrics), picture })
+  const css = pageCss(metrics) + hiddenAtFirst
+  await surface.show({ html: layoutHtml(report, metrics), css, picture })
+  await fetchFaces(surface)
   await settleFonts(surface)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
