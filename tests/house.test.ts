@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/api': ['shared/model', 'shared/contract'],
   'renderer/session': ['shared', 'renderer/api'],
   'renderer/commands': ['shared/model', 'renderer/session'],
+  'renderer/find': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/editor': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/library': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
   'renderer/import': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],

@@ -109,6 +109,18 @@ export function createSession(client: SessionClient, report: Report): Session {
       change({ type: 'insert-chapter', index, chapter })
       show(chapter.id, null, false)
     },
+    together: (work) => {
+      editors.settle()
+      recorder.boundary()
+      const last = history.done().at(-1)
+      work()
+      editors.settle()
+      recorder.boundary()
+      for (const step of history.joinSince(last)) {
+        if (step.kind === 'text') step.after = editors.editorOf(step.chapter).selection
+      }
+      refresh()
+    },
     undo: () => {
       undo.undo()
       refresh()

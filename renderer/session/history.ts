@@ -17,7 +17,13 @@ export interface StructureStep {
   readonly inverse: Operation
 }
 
-export type Step = TextStep | StructureStep
+/** Several changes that the user made as one, in their order. */
+export interface CompoundStep {
+  readonly kind: 'compound'
+  readonly steps: readonly Step[]
+}
+
+export type Step = TextStep | StructureStep | CompoundStep
 
 /** The one undo stack of a session, over all chapters and the structure. */
 export interface History {
@@ -27,6 +33,8 @@ export interface History {
   readonly add: (step: Step) => void
   /** Puts another step in the place of the last one. */
   readonly replaceLast: (step: Step) => void
+  /** Makes one step of all that was added after `last` (undefined: from the beginning); gives them. */
+  readonly joinSince: (last: Step | undefined) => readonly Step[]
   /** Takes the last step off; the caller applies it and hands it over to `undid`. */
   readonly takeDone: () => Step | undefined
   readonly takeUndone: () => Step | undefined
@@ -54,6 +62,13 @@ export function createHistory(): History {
     },
     replaceLast: (step) => {
       done[done.length - 1] = step
+    },
+    joinSince: (last) => {
+      const steps = done.splice(last ? done.lastIndexOf(last) + 1 : 0)
+      const [only] = steps
+      if (steps.length > 1) done.push({ kind: 'compound', steps })
+      else if (only) done.push(only)
+      return steps
     },
     takeDone: () => done.pop(),
     takeUndone: () => undone.pop(),

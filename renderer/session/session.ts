@@ -72,6 +72,8 @@ export interface Session {
   readonly change: (operation: Operation, options?: { readonly joins: boolean }) => void
   /** A new empty chapter after `after` (or at the end), opened. */
   readonly addChapter: (after: ChapterId | null, fields: Pick<Chapter, 'title' | 'level'>) => void
+  /** Makes one undo step of all that `work` changes, in whichever chapters. */
+  readonly together: (work: () => void) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Told by every field of the report when a composition opens and when it has ended. */

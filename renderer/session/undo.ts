@@ -47,34 +47,46 @@ export function createUndo(parts: UndoParts): Undo {
     if (chapter && chapterOf(picture.state().report, chapter)) show(chapter, null, false)
     return other
   }
-  const step = (taken: Step | undefined, direction: 'undo' | 'redo'): void => {
-    if (!taken) return
-    recorder.boundary()
-    const isUndo = direction === 'undo'
-    if (taken.kind === 'text') {
-      const { operations } = taken
-      if (isUndo) replay(taken, operations.map(TextOperation.inverse).reverse(), taken.before)
-      else replay(taken, operations, taken.after)
-      if (isUndo) history.undid(taken)
-      else history.redid(taken)
-    } else if (isUndo) {
-      const operation = restructure(taken.inverse, taken.operation)
-      history.undid({ ...taken, operation })
-    } else {
-      const inverse = restructure(taken.operation, taken.inverse)
-      history.redid({ ...taken, inverse })
+  /** Takes a step back and gives it as redoing will need it. */
+  const undoStep = (taken: Step): Step => {
+    switch (taken.kind) {
+      case 'text':
+        replay(taken, taken.operations.map(TextOperation.inverse).reverse(), taken.before)
+        return taken
+      case 'structure':
+        return { ...taken, operation: restructure(taken.inverse, taken.operation) }
+      case 'compound':
+        return { ...taken, steps: taken.steps.toReversed().map(undoStep).toReversed() }
+    }
+  }
+  /** Makes a step again and gives it as undoing will need it. */
+  const redoStep = (taken: Step): Step => {
+    switch (taken.kind) {
+      case 'text':
+        replay(taken, taken.operations, taken.after)
+        return taken
+      case 'structure':
+        return { ...taken, inverse: restructure(taken.operation, taken.inverse) }
+      case 'compound':
+        return { ...taken, steps: taken.steps.map(redoStep) }
     }
   }
   return {
     undo: () => {
       if (picture.state().composing) return
       editors.settle()
-      step(history.takeDone(), 'undo')
+      const taken = history.takeDone()
+      if (!taken) return
+      recorder.boundary()
+      history.undid(undoStep(taken))
     },
     redo: () => {
       if (picture.state().composing) return
       editors.settle()
-      step(history.takeUndone(), 'redo')
+      const taken = history.takeUndone()
+      if (!taken) return
+      recorder.boundary()
+      history.redid(redoStep(taken))
     },
     addStructure: (operation, inverse, joins) => {
       const last = history.done().at(-1)

@@ -1,4 +1,4 @@
-import { Editor, Transforms } from 'slate'
+import { Editor, Transforms, type Point } from 'slate'
 import { describe, expect, test } from 'vitest'
 import { blockText } from '../../../shared/model/block-text'
 import { chapterAt, openDesk, reportOf, tick, type TestDesk } from './desk'
@@ -157,4 +157,44 @@ function at(block: number, offset: number, toBlock: number, toOffset: number) {
     anchor: { path: [block, 0], offset },
     focus: { path: [toBlock, 0], offset: toOffset },
   }
+}
+
+describe('changes made together', () => {
+  test('over chapters and titles are one step, back and forth', () => {
+    const desk = openDesk(reportOf(['甲乙'], ['丙丁']))
+    const before = texts(desk)
+    const [first] = desk.session.state().report.chapters
+    desk.session.together(() => {
+      Transforms.insertText(desk.editor(0), '一', { at: startOf(desk.editor(0)) })
+      Transforms.insertText(desk.editor(1), '二', { at: startOf(desk.editor(1)) })
+      if (first) {
+        desk.session.change({ type: 'set-chapter', chapter: first.id, fields: { title: '新章名' } })
+      }
+    })
+    const after = texts(desk)
+    expect(after).toEqual(['新章名一甲乙', '第2部分二丙丁'])
+    desk.session.undo()
+    expect(texts(desk)).toEqual(before)
+    expect(desk.session.state().canUndo).toBe(false)
+    desk.session.redo()
+    expect(texts(desk)).toEqual(after)
+    desk.session.undo()
+    expect(texts(desk)).toEqual(before)
+  })
+
+  test('that changed nothing leave no step', () => {
+    const desk = openDesk(reportOf(['甲']))
+    desk.session.together(() => {})
+    expect(desk.session.state().canUndo).toBe(false)
+  })
+})
+
+function texts(desk: TestDesk): string[] {
+  return desk.session
+    .state()
+    .report.chapters.map(({ title, blocks }) => title + blocks.map(blockText).join(''))
+}
+
+function startOf(editor: Editor): Point {
+  return Editor.start(editor, [])
 }

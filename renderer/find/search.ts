@@ -1,0 +1,111 @@
+import type { Block } from '../../shared/model/block'
+import { plainText } from '../../shared/model/blocks/text'
+import type { BlockId, ChapterId } from '../../shared/model/ids'
+import { chaptersInOrder, type Report } from '../../shared/model/report'
+
+export interface FindOptions {
+  /** A and a are two letters. */
+  readonly matchCase: boolean
+  /** Ａ and A, （ and ( are two characters. */
+  readonly matchWidth: boolean
+}
+
+/** Where a text stands: in a block's own place, in its caption, or in the title line above it. */
+export type FoundIn = 'text' | 'caption' | 'title'
+
+/**
+ * A place where the words stand. Offsets are UTF-16 units of the title, of the caption, or of the
+ * block's text, cells without anything between them. `block` is null for a title.
+ */
+export interface Hit {
+  readonly chapter: ChapterId
+  readonly block: BlockId | null
+  readonly part: FoundIn
+  readonly start: number
+  readonly end: number
+  /** What stands before and after it, and itself, for showing. */
+  readonly before: string
+  readonly text: string
+  readonly after: string
+}
+
+/** Beyond this many nobody reads the list; replacing them goes on in further rounds. */
+export const mostHits = 10_000
+const contextLength = 16
+
+/**
+ * Every place of the words in a report, in the order of the paper; with `only` of one chapter.
+ * Computed numbers are no text. Words never go over the edge of a cell.
+ */
+export function search(
+  report: Report,
+  words: string,
+  options: FindOptions,
+  only?: ChapterId,
+): readonly Hit[] {
+  const wanted = folded(words, options)
+  const hits: Hit[] = []
+  if (wanted === '') return hits
+  for (const chapter of chaptersInOrder(report)) {
+    if (only !== undefined && chapter.id !== only) continue
+    for (const { text, offset, ...place } of textsOf(report, chapter)) {
+      for (const at of places(folded(text, options), wanted)) {
+        if (hits.length === mostHits) return hits
+        const end = at + words.length
+        hits.push({
+          ...place,
+          chapter: chapter.id,
+          start: offset + at,
+          end: offset + end,
+          before: text.slice(Math.max(0, at - contextLength), at),
+          text: text.slice(at, end),
+          after: text.slice(end, end + contextLength),
+        })
+      }
+    }
+  }
+  return hits
+}
+
+interface PlacedText extends Pick<Hit, 'block' | 'part'> {
+  readonly text: string
+  /** Where the text begins in its part. */
+  readonly offset: number
+}
+
+function* textsOf(report: Report, chapter: Report['front']): Generator<PlacedText> {
+  const titles = { front: report.title, chapter: chapter.title, back: '' }
+  yield { block: null, part: 'title', text: titles[chapter.kind], offset: 0 }
+  for (const block of chapter.blocks) yield* textsOfBlock(block)
+}
+
+function* textsOfBlock(block: Block): Generator<PlacedText> {
+  if ('caption' in block) yield { block: block.id, part: 'caption', text: block.caption, offset: 0 }
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    yield { block: block.id, part: 'text', text: plainText(block.children), offset: 0 }
+  }
+  if (block.type !== 'table') return
+  let offset = 0
+  for (const cell of block.children.flatMap((row) => row.children)) {
+    const text = plainText(cell.children)
+    yield { block: block.id, part: 'text', text, offset }
+    offset += text.length
+  }
+}
+
+function* places(text: string, wanted: string): Generator<number> {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    yield at
+  }
+}
+
+/** The text as it is compared: every UTF-16 unit stays one, so that offsets stay. */
+function folded(text: string, { matchCase, matchWidth }: FindOptions): string {
+  const narrow = matchWidth ? text : text.replaceAll(/[\uFF01-\uFF5E\u3000]/gu, toHalfWidth)
+  return matchCase ? narrow : narrow.replaceAll(/[A-ZＡ-Ｚ]/gu, (letter) => letter.toLowerCase())
+}
+
+function toHalfWidth(character: string): string {
+  if (character === '\u3000') return ' '
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+}
