@@ -32,7 +32,7 @@ export interface PrintApp {
   readonly run: (jobs: readonly PrintJob[]) => Promise<PrintAnswers>
 }
 
-/** Builds print-app.ts with the fonts and the worker, and gives the Electron that runs it. */
+/** Builds children/print-app.ts with the fonts and the worker, and gives the Electron that runs it. */
 export async function buildPrintApp(): Promise<PrintApp> {
   const folder = mkdtempSync(join(runtimeFolder, 'print-test-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -50,7 +50,7 @@ export async function buildPrintApp(): Promise<PrintApp> {
       emptyOutDir: true,
       rollupOptions: {
         input: {
-          index: join(import.meta.dirname, 'print-app.ts'),
+          index: join(import.meta.dirname, 'children/print-app.ts'),
           'finish-pdf': join(root, 'main/workers/finish-pdf.ts'),
         },
         external: ['electron'],

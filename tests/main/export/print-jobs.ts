@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/model/failure'
 import type { Report } from '../../../shared/model/report'
 
-/** What the little application of print-app.ts can be asked to do. */
+/** What the little application of children/print-app.ts can be asked to do. */
 export type PrintJob =
   | {
       readonly kind: 'export'

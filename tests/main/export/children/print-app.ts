@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { app, BrowserWindow } from 'electron'
-import { lockChromium } from '../../../main/app/network-lock'
-import { registerScheme } from '../../../main/app/protocol'
-import { withPrintWindow } from '../../../main/app/print-window'
-import { exportReport } from '../../../main/services/export-report'
-import { facesOf } from '../../../main/services/faces'
-import type { Result } from '../../../shared/model/failure'
-import type { PrintAnswers, PrintJob } from './print-jobs'
+import { lockChromium } from '../../../../main/app/network-lock'
+import { registerScheme } from '../../../../main/app/protocol'
+import { withPrintWindow } from '../../../../main/app/print-window'
+import { exportReport } from '../../../../main/services/export-report'
+import { facesOf } from '../../../../main/services/faces'
+import type { Result } from '../../../../shared/model/failure'
+import type { PrintAnswers, PrintJob } from '../print-jobs'
 
 /** A little application of the real parts: runs the jobs of a file at the same time, then ends. */
 const parts = {
