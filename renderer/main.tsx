@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { Scrubber } from 'slate'
 import { api, on } from './api/client'
 import { App } from './shell/app'
 import { chooseFile } from './shell/choose-file'
@@ -7,10 +8,14 @@ import { showFaces } from './shell/faces'
 import { isNarrow } from './shell/narrow'
 import { createToasts } from './ui/toasts'
 
+// Faults of the editor quote the text that they stumbled over: it stays out of their reports.
+Scrubber.setScrubber((key, value) => (key === 'text' ? '…' : value))
+
 const toasts = createToasts()
 const desk = createWindow({
   connection: { api, on },
   tell: toasts.tell,
+  isNarrow,
   chooseFile: () => chooseFile((file) => void desk.importFile(file)),
 })
 
@@ -28,5 +33,4 @@ if (place) {
   )
 }
 showFaces()
-if (isNarrow()) desk.desk.toggleOutline()
 void desk.start()

@@ -64,8 +64,8 @@ function pictureOf(picture: ExportParts['picture']): (name: string) => Picture |
 }
 
 function warningsOf({ official, warnings }: PrintedReport): readonly string[] {
-  const substitutes = faceStates(official)
-    .filter((face) => !face.official)
-    .map(({ use, wanted, found }) => `${use}应为${wanted}，这台电脑没有，用了随附的${found}。`)
-  return [...(substitutes.length > 0 ? [substitutes.join('')] : []), ...warnings]
+  const lacking = faceStates(official).filter((face) => !face.official)
+  const names = [...new Set(lacking.map(({ wanted }) => wanted))].join('、')
+  const substitutes = `这台电脑没有${names}，用了随附的代用字体，版式不变。`
+  return [...(lacking.length > 0 ? [substitutes] : []), ...warnings]
 }

@@ -13,18 +13,21 @@ export interface OpenChapter {
 }
 
 interface ChapterAction extends Pick<Command, 'id' | 'title' | 'shortcut' | 'tool'> {
+  /** It changes nothing: possible also where the report can only be read. */
+  readonly reads?: boolean
   readonly when?: (open: OpenChapter) => boolean
   readonly run: (open: OpenChapter) => void
 }
 
 /** Makes a command of an action on the open chapter; it waits for a composition's end. */
-export function chapterCommand({ when, run, ...named }: ChapterAction): Command {
+export function chapterCommand({ reads = false, when, run, ...named }: ChapterAction): Command {
   return {
     ...named,
     menu: '章节',
     when: (context) => {
       const open = openChapter(context)
-      return open !== null && (when?.(open) ?? true)
+      if (!open || (open.session.state().readOnly && !reads)) return false
+      return when?.(open) ?? true
     },
     run: (context) => {
       const open = openChapter(context)

@@ -14,6 +14,7 @@ export interface Desk {
   readonly showSettings: () => void
   readonly showPalette: () => void
   readonly toggleOutline: () => void
+  readonly toggleFullScreen: () => void
   readonly showHelp: () => void
   readonly zoom: (step: 1 | 0 | -1) => void
   /** Gives the focus to the next or previous part of the window. */

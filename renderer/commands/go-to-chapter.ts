@@ -17,6 +17,7 @@ function goTo(id: string, title: string, shortcut: string, by: 1 | -1): Command 
     id,
     title,
     shortcut,
+    reads: true,
     when: (open) => target(open) !== undefined,
     run: (open) => {
       const next = target(open)

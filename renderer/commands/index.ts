@@ -4,6 +4,7 @@ import { bold } from './bold'
 import type { Command } from './command'
 import { demote } from './demote'
 import { exportPdf } from './export-pdf'
+import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
 import { headings } from './heading'
 import { importFile } from './import-file'
@@ -13,6 +14,7 @@ import { moveBlockDown } from './move-block-down'
 import { moveBlockUp } from './move-block-up'
 import { moveChapter } from './move-chapter'
 import { newReport } from './new-report'
+import { nextBlankCommand } from './next-blank'
 import { numbered } from './numbered'
 import { openExample } from './open-example'
 import { pastePlain } from './paste-plain'
@@ -46,6 +48,7 @@ export const commands: readonly Command[] = [
   redo,
   selectAll,
   pastePlain,
+  nextBlankCommand,
   body,
   ...headings,
   ...numbered,
@@ -66,6 +69,7 @@ export const commands: readonly Command[] = [
   showPalette,
   toggleOutline,
   ...zooms,
+  fullScreen,
   ...goToPane,
   showHelp,
 ]

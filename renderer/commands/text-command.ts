@@ -36,9 +36,9 @@ export function textCommand(action: TextAction): Command {
   }
 }
 
-/** The open chapter's editor where it has a caret and no composition is open. */
+/** The open chapter's editor where it can be written in, has a caret and no composition is open. */
 export function editorIn({ session }: CommandContext): Editor | null {
-  if (!session || session.state().composing) return null
+  if (!session || session.state().composing || session.state().readOnly) return null
   const editor = session.editorOf(session.state().openChapter)
   return editor.selection ? editor : null
 }

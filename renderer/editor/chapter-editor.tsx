@@ -23,7 +23,10 @@ export function ChapterEditor({ session }: { readonly session: Session }): JSX.E
   return (
     <SessionContext value={session}>
       <div className="paper" key={chapter}>
-        <article className="sheet" onMouseDown={(event) => onSheet(editor, event)}>
+        <article
+          className="sheet"
+          onMouseDown={(event) => !session.state().readOnly && onSheet(editor, event)}
+        >
           <ChapterTitle chapter={chapter} ref={title} onLeave={() => toStart(editor)} />
           <ChapterText editor={editor} />
         </article>

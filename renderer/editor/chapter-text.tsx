@@ -1,6 +1,8 @@
-import { useCallback, useMemo, type JSX, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, type JSX, type KeyboardEvent } from 'react'
 import type { Editor } from 'slate'
 import { Editable, Slate } from 'slate-react'
+import { useSessionState } from '../session/use-session'
+import { useBlankMarks } from './blank-marks'
 import { renderBlock } from './blocks'
 import { createWatchdog } from './watchdog'
 import { handleKey } from './keys'
@@ -10,6 +12,9 @@ import { useSession } from './session-context'
 /** A chapter's text, written in. */
 export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Element {
   const session = useSession()
+  const readOnly = useSessionState(session, (state) => state.readOnly)
+  const text = useRef<HTMLDivElement>(null)
+  useBlankMarks(text)
   const watchdog = useMemo(() => createWatchdog(editor), [editor])
   const onDOMBeforeInput = useCallback(
     (event: InputEvent) => {
@@ -24,9 +29,13 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
   return (
     <Slate editor={editor}>
       <Editable
+        ref={text}
+        readOnly={readOnly}
+        // Without it a text that cannot be written in could not be scrolled by keys.
+        {...(readOnly && { tabIndex: 0 })}
         className="chapter-text"
         aria-label="正文"
-        placeholder="在这里输入正文"
+        placeholder={readOnly ? '' : '在这里输入正文'}
         spellCheck={false}
         renderElement={renderBlock}
         renderLeaf={renderLeaf}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react'
+import { useSessionState } from '../session/use-session'
 import { useSession } from './session-context'
 
 export interface PlainFieldProps {
@@ -26,6 +27,7 @@ export function PlainField({
   ref,
 }: PlainFieldProps): JSX.Element {
   const session = useSession()
+  const readOnly = useSessionState(session, (state) => state.readOnly)
   const composing = useRef(false)
   const [draft, setDraft] = useState<string | null>(null)
   const commit = (text: string): void => {
@@ -58,6 +60,7 @@ export function PlainField({
       className={`plain-field ${className}`}
       data-report-field=""
       rows={1}
+      readOnly={readOnly}
       spellCheck={false}
       aria-label={label}
       placeholder={placeholder}

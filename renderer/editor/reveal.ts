@@ -1,8 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { Editor, Transforms } from 'slate'
+import { Editor, Transforms, type Range } from 'slate'
 import { ReactEditor } from 'slate-react'
+import type { Blank } from '../../shared/model/blanks'
 import type { Block } from '../../shared/model/block'
 import type { Session } from '../session/session'
+import { rangeAt } from '../session/slate/offsets'
 import { useSessionState } from '../session/use-session'
 
 /** Goes to the place that the session asks to show: once for each asking. */
@@ -15,19 +17,31 @@ export function useReveal(session: Session, title: RefObject<HTMLTextAreaElement
     shown.current = revealed.serial
     const editor = session.editorOf(revealed.chapter)
     if (revealed.selection) showSelection(editor)
-    else if (revealed.block) showBlock(editor, revealed.block)
+    else if (revealed.block) showBlock(editor, revealed.block, revealed.range)
     else if (title.current) title.current.focus()
     else showSelection(editor)
   }, [revealed, session, title])
 }
 
-function showBlock(editor: Editor, id: Block['id']): void {
+function showBlock(editor: Editor, id: Block['id'], range: Blank | null): void {
   const index = (editor.children as Block[]).findIndex((block) => block.id === id)
   if (index < 0) return
+  if (range) return showRange(editor, rangeAt(editor, index, range.start, range.end))
   Transforms.select(editor, Editor.start(editor, [index]))
   ReactEditor.focus(editor)
   const element = document.querySelector(`[data-block="${id}"]`)
   element?.scrollIntoView({ block: 'center' })
+}
+
+/** In the upper half of the paper: what asks for it may lie over the lower one. */
+function showRange(editor: Editor, range: Range): void {
+  Transforms.select(editor, range)
+  ReactEditor.focus(editor)
+  const shown = ReactEditor.toDOMRange(editor, range).getBoundingClientRect()
+  const paper = document.querySelector('.paper')
+  if (!paper) return
+  const { top, height } = paper.getBoundingClientRect()
+  paper.scrollTop += shown.top - top - height / 3
 }
 
 function showSelection(editor: Editor): void {

@@ -9,7 +9,7 @@ import { createHistory } from './history'
 import { chapterOf, createPicture, withChapter } from './picture'
 import { createRecorder } from './recorder'
 import { createSaveQueue } from './save-queue'
-import type { SaveState, Session, SessionClient } from './session'
+import type { RevealedPlace, SaveState, Session, SessionClient } from './session'
 import { mendConflict } from './mend-conflict'
 import { createStructure } from './structure'
 import { emptyParagraph } from './slate/blocks'
@@ -30,8 +30,8 @@ export function createSession(client: SessionClient, report: Report): Session {
   const refresh = (): void =>
     picture.update({
       save: saveState(),
-      canUndo: history.done().length > 0,
-      canRedo: history.undone().length > 0,
+      canUndo: !picture.state().readOnly && history.done().length > 0,
+      canRedo: !picture.state().readOnly && history.undone().length > 0,
     })
   const editors = createEditors(picture, recorder, {
     dirty: (chapter) => {
@@ -79,14 +79,17 @@ export function createSession(client: SessionClient, report: Report): Session {
     const { selection } = editors.editorOf(chapter)
     picture.update({ openChapter: chapter, selection })
   }
-  const show = (chapter: ChapterId, block: BlockId | null, selection: boolean): void => {
-    open(chapter)
+  const reveal = (place: Omit<RevealedPlace, 'serial'>): void => {
+    open(place.chapter)
     serial += 1
-    picture.update({ revealed: { chapter, block, selection, serial } })
+    picture.update({ revealed: { ...place, serial } })
   }
+  const show = (chapter: ChapterId, block: BlockId | null, selection: boolean): void =>
+    reveal({ chapter, block, range: null, selection })
   const undo = createUndo({ picture, history, editors, recorder, structure, show })
 
   const change: Session['change'] = (operation, { joins } = { joins: false }) => {
+    if (picture.state().readOnly) return
     editors.settle()
     recorder.boundary()
     const inverse = structure.change(operation, joins)
@@ -99,9 +102,11 @@ export function createSession(client: SessionClient, report: Report): Session {
     subscribe: picture.subscribe,
     editorOf: (chapter): Editor => editors.editorOf(chapter),
     openChapter: open,
-    reveal: (chapter, block) => show(chapter, block, false),
+    reveal: (chapter, block, range) =>
+      reveal({ chapter, block, range: range ?? null, selection: false }),
     change,
     addChapter: (after, fields) => {
+      if (picture.state().readOnly) return
       const chapter = emptyChapter(fields)
       const { chapters, front } = picture.state().report
       const at = chapters.findIndex(({ id }) => id === after)
@@ -122,11 +127,17 @@ export function createSession(client: SessionClient, report: Report): Session {
       refresh()
     },
     undo: () => {
+      if (picture.state().readOnly) return
       undo.undo()
       refresh()
     },
     redo: () => {
+      if (picture.state().readOnly) return
       undo.redo()
+      refresh()
+    },
+    setReadOnly: (readOnly) => {
+      picture.update({ readOnly })
       refresh()
     },
     composition: (isOpen) => {

@@ -28,6 +28,7 @@ export function createPicture(report: Report, openChapter: ChapterId, savedAt: s
     canUndo: false,
     canRedo: false,
     revealed: null,
+    readOnly: false,
     selection: null,
   }
   const update = (part: Partial<SessionState>): void => {

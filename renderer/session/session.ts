@@ -1,5 +1,6 @@
 import type { Editor, Selection } from 'slate'
 import type { ContractClient } from '../../shared/contract/contract'
+import type { Blank } from '../../shared/model/blanks'
 import type { Chapter } from '../../shared/model/chapter'
 import type { Failure } from '../../shared/model/failure'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
@@ -29,6 +30,8 @@ export interface RevealedPlace {
   readonly chapter: ChapterId
   /** Null is the chapter's title line. */
   readonly block: BlockId | null
+  /** What of the block's written text is to be selected; null is its start. */
+  readonly range: Blank | null
   /** Show the selection of the chapter's editor as it is (after undo), instead of the block's start. */
   readonly selection: boolean
   readonly serial: number
@@ -51,6 +54,8 @@ export interface SessionState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly revealed: RevealedPlace | null
+  /** Nothing can be written: the store could only be opened for reading. */
+  readonly readOnly: boolean
   /** The selection in the open chapter, for what the tools show. */
   readonly selection: Selection
 }
@@ -64,7 +69,7 @@ export interface Session {
   readonly editorOf: (chapter: ChapterId) => Editor
   readonly openChapter: (chapter: ChapterId) => void
   /** Opens a chapter with the caret at a block's start, or in its title line (null). */
-  readonly reveal: (chapter: ChapterId, block: BlockId | null) => void
+  readonly reveal: (chapter: ChapterId, block: BlockId | null, range?: Blank) => void
   /**
    * Applies a change of structure at once, saves it, and makes it one undo step. With `joins` it
    * becomes part of the step before where that one set the same fields: typing in a title line.
@@ -78,6 +83,8 @@ export interface Session {
   readonly redo: () => void
   /** Told by every field of the report when a composition opens and when it has ended. */
   readonly composition: (open: boolean) => void
+  /** Whether changes are refused. */
+  readonly setReadOnly: (readOnly: boolean) => void
   /** Ends the composition and saves everything; false where something could not be saved. */
   readonly flush: () => Promise<boolean>
   /** Tries a failed save again now. */

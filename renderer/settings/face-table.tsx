@@ -1,8 +1,9 @@
 import { Tag } from 'antd'
 import type { JSX } from 'react'
 import type { FaceState } from '../../shared/contract/application'
+import { faceAdvice } from './face-advice'
 
-/** Which face the standard wants for what, and which one this machine has for it. */
+/** Which face the standard wants for what, which one this machine has, and what to do about it. */
 export function FaceTable({ faces }: { readonly faces: readonly FaceState[] }): JSX.Element {
   if (faces.length === 0) return <p className="settings-note">正在查看本机字体…</p>
   return (
@@ -12,20 +13,21 @@ export function FaceTable({ faces }: { readonly faces: readonly FaceState[] }): 
           <th scope="col">用途</th>
           <th scope="col">标准字体</th>
           <th scope="col">现用字体</th>
-          <th scope="col">情况</th>
+          <th scope="col">要换成标准字体</th>
         </tr>
       </thead>
       <tbody>
-        {faces.map(({ use, wanted, found, official }) => (
-          <tr key={use}>
-            <td>{use}</td>
-            <td>{wanted}</td>
-            <td>{found}</td>
+        {faces.map((face) => (
+          <tr key={face.use}>
+            <td>{face.use}</td>
+            <td>{face.wanted}</td>
             <td>
-              <Tag color={official ? 'success' : 'warning'}>
-                {official ? '标准字体' : '代用字体'}
+              {face.found}{' '}
+              <Tag color={face.official ? 'success' : 'warning'}>
+                {face.official ? '标准' : '代用'}
               </Tag>
             </td>
+            <td className="face-advice">{faceAdvice(face) ?? '—'}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { FaultBoundary } from './fault-boundary'
 import { useFileDrop } from './file-drop'
 import { listenToKeys } from './keys'
 import { MenuBar } from './menu/menu-bar'
+import { MissingPanel } from './missing-panel'
 import { Screens } from './screens'
 import './shell.css'
 
@@ -43,6 +44,14 @@ export function App({ window: desk, toasts, nonce }: AppProps): JSX.Element {
         </FaultBoundary>
         {state.exporting && (
           <ExportPanel exporting={state.exporting} onCancel={desk.cancelExport} />
+        )}
+        {state.missing && (
+          <MissingPanel
+            missing={state.missing}
+            session={session}
+            onExport={desk.exportAnyway}
+            onLeave={desk.leaveExport}
+          />
         )}
         {dropping && <div className="drop-veil">松开鼠标，导入这个文件</div>}
       </div>

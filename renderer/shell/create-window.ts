@@ -1,4 +1,5 @@
 import type { ReportId } from '../../shared/model/ids'
+import type { Settings } from '../../shared/model/settings'
 import type { Connection } from '../api/connection'
 import type { Desk } from '../commands/command'
 import type { Correction } from '../../shared/model/correction'
@@ -11,9 +12,11 @@ import { createImporting } from './importing'
 import { createObservable } from './observable'
 import { createOpening } from './opening'
 import { goToPane } from './panes'
+import { createPlaces } from './places'
+import { createSettings } from './settings'
 import { createStore } from './store'
 import { initialState, type WindowState } from './window-state'
-import { nextZoom } from './zoom'
+import { createView } from './view'
 
 /** The window's state and everything that its screens can ask for. */
 export interface DeskWindow {
@@ -33,7 +36,16 @@ export interface DeskWindow {
   readonly showDataFolder: () => void
   readonly closeDialog: () => void
   readonly retryClosing: () => void
-  readonly closeUnsaved: () => void
+  readonly closeNow: () => void
+  readonly closeAfterExport: () => void
+  readonly exportAnyway: () => void
+  readonly leaveExport: () => void
+  readonly changeSettings: (part: Partial<Settings>) => void
+  readonly setOutlineWidth: (width: number) => void
+  readonly readFaces: (missing: readonly string[]) => void
+  /** The caret or the paper moved; how far it is scrolled is asked when it rests, in em. */
+  readonly moved: (scroll: () => number) => void
+  readonly saveFaultReport: (text: string) => void
   readonly fault: (error: unknown) => void
   readonly closeFault: () => void
 }
@@ -41,21 +53,30 @@ export interface DeskWindow {
 export interface DeskWindowParts {
   readonly connection: Connection
   readonly tell: Tell
+  /** Whether the side panels lie over the paper. */
+  readonly isNarrow: () => boolean
   /** Asks for a file by the system's dialog. */
   readonly chooseFile: () => void
 }
 
 /** Puts the window together: what the screens show and do, without a line of React. */
-export function createWindow({ connection, tell, chooseFile }: DeskWindowParts): DeskWindow {
+export function createWindow(given: DeskWindowParts): DeskWindow {
+  const { connection, tell, chooseFile, isNarrow } = given
   const observable = createObservable<WindowState>(initialState)
   const { state, subscribe, update } = observable
-  const parts = { connection, tell, state, update }
-  const opening = createOpening(parts)
+  const parts = { connection, tell, state, update, isNarrow }
+  const places = createPlaces(parts)
+  const faults = createFaults(parts)
+  const view = createView(parts)
+  const opening = createOpening(parts, places)
   const importing = createImporting(parts, opening)
   const exporting = createExporting(parts)
-  const store = createStore(parts, opening)
-  const closing = createClosing(parts)
-  const faults = createFaults(parts)
+  const store = createStore(parts, opening, faults)
+  const closing = createClosing(parts, exporting, () => {
+    places.keep()
+    view.keep()
+  })
+  const changeSettings = createSettings(parts)
   const desk: Desk = {
     showLibrary: opening.showLibrary,
     newReport: () => update({ dialog: 'new-report' }),
@@ -65,8 +86,9 @@ export function createWindow({ connection, tell, chooseFile }: DeskWindowParts):
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),
     showHelp: () => update({ dialog: 'help' }),
-    toggleOutline: () => update({ outline: !state().outline }),
-    zoom: (step) => update({ zoom: nextZoom(state().zoom, step) }),
+    toggleOutline: view.toggleOutline,
+    toggleFullScreen: () => void connection.api['window.toggleFullScreen']({}),
+    zoom: view.zoom,
     goToPane,
     clipboardText: async () => {
       const answer = await connection.api['app.clipboardText']({})
@@ -98,7 +120,15 @@ export function createWindow({ connection, tell, chooseFile }: DeskWindowParts):
     showDataFolder: store.showDataFolder,
     closeDialog: () => update({ dialog: null }),
     retryClosing: () => void closing.close(),
-    closeUnsaved: closing.closeUnsaved,
+    closeNow: closing.closeNow,
+    closeAfterExport: closing.closeAfterExport,
+    exportAnyway: () => void exporting.exportAnyway(),
+    leaveExport: exporting.leaveIt,
+    changeSettings: (part) => void changeSettings(part),
+    setOutlineWidth: view.setOutlineWidth,
+    readFaces: view.readFaces,
+    moved: places.moved,
+    saveFaultReport: (text) => void faults.saveReport(text),
     fault: faults.fault,
     closeFault: () => update({ fault: null }),
   }

@@ -1,20 +1,32 @@
 import type { Events } from '../../shared/contract/events'
-import type { JobId } from '../../shared/model/ids'
+import type { Failure } from '../../shared/model/failure'
+import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
 import type { WindowParts } from './parts'
 
 export interface Exporting {
+  /** First asks about characters that no face holds. */
   readonly exportPdf: () => Promise<void>
+  readonly exportAnyway: () => Promise<void>
+  /** Not exported now, because of those characters. */
+  readonly leaveIt: () => void
   readonly cancel: () => void
+  readonly isRunning: () => boolean
+  /** Does something when the running export has ended well; nothing where it fails. */
+  readonly afterwards: (then: () => void) => void
 }
 
 /** Saves the open report and has it printed to a PDF; told when it is done. */
 export function createExporting({ connection, tell, state, update }: WindowParts): Exporting {
   const { api } = connection
   let running: JobId | null = null
+  let checking = false
+  let next: (() => void) | null = null
 
   const told = ({ job, result }: Events['export.finished']): void => {
+    const then = next
     running = null
+    next = null
     update({ exporting: null })
     if (result.ok) {
       const { fileName, pages, warnings } = result.value
@@ -27,39 +39,78 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     } else if (result.failure.code === 'cancelled') {
       tell({ kind: 'info', title: '已取消导出，没有生成文件。' })
     } else {
-      tell({ kind: 'error', title: result.failure.message, details: [result.failure.action] })
+      failed(result.failure)
     }
+    if (result.ok) then?.()
+  }
+
+  const failed = ({ message, action }: Failure): void =>
+    tell({ kind: 'error', title: message, details: [action] })
+
+  const check = async (report: ReportId): Promise<void> => {
+    update({ exporting: { stage: '正在检查有没有印不出的字…', fraction: null }, missing: null })
+    checking = true
+    const answer = await api['export.missing']({ report })
+    // 取消 was pressed meanwhile.
+    if (!checking) return
+    checking = false
+    update({ exporting: null })
+    if (!answer.ok) failed(answer.failure)
+    else if (answer.value.length > 0) update({ missing: answer.value })
+    else await begin(report)
+  }
+  const begin = async (report: ReportId): Promise<void> => {
+    update({ missing: null })
+    const job = followJob(connection, 'export.finished', {
+      progress: ({ stage, fraction }) => update({ exporting: { stage, fraction } }),
+      finished: told,
+    })
+    const answer = await api['export.pdf']({ report })
+    if (answer.ok && answer.value) {
+      running = answer.value
+      update({ exporting: { stage: '正在准备…', fraction: null } })
+      return job.started(answer.value)
+    }
+    job.stop()
+    if (!answer.ok) failed(answer.failure)
+  }
+  /** The open report, all of it on the disk; null where it is not. */
+  const saved = async (): Promise<ReportId | null> => {
+    const { session, exporting } = state()
+    if (!session) return null
+    if (exporting) {
+      tell({ kind: 'info', title: '上一次导出还没有完成，请稍候。' })
+      return null
+    }
+    if (await session.flush()) return session.state().report.id
+    tell({
+      kind: 'error',
+      title: '还有内容没有存上，先不导出。',
+      details: ['请看窗口左下角的保存状态，存上之后再导出。'],
+    })
+    return null
   }
 
   return {
     exportPdf: async () => {
-      const { session, exporting } = state()
-      if (!session) return
-      if (exporting) return tell({ kind: 'info', title: '上一次导出还没有完成，请稍候。' })
-      if (!(await session.flush())) {
-        return tell({
-          kind: 'error',
-          title: '还有内容没有存上，先不导出。',
-          details: ['请看窗口左下角的保存状态，存上之后再导出。'],
-        })
-      }
-      const job = followJob(connection, 'export.finished', {
-        progress: ({ stage, fraction }) => update({ exporting: { stage, fraction } }),
-        finished: told,
-      })
-      const answer = await api['export.pdf']({ report: session.state().report.id })
-      if (answer.ok && answer.value) {
-        running = answer.value
-        update({ exporting: { stage: '正在准备…', fraction: null } })
-        return job.started(answer.value)
-      }
-      job.stop()
-      if (!answer.ok) {
-        tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
-      }
+      const report = await saved()
+      if (report) await check(report)
     },
+    exportAnyway: async () => {
+      const report = await saved()
+      if (report) await begin(report)
+    },
+    leaveIt: () => update({ missing: null }),
     cancel: () => {
-      if (running) void api['export.cancel']({ job: running })
+      next = null
+      if (running) return void api['export.cancel']({ job: running })
+      checking = false
+      update({ exporting: null })
+    },
+    isRunning: () => running !== null,
+    afterwards: (then) => {
+      if (running) next = then
+      else then()
     },
   }
 }

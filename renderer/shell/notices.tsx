@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { useState, type JSX } from 'react'
+import type { JSX } from 'react'
 import { failureSentence } from '../../shared/model/failure'
 import { missingFaces } from './faces'
 import type { WindowState } from './window-state'
@@ -8,12 +8,13 @@ export interface NoticesProps {
   readonly state: WindowState
   readonly onRetry: () => void
   readonly onSettings: () => void
+  readonly onReadFaces: (missing: readonly string[]) => void
 }
 
 /** What concerns every screen: the store is read-only, faces are missing. */
-export function Notices({ state, onRetry, onSettings }: NoticesProps): JSX.Element {
-  const [facesRead, setFacesRead] = useState(false)
+export function Notices({ state, onRetry, onSettings, onReadFaces }: NoticesProps): JSX.Element {
   const missing = missingFaces(state.faces)
+  const isRead = missing.every((face) => state.view.facesRead.includes(face))
   const readOnly = state.application?.readOnly ?? null
   return (
     <div className="notices">
@@ -21,7 +22,7 @@ export function Notices({ state, onRetry, onSettings }: NoticesProps): JSX.Eleme
         <Alert
           banner
           type="warning"
-          title={failureSentence(readOnly)}
+          title={`现在只能阅读和导出，不能修改。${failureSentence(readOnly)}`}
           action={
             <Button size="small" type="link" onClick={onRetry}>
               重试
@@ -29,7 +30,7 @@ export function Notices({ state, onRetry, onSettings }: NoticesProps): JSX.Eleme
           }
         />
       )}
-      {missing.length > 0 && !facesRead && (
+      {!isRead && (
         <Alert
           banner
           type="info"
@@ -39,7 +40,7 @@ export function Notices({ state, onRetry, onSettings }: NoticesProps): JSX.Eleme
               查看字体
             </Button>
           }
-          closable={{ 'aria-label': '不再提示', onClose: () => setFacesRead(true) }}
+          closable={{ 'aria-label': '不再提示', onClose: () => onReadFaces(missing) }}
         />
       )}
     </div>

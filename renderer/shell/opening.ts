@@ -5,6 +5,7 @@ import type { Desk } from '../commands/command'
 import type { NewReport } from '../library/new-report-dialog'
 import { createSession } from '../session/create-session'
 import type { WindowParts } from './parts'
+import type { Places } from './places'
 
 /** Which report is open, and the list of all. */
 export interface Opening {
@@ -18,7 +19,7 @@ export interface Opening {
   readonly remove: (report: ReportId, title: string, removed: Desk['removed']) => Promise<void>
 }
 
-export function createOpening(parts: WindowParts): Opening {
+export function createOpening(parts: WindowParts, places: Places): Opening {
   const { connection, tell, state, update } = parts
   const { api } = connection
 
@@ -45,8 +46,9 @@ export function createOpening(parts: WindowParts): Opening {
       })
       return false
     }
+    places.keep()
     session.close()
-    update({ session: null })
+    update({ session: null, missing: null })
     return true
   }
   // Characters and times of the list are those of the store.
@@ -68,6 +70,8 @@ export function createOpening(parts: WindowParts): Opening {
     session.onNotice((failure) =>
       failure.code === 'clipboard-pictures' ? leftOut(failure) : failed(failure),
     )
+    session.setReadOnly(state().application?.readOnly !== null)
+    await places.restore(session)
     update({ session, screen: 'report', importing: null })
     await api['app.remember']({ report })
   }

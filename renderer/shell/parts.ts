@@ -7,4 +7,6 @@ import type { WindowState } from './window-state'
 export interface WindowParts extends Pick<Observable<WindowState>, 'state' | 'update'> {
   readonly connection: Connection
   readonly tell: Tell
+  /** Whether the side panels lie over the paper. */
+  readonly isNarrow: () => boolean
 }

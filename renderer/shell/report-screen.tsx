@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type JSX } from 'react'
+import { ReactEditor } from 'slate-react'
 import type { ChapterId } from '../../shared/model/ids'
 import type { CommandContext } from '../commands/command'
 import { ChapterEditor } from '../editor/chapter-editor'
@@ -8,8 +9,10 @@ import type { DeskWindow } from './create-window'
 import { isNarrow } from './narrow'
 import { Outline } from './outline/outline'
 import { ReportList } from './outline/report-list'
+import { SidePanel } from './side-panel'
 import { StatusBar } from './status/status-bar'
 import { Tools } from './tools/tools'
+import { usePaperPlace } from './paper-place'
 import type { WindowState } from './window-state'
 
 export interface ReportScreenProps {
@@ -28,17 +31,18 @@ export function ReportScreen({
 }: ReportScreenProps): JSX.Element {
   const text = useRef<HTMLDivElement>(null)
   const chapter = useSessionState(session, ({ openChapter }) => openChapter)
-  useEffect(() => toText(session, chapter, text.current), [session, chapter])
+  useEffect(() => toText(session, chapter), [session, chapter])
   const onGone = useCallback(() => {
     if (isNarrow()) desk.desk.toggleOutline()
   }, [desk])
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
+  usePaperPlace(session, text, state.scroll, desk.moved)
   return (
     <div className="report-screen">
       <Tools context={context} />
       <div className="desk">
         {state.outline && (
-          <nav className="side-panel" data-pane="outline" aria-label="报告与大纲">
+          <SidePanel width={state.view.outlineWidth} onResize={desk.setOutlineWidth}>
             <ReportList
               reports={state.reports ?? []}
               open={session.state().report.id}
@@ -50,15 +54,15 @@ export function ReportScreen({
               context={context}
               onGone={onGone}
             />
-          </nav>
+          </SidePanel>
         )}
         <main className="text-pane" data-pane="text" aria-label="章的正文" ref={text}>
-          <ZoomedPaper zoom={state.zoom}>
+          <ZoomedPaper zoom={state.view.zoom}>
             <ChapterEditor session={session} />
           </ZoomedPaper>
         </main>
       </div>
-      <StatusBar session={session} desk={desk.desk} zoom={state.zoom} />
+      <StatusBar session={session} desk={desk.desk} zoom={state.view.zoom} />
     </div>
   )
 }
@@ -82,11 +86,11 @@ function ZoomedPaper({ zoom, children }: ZoomedPaperProps): JSX.Element {
  * The caret goes into an opened chapter, so that one can write at once: to where it was, else to
  * the beginning. Not while the focus is elsewhere, as in the outline.
  */
-function toText(session: Session, chapter: ChapterId, pane: HTMLElement | null): void {
+function toText(session: Session, chapter: ChapterId): void {
   if (document.activeElement && document.activeElement !== document.body) return
   const editor = session.editorOf(chapter)
   const first = editor.children[0]
-  if (editor.selection) pane?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()
+  if (editor.selection) ReactEditor.focus(editor)
   else if (first && 'id' in first) session.reveal(chapter, first.id)
 }
 

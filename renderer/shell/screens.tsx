@@ -35,6 +35,7 @@ export function Screens(props: ScreensProps): JSX.Element {
         state={state}
         onRetry={() => void desk.retryStore()}
         onSettings={desk.desk.showSettings}
+        onReadFaces={desk.readFaces}
       />
       <div className="screen">
         <Content {...props} />

@@ -1,4 +1,5 @@
 import type { ApplicationState } from '../../shared/contract/application'
+import type { Faults } from './faults'
 import type { Opening } from './opening'
 import type { WindowParts } from './parts'
 
@@ -11,13 +12,15 @@ export interface StoreAccess {
   readonly showDataFolder: () => void
 }
 
-export function createStore(parts: WindowParts, opening: Opening): StoreAccess {
-  const { connection, tell, state, update } = parts
+export function createStore(parts: WindowParts, opening: Opening, faults: Faults): StoreAccess {
+  const { connection, tell, state, update, isNarrow } = parts
   const { api } = connection
 
   const begin = async (application: ApplicationState): Promise<void> => {
-    const { failure, openExample, lastReport } = application
-    update({ application, failure })
+    const { failure, openExample, lastReport, readOnly, settings, view } = application
+    update({ application, failure, settings, view, outline: view.outline && !isNarrow() })
+    state().session?.setReadOnly(readOnly !== null)
+    if (application.afterCrash) faults.tellCrash()
     if (failure) return update({ screen: 'failed' })
     await opening.list()
     const known = state().reports?.some(({ id }) => id === lastReport)

@@ -1,6 +1,9 @@
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
+import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
 import type { Failure } from '../../shared/model/failure'
+import { firstView, type View } from '../../shared/model/remembered'
+import { firstSettings, type Settings } from '../../shared/model/settings'
 import type { ImportState } from '../import/import-state'
 import type { Session } from '../session/session'
 
@@ -8,7 +11,7 @@ import type { Session } from '../session/session'
 export type Screen = 'starting' | 'failed' | 'library' | 'import' | 'report'
 
 /** What lies over the screen and wants an answer. */
-export type Dialog = 'new-report' | 'settings' | 'palette' | 'help' | 'unsaved'
+export type Dialog = 'new-report' | 'settings' | 'palette' | 'help' | 'unsaved' | 'still-exporting'
 
 /** An export under way. */
 export interface ExportState {
@@ -30,10 +33,15 @@ export interface WindowState {
   readonly session: Session | null
   readonly importing: ImportState | null
   readonly exporting: ExportState | null
+  /** What an export could not print: asked before it begins. */
+  readonly missing: readonly MissingCharacter[] | null
   readonly dialog: Dialog | null
+  readonly settings: Settings
+  /** As it is remembered; on a narrow window the panel may be folded all the same. */
+  readonly view: View
   readonly outline: boolean
-  /** 1 is the paper's own size. */
-  readonly zoom: number
+  /** How far the paper is to be scrolled once the report stands there, in em. */
+  readonly scroll: number | null
   /** A fault of the program, told until it is closed. */
   readonly fault: Fault | null
 }
@@ -55,8 +63,11 @@ export const initialState: WindowState = {
   session: null,
   importing: null,
   exporting: null,
+  missing: null,
   dialog: null,
+  settings: firstSettings,
+  view: firstView,
   outline: true,
-  zoom: 1,
+  scroll: null,
   fault: null,
 }

@@ -1,7 +1,7 @@
 import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
-import type { JSX, ReactNode } from 'react'
-import { theme } from './theme'
+import { useState, type JSX, type ReactNode } from 'react'
+import { calmTheme, theme } from './theme'
 
 export interface ProvidersProps {
   /** Of the page's content security policy: only styles that carry it apply. */
@@ -11,10 +11,11 @@ export interface ProvidersProps {
 
 /** antd in Chinese, in the theme of the desk, under the strict policy. */
 export function Providers({ nonce, children }: ProvidersProps): JSX.Element {
+  const [calm] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
   return (
     <ConfigProvider
       locale={zhCN}
-      theme={theme}
+      theme={calm ? calmTheme : theme}
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}

@@ -16,6 +16,7 @@ export const theme: ThemeConfig = {
     colorTextSecondary: '#4b5768',
     colorTextTertiary: '#5c6878',
     colorTextDescription: '#5c6878',
+    colorTextPlaceholder: '#687280',
     colorBgLayout: '#eef0f3',
     colorBorder: '#c3cad4',
     colorBorderSecondary: '#dfe3e9',
@@ -35,3 +36,6 @@ export const theme: ThemeConfig = {
     Table: { cellPaddingBlockSM: 7 },
   },
 }
+
+/** For who asked the system for less motion. */
+export const calmTheme: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } }

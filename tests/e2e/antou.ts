@@ -38,7 +38,8 @@ export interface StartOptions {
   readonly folder?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  readonly size?: { readonly width: number; readonly height: number }
+  /** Null leaves the window as it opens. */
+  readonly size?: { readonly width: number; readonly height: number } | null
 }
 
 /** A data folder that goes when the test ends. */
@@ -102,8 +103,8 @@ export async function launch({
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    if (wanted) BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
   }, size)
   await page.waitForLoadState('domcontentloaded')
   const kill = async (): Promise<void> => {

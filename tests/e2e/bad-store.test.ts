@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { chapter, report } from '../main/store/samples'
 import { startChild } from '../main/store/child'
 import { dataFolder, start } from './antou'
-import { openReport, screenWords } from './desk'
+import { openReport } from './desk'
 import { folderWith, storeIn, storedReport, wordsOf } from './stored'
 
 const words = '独一无二的一句话。'
@@ -71,25 +71,6 @@ test('a folder that is a file is said', async () => {
   expect(await page.locator('.notices').innerText()).toMatch(
     /数据文件读写出错。.*请检查磁盘和文件夹权限后再试/u,
   )
-})
-
-test('a store that another program holds is shown, and written once it is free', async () => {
-  const folder = folderWith(sample())
-  const holder = startChild('hold-lock', [storeIn(folder)])
-  await holder.line('held')
-  const { page } = await start({ folder })
-  await openReport(page)
-  expect(await screenWords(page)).toBe(words)
-  expect(await page.locator('.notices').innerText()).toContain('数据文件正被别的程序占用。')
-  await page.keyboard.press('Control+End')
-  await page.keyboard.insertText('再写。')
-  await page.locator('[data-testid="save-state"][data-state="failed"]').waitFor()
-  holder.process.stdin?.end()
-  await holder.ended
-  await page.locator('.notices').getByRole('button', { name: '重试' }).click()
-  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor()
-  expect(storedReport(folder).chapters.map(wordsOf)).toEqual([`${words}再写。`])
-  expect(await page.locator('.notices').innerText()).not.toContain('占用')
 })
 
 test('a lock that comes while one writes turns the foot red, and passes by itself', async () => {

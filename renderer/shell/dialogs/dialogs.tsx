@@ -7,6 +7,7 @@ import { Palette } from '../palette/palette'
 import type { WindowState } from '../window-state'
 import { FaultDialog } from './fault-dialog'
 import { HelpDialog } from './help-dialog'
+import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
 
 export interface DialogsProps {
@@ -21,7 +22,13 @@ export function Dialogs(props: DialogsProps): JSX.Element {
   return (
     <>
       <OpenDialog {...props} />
-      {state.fault && <FaultDialog fault={state.fault} onClose={desk.closeFault} />}
+      {state.fault && (
+        <FaultDialog
+          fault={state.fault}
+          onSaveReport={desk.saveFaultReport}
+          onClose={desk.closeFault}
+        />
+      )}
     </>
   )
 }
@@ -33,7 +40,7 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       return (
         <NewReportDialog
           templates={state.templates}
-          organization={state.reports?.[0]?.organization ?? ''}
+          organization={state.settings.organization || (state.reports?.[0]?.organization ?? '')}
           onCreate={desk.create}
           onCancel={desk.closeDialog}
         />
@@ -43,6 +50,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
         <SettingsDialog
           application={application}
           faces={state.faces}
+          settings={state.settings}
+          onChange={desk.changeSettings}
           onShowFolder={desk.showDataFolder}
           onClose={desk.closeDialog}
         />
@@ -58,9 +67,17 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
             session={session}
             onRetry={desk.retryClosing}
             onStay={desk.closeDialog}
-            onClose={desk.closeUnsaved}
+            onClose={desk.closeNow}
           />
         )
+      )
+    case 'still-exporting':
+      return (
+        <StillExportingDialog
+          onWait={desk.closeAfterExport}
+          onClose={desk.closeNow}
+          onStay={desk.closeDialog}
+        />
       )
     case null:
       return null

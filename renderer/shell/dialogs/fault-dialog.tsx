@@ -4,25 +4,29 @@ import type { Fault } from '../window-state'
 
 export interface FaultDialogProps {
   readonly fault: Fault
+  readonly onSaveReport: (text: string) => void
   readonly onClose: () => void
 }
 
 /** A fault of the program: what became of the text, and what to do. */
-export function FaultDialog({ fault, onClose }: FaultDialogProps): JSX.Element {
+export function FaultDialog({ fault, onSaveReport, onClose }: FaultDialogProps): JSX.Element {
   return (
     <Modal
       open
       title="程序出了点问题"
       onCancel={onClose}
       footer={
-        <Button type="primary" onClick={onClose}>
-          继续
-        </Button>
+        <>
+          <Button onClick={() => onSaveReport(fault.text)}>保存错误报告…</Button>
+          <Button type="primary" autoFocus onClick={onClose}>
+            继续
+          </Button>
+        </>
       }
     >
       <p>{savedSentence(fault.saved)}</p>
       <p>
-        可以继续编辑；如果窗口显示不正常，请关闭程序再打开。问题反复出现时，请把下面的内容交给维护人员。
+        可以继续编辑；如果窗口显示不正常，请关闭程序再打开。问题反复出现时，请保存错误报告交给维护人员，里面有版本和出错的位置，没有报告的文字。
       </p>
       <details>
         <summary>技术信息</summary>

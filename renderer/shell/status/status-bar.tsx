@@ -1,8 +1,11 @@
 import { Button } from 'antd'
 import type { JSX } from 'react'
+import { countReportBlanks } from '../../../shared/model/blanks'
 import type { Desk } from '../../commands/command'
+import { nextBlankCommand } from '../../commands/next-blank'
 import type { Session } from '../../session/session'
 import { useSessionState } from '../../session/use-session'
+import { isMac, shortcutLabel } from '../menu/shortcut-label'
 import { SaveStateLabel } from './save-state-label'
 
 export interface StatusBarProps {
@@ -17,10 +20,24 @@ export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element 
     session,
     ({ characters, openChapter }) => characters.byChapter.get(openChapter) ?? 0,
   )
+  const blanks = useSessionState(session, ({ report }) => countReportBlanks(report))
   const total = useSessionState(session, ({ characters }) => characters.total)
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
       <SaveStateLabel session={session} />
+      {blanks > 0 && (
+        <Button
+          className="status-blanks"
+          type="text"
+          size="small"
+          data-testid="blanks"
+          title={`还没有填的和要删的提示，点一下到下一处（${shortcutLabel(nextBlankCommand.shortcut ?? '', isMac)}）`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => nextBlankCommand.run({ desk, session })}
+        >
+          待填 {blanks.toLocaleString('zh-CN')} 处
+        </Button>
+      )}
       <span className="status-counts">
         <span>本章 {inChapter.toLocaleString('zh-CN')} 字</span>
         <span>全文 {total.toLocaleString('zh-CN')} 字</span>

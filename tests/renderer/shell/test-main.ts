@@ -108,6 +108,7 @@ export function openTestWindow(
   const window = createWindow({
     connection,
     tell: (toast) => toasts.push(toast),
+    isNarrow: () => false,
     chooseFile: () => undefined,
   })
   onTestFinished(() => {
