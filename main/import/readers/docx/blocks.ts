@@ -89,7 +89,7 @@ export function createBlocks(parts: BlockParts): Blocks {
     const read = readRow(child)
     if (!read) return told.tell('changes-accepted')
     const cells = read.cells.map(({ element: cell, span, rows }) => ({
-      text: rows === 'continue' ? '' : plainText(cell, table?.anchored ?? emptyContent(), parts),
+      text: plainText(cell, table?.anchored ?? emptyContent(), parts),
       span,
       rows,
     }))

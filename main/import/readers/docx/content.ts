@@ -41,6 +41,15 @@ export function emptyContent(): Content {
   }
 }
 
+/** Marks an edge of a comment's range at the end of what was read. */
+export function markRemark(
+  { attributes }: XmlElement,
+  edge: RemarkMark['edge'],
+  content: Content,
+): void {
+  content.remarks.push({ id: attributes.get('w:id') ?? '', edge, at: content.length })
+}
+
 /** Puts what stands in `more` behind `content`. */
 export function append(content: Content, more: Content): void {
   const at = (place: { readonly at: number }): number => place.at + content.length

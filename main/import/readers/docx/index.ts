@@ -62,7 +62,7 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) told.tell('macros-left-out')
   const heads = runningHeads(zip, relationships, readerOf(noPictures, createTold()))
-  const comments = remarks.comments()
+  const comments = remarks.comments(sink.blocks)
   return {
     format: docx.format,
     blocks: sink.blocks,

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../containers/xml'
 import { childOf, elementsOf, textOf } from '../../containers/xml-tree'
 import { addText } from './add-text'
 import { readAlternate } from './alternate'
-import type { Content, RemarkMark } from './content'
+import { markRemark, type Content } from './content'
 import { stepField } from './fields'
 import type { Parts } from './parts'
 import { readRunLook, valueOf, type RunLook } from './properties'
@@ -41,8 +41,8 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['w:del', leaveOut],
   ['w:moveFrom', leaveOut],
   ['w:fldSimple', readSimpleField],
-  ['w:commentRangeStart', (element, _, content) => remark(element, 'start', content)],
-  ['w:commentRangeEnd', (element, _, content) => remark(element, 'end', content)],
+  ['w:commentRangeStart', (element, _, content) => markRemark(element, 'start', content)],
+  ['w:commentRangeEnd', (element, _, content) => markRemark(element, 'end', content)],
   [
     'mc:AlternateContent',
     (element, base, content, parts) =>
@@ -97,10 +97,6 @@ function readSimpleField(element: XmlElement, base: RunLook, content: Content, p
   parts.fields.separate()
   readInline(element, base, content, parts)
   parts.fields.end()
-}
-
-function remark({ attributes }: XmlElement, edge: RemarkMark['edge'], content: Content): void {
-  content.remarks.push({ id: attributes.get('w:id') ?? '', edge, at: content.length })
 }
 
 /** The characters of a formula in their order; only fractions get a stroke. */

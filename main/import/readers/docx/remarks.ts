@@ -1,4 +1,4 @@
-import type { SourceComment } from '../../../../shared/model/source'
+import type { SourceBlock, SourceComment } from '../../../../shared/model/source'
 import type { XmlElement } from '../../containers/xml'
 import { childrenOf, elementsOf, textOf } from '../../containers/xml-tree'
 import type { RemarkMark } from './content'
@@ -30,8 +30,8 @@ export interface RemarkPlaces {
   readonly mark: (mark: RemarkMark, place: number, length: number) => void
   /** A range that begins between blocks: at the next one. */
   readonly begin: (element: XmlElement, place: number) => void
-  /** The comments that stand on a block, in its order. */
-  readonly comments: () => readonly SourceComment[]
+  /** The comments that stand on a block, in the order of the text. */
+  readonly comments: (blocks: readonly SourceBlock[]) => readonly SourceComment[]
 }
 
 export function createRemarkPlaces(remarks: ReadonlyMap<string, Remark>): RemarkPlaces {
@@ -49,11 +49,16 @@ export function createRemarkPlaces(remarks: ReadonlyMap<string, Remark>): Remark
       // A range over several blocks is that of its first one.
       else if (edge === 'end' && range.place === place) range.end = Math.max(range.start, at)
     },
-    comments: () =>
+    comments: (blocks) =>
       [...ranges]
         .flatMap(([id, range]) => {
           const remark = remarks.get(id)
-          return remark ? [{ ...remark, ...range }] : []
+          const place = Math.min(range.place, blocks.length)
+          const block = blocks[place - 1]
+          if (!remark || !block) return []
+          const length = block.kind === 'paragraph' ? block.text.length : 0
+          const [start, end] = [Math.min(range.start, length), Math.min(range.end, length)]
+          return [{ ...remark, place, start, end }]
         })
         .sort((one, other) => one.place - other.place || one.start - other.start),
   }

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../containers/xml'
 import { childOf, childrenOf, elementsOf, textOf } from '../../containers/xml-tree'
 import { addText } from './add-text'
 import { readAlternate } from './alternate'
-import type { Content, NoteReference } from './content'
+import { markRemark, type Content, type NoteReference } from './content'
 import { readDrawing } from './drawing'
 import { stepField } from './fields'
 import type { Parts } from './parts'
@@ -38,6 +38,7 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['w:ruby', readRuby],
   ['w:fldChar', readFieldMark],
   ['w:instrText', (element, _, __, { fields }) => fields.instruct(textOf(element))],
+  ['w:commentReference', (element, _, content) => markRemark(element, 'point', content)],
   ['w:drawing', (element, look, content, parts) => readDrawing(element, look, content, parts)],
   ['w:pict', (element, look, content, parts) => readDrawing(element, look, content, parts)],
   ['w:object', (_, __, ___, { told }) => told.tell('objects-left-out')],
