@@ -30,6 +30,8 @@ export const limits = {
   rows: 10_000,
   columns: 256,
   cells: 500_000,
+  /** Styles that one is based on, one after another. */
+  styleBases: 50,
   /** All pictures of a document. */
   pictures: 100 * 1024 * 1024,
 } as const

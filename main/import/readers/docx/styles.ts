@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf, childrenOf } from '../../containers/xml-tree'
+import { limits } from '../../limits'
 import {
   readParagraphLook,
   readRunLook,
@@ -61,11 +62,11 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
   }
 }
 
-/** A style and those that it is based on, the first of them first; a circle is cut where it closes. */
+/** A style and those that it is based on, the first of them first; a circle is cut where it closes, and a chain at `limits.styleBases`. */
 function chainOf(byId: ReadonlyMap<string, XmlElement>, id: string): readonly XmlElement[] {
   const chain = new Set<XmlElement>()
   let next = byId.get(id)
-  while (next && !chain.has(next)) {
+  while (next && !chain.has(next) && chain.size < limits.styleBases) {
     chain.add(next)
     next = byId.get(valueOf(childOf(next, 'w:basedOn')) ?? '')
   }
