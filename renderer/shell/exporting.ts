@@ -20,7 +20,8 @@ export interface Exporting {
 export function createExporting({ connection, tell, state, update }: WindowParts): Exporting {
   const { api } = connection
   let running: JobId | null = null
-  let checking = false
+  // Which check is under way: another one may have begun when the first answers.
+  let checking: symbol | null = null
   let next: (() => void) | null = null
 
   const told = ({ job, result }: Events['export.finished']): void => {
@@ -47,13 +48,14 @@ export function createExporting({ connection, tell, state, update }: WindowParts
   const failed = ({ message, action }: Failure): void =>
     tell({ kind: 'error', title: message, details: [action] })
 
-  const check = async (report: ReportId): Promise<void> => {
+  const look = async (report: ReportId): Promise<void> => {
     update({ exporting: { stage: '正在检查有没有印不出的字…', fraction: null }, missing: null })
-    checking = true
+    const check = Symbol('check')
+    checking = check
     const answer = await api['export.missing']({ report })
     // 取消 was pressed meanwhile.
-    if (!checking) return
-    checking = false
+    if (checking !== check) return
+    checking = null
     update({ exporting: null })
     if (!answer.ok) failed(answer.failure)
     else if (answer.value.length > 0) update({ missing: answer.value })
@@ -94,7 +96,7 @@ export function createExporting({ connection, tell, state, update }: WindowParts
   return {
     exportPdf: async () => {
       const report = await saved()
-      if (report) await check(report)
+      if (report) await look(report)
     },
     exportAnyway: async () => {
       const report = await saved()
@@ -104,7 +106,7 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     cancel: () => {
       next = null
       if (running) return void api['export.cancel']({ job: running })
-      checking = false
+      checking = null
       update({ exporting: null })
     },
     isRunning: () => running !== null,
