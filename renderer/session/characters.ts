@@ -1,31 +1,60 @@
 import type { Block } from '../../shared/model/block'
 import { blockText } from '../../shared/model/block-text'
+import type { Chapter } from '../../shared/model/chapter'
 import type { ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import type { SessionState } from './session'
 
-// Blocks are immutable, so each is counted once.
-const counted = new WeakMap<Block, number>()
+/** Counts one report after each of its changes; what stayed is not counted again. */
+export type CharacterCount = (report: Report) => SessionState['characters']
 
 /** Characters without white space of titles and blocks, as code points: what the store counts too. */
-export function countReport(report: Report): SessionState['characters'] {
-  const byChapter = new Map<ChapterId, number>()
-  let total = 0
-  for (const chapter of chaptersInOrder(report)) {
-    let characters = count(chapter.title)
-    for (const block of chapter.blocks) characters += countBlock(block)
-    byChapter.set(chapter.id, characters)
-    total += characters
+export function createCharacterCount(): CharacterCount {
+  let known = new Map<ChapterId, Counted>()
+  return (report) => {
+    const next = new Map<ChapterId, Counted>()
+    for (const chapter of chaptersInOrder(report)) {
+      next.set(chapter.id, recounted(chapter, known.get(chapter.id)))
+    }
+    known = next
+    const byChapter = new Map<ChapterId, number>()
+    let total = 0
+    for (const [id, { title, text }] of next) {
+      byChapter.set(id, title + text)
+      total += title + text
+    }
+    return { byChapter, total }
   }
-  return { byChapter, total }
 }
 
-function countBlock(block: Block): number {
-  const known = counted.get(block)
-  if (known !== undefined) return known
-  const characters = count(blockText(block))
-  counted.set(block, characters)
-  return characters
+interface Counted {
+  readonly chapter: Chapter
+  readonly title: number
+  readonly text: number
+}
+
+function recounted(chapter: Chapter, old: Counted | undefined): Counted {
+  if (old?.chapter === chapter) return old
+  const title = old?.chapter.title === chapter.title ? old.title : count(chapter.title)
+  return { chapter, title, text: (old?.text ?? 0) + difference(old?.chapter.blocks ?? [], chapter) }
+}
+
+/** What other blocks than before count more. Blocks are immutable, so the same one is unchanged. */
+function difference(old: readonly Block[], { blocks }: Chapter): number {
+  if (old === blocks) return 0
+  const most = Math.min(old.length, blocks.length)
+  let start = 0
+  while (start < most && old[start] === blocks[start]) start += 1
+  let end = 0
+  while (end < most - start && old.at(-1 - end) === blocks.at(-1 - end)) end += 1
+  return (
+    countBlocks(blocks.slice(start, blocks.length - end)) -
+    countBlocks(old.slice(start, old.length - end))
+  )
+}
+
+function countBlocks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + count(blockText(block)), 0)
 }
 
 function count(text: string): number {

@@ -85,7 +85,7 @@ export function createSession(client: SessionClient, report: Report): Session {
     picture.update({ revealed: { ...place, serial } })
   }
   const show = (chapter: ChapterId, block: BlockId | null, selection: boolean): void =>
-    reveal({ chapter, block, range: null, selection })
+    reveal({ chapter, block, range: null, selection, quiet: false })
   const undo = createUndo({ picture, history, editors, recorder, structure, show })
 
   const change: Session['change'] = (operation, { joins } = { joins: false }) => {
@@ -100,10 +100,13 @@ export function createSession(client: SessionClient, report: Report): Session {
   return {
     state: picture.state,
     subscribe: picture.subscribe,
+    subscribeNumbers: picture.subscribeNumbers,
     editorOf: (chapter): Editor => editors.editorOf(chapter),
     openChapter: open,
     reveal: (chapter, block, range) =>
-      reveal({ chapter, block, range: range ?? null, selection: false }),
+      reveal({ chapter, block, range: range ?? null, selection: false, quiet: false }),
+    point: (chapter, block, range) =>
+      reveal({ chapter, block, range, selection: false, quiet: true }),
     change,
     addChapter: (after, fields) => {
       if (picture.state().readOnly) return

@@ -3,13 +3,15 @@ import type { Chapter } from '../../shared/model/chapter'
 import type { ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { computeNumbers, type Numbers } from '../../shared/resolve/numbers'
-import { countReport } from './characters'
+import { createCharacterCount } from './characters'
 import type { SessionState } from './session'
 
 /** The session's state and who listens to it. */
 export interface Picture {
   readonly state: () => SessionState
   readonly subscribe: (listener: () => void) => () => void
+  /** Listens to changes of the numbers alone. */
+  readonly subscribeNumbers: (listener: () => void) => () => void
   /** Takes over what changed and tells the listeners; equal parts keep their identity. */
   readonly update: (part: Partial<SessionState>) => void
   /** Takes over another report with its characters, and numbers where `renumber` says so. */
@@ -18,11 +20,13 @@ export interface Picture {
 
 export function createPicture(report: Report, openChapter: ChapterId, savedAt: string): Picture {
   const listeners = new Set<() => void>()
+  const ofNumbers = new Set<() => void>()
+  const characters = createCharacterCount()
   let state: SessionState = {
     report,
     openChapter,
     numbers: computeNumbers(report),
-    characters: countReport(report),
+    characters: characters(report),
     save: { kind: 'saved', at: savedAt },
     composing: false,
     canUndo: false,
@@ -34,20 +38,27 @@ export function createPicture(report: Report, openChapter: ChapterId, savedAt: s
   const update = (part: Partial<SessionState>): void => {
     const keys = Object.keys(part) as (keyof SessionState)[]
     if (keys.every((key) => Object.is(part[key], state[key]))) return
+    const { numbers } = state
     state = { ...state, ...part }
     for (const listener of listeners) listener()
+    if (state.numbers !== numbers) for (const listener of ofNumbers) listener()
   }
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listenIn(listeners),
+    subscribeNumbers: listenIn(ofNumbers),
     update,
     setReport: (next, renumber, part = {}) => {
       const numbers = renumber ? keepEqual(state.numbers, computeNumbers(next)) : state.numbers
-      update({ ...part, report: next, numbers, characters: countReport(next) })
+      update({ ...part, report: next, numbers, characters: characters(next) })
     },
+  }
+}
+
+function listenIn(listeners: Set<() => void>): Picture['subscribe'] {
+  return (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   }
 }
 

@@ -34,6 +34,8 @@ export interface RevealedPlace {
   readonly range: Blank | null
   /** Show the selection of the chapter's editor as it is (after undo), instead of the block's start. */
   readonly selection: boolean
+  /** The focus stays where it is, as in the panel that looks for words. */
+  readonly quiet: boolean
   readonly serial: number
 }
 
@@ -65,11 +67,15 @@ export interface Session {
   readonly state: () => SessionState
   /** Listens to changes of `state`; the returned function ends it. */
   readonly subscribe: (listener: () => void) => () => void
+  /** Listens to changes of `state().numbers` alone, for what is on the screen a thousand times. */
+  readonly subscribeNumbers: (listener: () => void) => () => void
   /** The one Slate editor of a chapter, made on first use and kept while the report is open. */
   readonly editorOf: (chapter: ChapterId) => Editor
   readonly openChapter: (chapter: ChapterId) => void
   /** Opens a chapter with the caret at a block's start, or in its title line (null). */
   readonly reveal: (chapter: ChapterId, block: BlockId | null, range?: Blank) => void
+  /** Shows a place without taking the focus; a title line or caption is only scrolled to. */
+  readonly point: (chapter: ChapterId, block: BlockId | null, range: Blank | null) => void
   /**
    * Applies a change of structure at once, saves it, and makes it one undo step. With `joins` it
    * becomes part of the step before where that one set the same fields: typing in a title line.

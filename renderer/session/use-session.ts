@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Numbers } from '../../shared/resolve/numbers'
 import type { Session, SessionState } from './session'
 
 /**
@@ -10,4 +11,12 @@ export function useSessionState<Part>(
   select: (state: SessionState) => Part,
 ): Part {
   return useSyncExternalStore(session.subscribe, () => select(session.state()))
+}
+
+/** A number of the report, kept current. Typing, which changes none, does not even ask for it. */
+export function useNumber(
+  session: Session,
+  select: (numbers: Numbers) => string | undefined,
+): string | undefined {
+  return useSyncExternalStore(session.subscribeNumbers, () => select(session.state().numbers))
 }

@@ -28,10 +28,14 @@ export interface EditorEvents {
   readonly tell: (failure: Failure) => void
 }
 
+/** React looks through so many blocks for a key, instead of through all; the page knows no chunks. */
+const blocksInChunk = 100
+
 /** The Slate editor of one chapter; `editor.children` are the model's blocks, always in shape. */
 export function createChapterEditor(blocks: readonly Block[], events: EditorEvents): Editor {
   const editor = withLead(withDeletion(withBreaks(withShape(withReact(createEditor())))))
   withPaste(withCopy(editor, events.numbers), events.tell)
+  editor.getChunkSize = (node) => (node === editor ? blocksInChunk : null)
   setBlocks(editor, blocks)
   withRecord(editor, events)
   return withIds(editor, events.isTaken, events.isReplaying)

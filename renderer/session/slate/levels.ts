@@ -41,9 +41,13 @@ function shifted(editor: Editor, by: 1 | -1): Levelled[] | null {
 }
 
 function subtree(editor: Editor, root: Levelled): Levelled[] {
-  const below = levelled(editor, root.index + 1, editor.children.length - 1)
-  const end = below.findIndex(({ level }) => level <= root.level)
-  return end < 0 ? below : below.slice(0, end)
+  const below: Levelled[] = []
+  for (let index = root.index + 1; index < editor.children.length; index += 1) {
+    const [next] = levelled(editor, index, index)
+    if (next && next.level <= root.level) break
+    if (next) below.push(next)
+  }
+  return below
 }
 
 function levelled(editor: Editor, first: number, last: number): Levelled[] {

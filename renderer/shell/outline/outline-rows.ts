@@ -29,9 +29,7 @@ export function outlineRows(
   folded: ReadonlySet<ChapterId>,
 ): readonly OutlineRow[] {
   return chaptersInOrder(report).flatMap((chapter) => {
-    const headings = chapter.blocks.flatMap((block, index) =>
-      headingRow(chapter, block, index, numbers),
-    )
+    const headings = headingRows(chapter, numbers)
     const own: OutlineRow = {
       key: chapter.id,
       kind: chapter.kind,
@@ -71,28 +69,40 @@ function chapterName({ kind, title }: Chapter): string {
   return title
 }
 
+// Chapters are immutable, so one that is not written in is looked through once.
+const ofChapters = new WeakMap<Chapter, { numbers: Numbers; rows: readonly OutlineRow[] }>()
+
+function headingRows(chapter: Chapter, numbers: Numbers): readonly OutlineRow[] {
+  const known = ofChapters.get(chapter)
+  if (known?.numbers === numbers) return known.rows
+  const rows: OutlineRow[] = []
+  for (const [index, block] of chapter.blocks.entries()) {
+    const text = headingText(block)
+    if (text !== null) rows.push(headingRow(chapter, block, index, text, numbers))
+  }
+  ofChapters.set(chapter, { numbers, rows })
+  return rows
+}
+
 function headingRow(
   chapter: Chapter,
   block: Block,
   index: number,
+  text: string,
   numbers: Numbers,
-): readonly OutlineRow[] {
-  const text = headingText(block)
-  if (text === null) return []
+): OutlineRow {
   const level = 'level' in block ? (block.level ?? null) : null
-  return [
-    {
-      key: block.id,
-      kind: 'heading',
-      chapter: chapter.id,
-      block: block.id,
-      index,
-      depth: Math.max(2, (level ?? 1) - (chapter.level ?? 1) + 1),
-      number: numbers.blocks.get(block.id) ?? '',
-      text,
-      folds: false,
-    },
-  ]
+  return {
+    key: block.id,
+    kind: 'heading',
+    chapter: chapter.id,
+    block: block.id,
+    index,
+    depth: Math.max(2, (level ?? 1) - (chapter.level ?? 1) + 1),
+    number: numbers.blocks.get(block.id) ?? '',
+    text,
+    folds: false,
+  }
 }
 
 // Blocks are immutable, so each is looked at once.

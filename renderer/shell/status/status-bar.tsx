@@ -16,12 +16,7 @@ export interface StatusBarProps {
 
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
 export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element {
-  const inChapter = useSessionState(
-    session,
-    ({ characters, openChapter }) => characters.byChapter.get(openChapter) ?? 0,
-  )
   const blanks = useSessionState(session, ({ report }) => countReportBlanks(report))
-  const total = useSessionState(session, ({ characters }) => characters.total)
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
       <SaveStateLabel session={session} />
@@ -38,10 +33,7 @@ export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element 
           待填 {blanks.toLocaleString('zh-CN')} 处
         </Button>
       )}
-      <span className="status-counts">
-        <span>本章 {inChapter.toLocaleString('zh-CN')} 字</span>
-        <span>全文 {total.toLocaleString('zh-CN')} 字</span>
-      </span>
+      <Counts session={session} />
       <span className="status-zoom">
         <Button type="text" size="small" aria-label="缩小" onClick={() => desk.zoom(-1)}>
           −
@@ -54,5 +46,20 @@ export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element 
         </Button>
       </span>
     </footer>
+  )
+}
+
+// On its own, since it is drawn anew for every key.
+function Counts({ session }: Pick<StatusBarProps, 'session'>): JSX.Element {
+  const inChapter = useSessionState(
+    session,
+    ({ characters, openChapter }) => characters.byChapter.get(openChapter) ?? 0,
+  )
+  const total = useSessionState(session, ({ characters }) => characters.total)
+  return (
+    <span className="status-counts">
+      <span>{`本章 ${inChapter.toLocaleString('zh-CN')} 字`}</span>
+      <span>{`全文 ${total.toLocaleString('zh-CN')} 字`}</span>
+    </span>
   )
 }

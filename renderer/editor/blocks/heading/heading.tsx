@@ -1,13 +1,13 @@
 import type { JSX } from 'react'
 import type { Heading } from '../../../../shared/model/blocks/heading'
-import { useSessionState } from '../../../session/use-session'
+import { useNumber } from '../../../session/use-session'
 import { useRenewal } from '../../renewals'
 import { useSession } from '../../session-context'
 import type { BlockProps } from '../block-props'
 
 /** A heading; its computed number is drawn by the style sheet, never part of the text. */
 export function HeadingBlock({ attributes, children, element }: BlockProps<Heading>): JSX.Element {
-  const number = useSessionState(useSession(), ({ numbers }) => numbers.blocks.get(element.id))
+  const number = useNumber(useSession(), ({ blocks }) => blocks.get(element.id))
   const key = useRenewal(element.id)
   return (
     <div

@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import { Transforms } from 'slate'
 import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
 import type { Image } from '../../../../shared/model/blocks/image'
-import { useSessionState } from '../../../session/use-session'
+import { useNumber } from '../../../session/use-session'
 import { PlainField } from '../../plain-field'
 import { useSession } from '../../session-context'
 import type { BlockProps } from '../block-props'
@@ -11,7 +11,7 @@ import type { BlockProps } from '../block-props'
 export function ImageBlock({ attributes, children, element }: BlockProps<Image>): JSX.Element {
   const editor = useSlateStatic()
   const isSelected = useSelected()
-  const label = useSessionState(useSession(), ({ numbers }) => numbers.labels.get(element.id))
+  const label = useNumber(useSession(), ({ labels }) => labels.get(element.id))
   const setCaption = (caption: string): void => {
     Transforms.setNodes<Image>(editor, { caption }, { at: ReactEditor.findPath(editor, element) })
   }

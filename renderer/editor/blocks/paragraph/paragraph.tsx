@@ -1,6 +1,6 @@
 import type { JSX } from 'react'
 import type { Paragraph } from '../../../../shared/model/blocks/paragraph'
-import { useSessionState } from '../../../session/use-session'
+import { useNumber } from '../../../session/use-session'
 import { useRenewal } from '../../renewals'
 import { useSession } from '../../session-context'
 import type { BlockProps } from '../block-props'
@@ -11,7 +11,7 @@ export function ParagraphBlock({
   children,
   element,
 }: BlockProps<Paragraph>): JSX.Element {
-  const number = useSessionState(useSession(), ({ numbers }) => numbers.blocks.get(element.id))
+  const number = useNumber(useSession(), ({ blocks }) => blocks.get(element.id))
   const key = useRenewal(element.id)
   return (
     <div

@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import { Transforms } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { Table } from '../../../../shared/model/blocks/table'
-import { useSessionState } from '../../../session/use-session'
+import { useNumber } from '../../../session/use-session'
 import { PlainField } from '../../plain-field'
 import { useRenewal } from '../../renewals'
 import { useSession } from '../../session-context'
@@ -11,7 +11,7 @@ import type { BlockProps } from '../block-props'
 /** A table under its caption; 表N is computed, the caption's words are a field. */
 export function TableBlock({ attributes, children, element }: BlockProps<Table>): JSX.Element {
   const editor = useSlateStatic()
-  const label = useSessionState(useSession(), ({ numbers }) => numbers.labels.get(element.id))
+  const label = useNumber(useSession(), ({ labels }) => labels.get(element.id))
   const key = useRenewal(element.id)
   const setCaption = (caption: string): void => {
     Transforms.setNodes<Table>(editor, { caption }, { at: ReactEditor.findPath(editor, element) })
