@@ -13,6 +13,9 @@ export interface Desk {
   readonly exportPdf: () => void
   readonly showSettings: () => void
   readonly showPalette: () => void
+  readonly showFind: () => void
+  /** To the next or previous place of what is looked for. */
+  readonly findStep: (by: 1 | -1) => void
   readonly toggleOutline: () => void
   readonly toggleFullScreen: () => void
   readonly showHelp: () => void
@@ -40,6 +43,8 @@ export interface Command {
   readonly menu: Menu
   /** In the form `Mod+Shift+1`; Mod is Ctrl, or ⌘ on a Mac. */
   readonly shortcut?: string
+  /** Its key works also where another field than the text has the focus. */
+  readonly anywhere?: true
   /** Stands in the row of tools. */
   readonly tool?: boolean
   readonly when: (context: CommandContext) => boolean

@@ -4,6 +4,7 @@ import { bold } from './bold'
 import type { Command } from './command'
 import { demote } from './demote'
 import { exportPdf } from './export-pdf'
+import { finds } from './find'
 import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
 import { headings } from './heading'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   selectAll,
+  ...finds,
   pastePlain,
   nextBlankCommand,
   body,

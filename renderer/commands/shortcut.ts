@@ -52,8 +52,8 @@ function isKey({ key, code }: KeyPress, name: string): boolean {
   return key === name
 }
 
-function isFree(target: EventTarget | null, { id, menu }: Command): boolean {
-  if (!isField(target)) return true
+function isFree(target: EventTarget | null, { id, menu, anywhere }: Command): boolean {
+  if (anywhere || !isField(target)) return true
   if (id === 'undo' || id === 'redo') return target.dataset['reportField'] !== undefined
   return menu !== '编辑' && menu !== '格式' && menu !== '插入'
 }

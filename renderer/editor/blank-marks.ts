@@ -1,72 +1,8 @@
-import { useEffect, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { blanksIn } from '../../shared/model/blanks'
+import { useTextMarks } from '../ui/text-marks'
 
-const name = 'blank'
-
-/**
- * Makes the blanks of the text stand out, 【待填】 and the like. Drawn by the browser over the text
- * as it is: nothing in it is another element, so that neither typing nor a composition notices.
- */
+/** Makes the blanks of the text stand out: 【待填】 and the like. */
 export function useBlankMarks(place: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const root = place.current
-    if (!root) return undefined
-    const marks = new Highlight()
-    CSS.highlights.set(name, marks)
-    const ofBlock = new Map<Element, readonly Range[]>()
-    const look = (block: Element): void => {
-      for (const range of ofBlock.get(block) ?? []) marks.delete(range)
-      ofBlock.delete(block)
-      if (!block.isConnected) return
-      const ranges = rangesIn(block)
-      if (ranges.length === 0) return
-      ofBlock.set(block, ranges)
-      for (const range of ranges) marks.add(range)
-    }
-    for (const block of root.querySelectorAll('[data-block]')) look(block)
-    const observer = new MutationObserver((changes) => {
-      for (const block of blocksOf(changes)) look(block)
-    })
-    observer.observe(root, { subtree: true, childList: true, characterData: true })
-    return () => {
-      observer.disconnect()
-      CSS.highlights.delete(name)
-    }
-  }, [place])
-}
-
-function blocksOf(changes: readonly MutationRecord[]): ReadonlySet<Element> {
-  const blocks = new Set<Element>()
-  for (const { target, addedNodes, removedNodes } of changes) {
-    const element = target instanceof Element ? target : target.parentElement
-    const own = element?.closest('[data-block]')
-    if (own) blocks.add(own)
-    for (const node of [...addedNodes, ...removedNodes]) {
-      if (!(node instanceof Element)) continue
-      if (node.matches('[data-block]')) blocks.add(node)
-      for (const block of node.querySelectorAll('[data-block]')) blocks.add(block)
-    }
-  }
-  return blocks
-}
-
-/** The ranges of an element's blanks, over the leaves that its text is cut into. */
-function rangesIn(block: Element): readonly Range[] {
-  const nodes: { readonly node: Text; readonly start: number }[] = []
-  let text = ''
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue
-    nodes.push({ node, start: text.length })
-    text += node.data
-  }
-  if (!text.includes('【')) return []
-  return blanksIn(text).map(({ start, end }) => {
-    const range = new Range()
-    const first = nodes.findLast((each) => each.start <= start)
-    const last = nodes.findLast((each) => each.start < end)
-    if (first) range.setStart(first.node, start - first.start)
-    if (last) range.setEnd(last.node, end - last.start)
-    return range
-  })
+  useTextMarks(place, 'blank', blanksIn)
 }

@@ -3,7 +3,7 @@ import { Editor, Transforms, type Range } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Blank } from '../../shared/model/blanks'
 import type { Block } from '../../shared/model/block'
-import type { Session } from '../session/session'
+import type { RevealedPlace, Session } from '../session/session'
 import { rangeAt } from '../session/slate/offsets'
 import { useSessionState } from '../session/use-session'
 
@@ -16,11 +16,22 @@ export function useReveal(session: Session, title: RefObject<HTMLTextAreaElement
     if (revealed.chapter !== session.state().openChapter) return
     shown.current = revealed.serial
     const editor = session.editorOf(revealed.chapter)
-    if (revealed.selection) showSelection(editor)
+    if (revealed.quiet) showQuietly(editor, revealed, title.current)
+    else if (revealed.selection) showSelection(editor)
     else if (revealed.block) showBlock(editor, revealed.block, revealed.range)
     else if (title.current) title.current.focus()
     else showSelection(editor)
   }, [revealed, session, title])
+}
+
+/** Without taking the focus. */
+function showQuietly(editor: Editor, place: RevealedPlace, title: HTMLElement | null): void {
+  const index = (editor.children as Block[]).findIndex(({ id }) => id === place.block)
+  if (place.block === null) title?.scrollIntoView({ block: 'center' })
+  else if (index >= 0 && place.range) {
+    selectRange(editor, rangeAt(editor, index, place.range.start, place.range.end))
+  } else
+    document.querySelector(`[data-block="${place.block}"]`)?.scrollIntoView({ block: 'center' })
 }
 
 function showBlock(editor: Editor, id: Block['id'], range: Blank | null): void {
@@ -33,10 +44,14 @@ function showBlock(editor: Editor, id: Block['id'], range: Blank | null): void {
   element?.scrollIntoView({ block: 'center' })
 }
 
-/** In the upper half of the paper: what asks for it may lie over the lower one. */
 function showRange(editor: Editor, range: Range): void {
-  Transforms.select(editor, range)
+  selectRange(editor, range)
   ReactEditor.focus(editor)
+}
+
+/** In the upper half of the paper: what asks for it may lie over the lower one. */
+function selectRange(editor: Editor, range: Range): void {
+  Transforms.select(editor, range)
   const shown = ReactEditor.toDOMRange(editor, range).getBoundingClientRect()
   const paper = document.querySelector('.paper')
   if (!paper) return

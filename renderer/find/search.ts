@@ -43,15 +43,12 @@ export function search(
   options: FindOptions,
   only?: ChapterId,
 ): readonly Hit[] {
-  const wanted = folded(words, options)
   const hits: Hit[] = []
-  if (wanted === '') return hits
   for (const chapter of chaptersInOrder(report)) {
     if (only !== undefined && chapter.id !== only) continue
     for (const { text, offset, ...place } of textsOf(report, chapter)) {
-      for (const at of places(folded(text, options), wanted)) {
+      for (const { start: at, end } of stretchesOf(text, words, options)) {
         if (hits.length === mostHits) return hits
-        const end = at + words.length
         hits.push({
           ...place,
           chapter: chapter.id,
@@ -65,6 +62,18 @@ export function search(
     }
   }
   return hits
+}
+
+/** Where the words stand in one text, in UTF-16 units; they never overlap. */
+export function stretchesOf(
+  text: string,
+  words: string,
+  options: FindOptions,
+): readonly { readonly start: number; readonly end: number }[] {
+  const wanted = folded(words, options)
+  if (wanted === '') return []
+  const found = Array.from(places(folded(text, options), wanted))
+  return found.map((start) => ({ start, end: start + wanted.length }))
 }
 
 interface PlacedText extends Pick<Hit, 'block' | 'part'> {

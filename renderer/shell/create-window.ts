@@ -8,8 +8,9 @@ import type { Tell } from '../ui/toasts'
 import { createClosing } from './closing'
 import { createExporting } from './exporting'
 import { createFaults } from './faults'
+import { createFinding, type Finding } from './finding'
 import { createImporting } from './importing'
-import { createObservable } from './observable'
+import { createObservable } from '../session/observable'
 import { createOpening } from './opening'
 import { goToPane } from './panes'
 import { createPlaces } from './places'
@@ -23,6 +24,7 @@ export interface DeskWindow {
   readonly state: () => WindowState
   readonly subscribe: (listener: () => void) => () => void
   readonly desk: Desk
+  readonly finding: Finding
   readonly start: () => Promise<void>
   readonly open: (report: ReportId) => Promise<void>
   readonly create: (wish: NewReport) => Promise<string | null>
@@ -71,6 +73,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   const opening = createOpening(parts, places)
   const importing = createImporting(parts, opening)
   const exporting = createExporting(parts)
+  const finding = createFinding(parts)
   const store = createStore(parts, opening, faults)
   const closing = createClosing(parts, exporting, () => {
     places.keep()
@@ -85,6 +88,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     exportPdf: () => void exporting.exportPdf(),
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),
+    showFind: finding.show,
+    findStep: finding.step,
     showHelp: () => update({ dialog: 'help' }),
     toggleOutline: view.toggleOutline,
     toggleFullScreen: () => void connection.api['window.toggleFullScreen']({}),
@@ -107,6 +112,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     state,
     subscribe,
     desk,
+    finding,
     start: store.start,
     open: opening.open,
     create: opening.create,

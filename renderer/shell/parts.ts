@@ -1,6 +1,6 @@
 import type { Connection } from '../api/connection'
 import type { Tell } from '../ui/toasts'
-import type { Observable } from './observable'
+import type { Observable } from '../session/observable'
 import type { WindowState } from './window-state'
 
 /** What each part of the window works with. */

@@ -5,6 +5,8 @@ import type { CommandContext } from '../commands/command'
 import { ChapterEditor } from '../editor/chapter-editor'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
+import { FindPanel } from '../find/find-panel'
+import { useFindMarks } from '../find/find-marks'
 import type { DeskWindow } from './create-window'
 import { isNarrow } from './narrow'
 import { Outline } from './outline/outline'
@@ -36,6 +38,8 @@ export function ReportScreen({
     if (isNarrow()) desk.desk.toggleOutline()
   }, [desk])
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
+  const find = desk.finding.findOf(session)
+  useFindMarks(text, find, state.finding)
   usePaperPlace(session, text, state.scroll, desk.moved)
   return (
     <div className="report-screen">
@@ -61,6 +65,15 @@ export function ReportScreen({
             <ChapterEditor session={session} />
           </ZoomedPaper>
         </main>
+        {state.finding && (
+          <FindPanel
+            key={session.state().report.id}
+            session={session}
+            find={find}
+            asked={state.findAsked}
+            onClose={desk.finding.close}
+          />
+        )}
       </div>
       <StatusBar session={session} desk={desk.desk} zoom={state.view.zoom} />
     </div>

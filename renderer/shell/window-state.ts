@@ -36,6 +36,9 @@ export interface WindowState {
   /** What an export could not print: asked before it begins. */
   readonly missing: readonly MissingCharacter[] | null
   readonly dialog: Dialog | null
+  /** The panel that looks for words is open; how often it was asked for. */
+  readonly finding: boolean
+  readonly findAsked: number
   readonly settings: Settings
   /** As it is remembered; on a narrow window the panel may be folded all the same. */
   readonly view: View
@@ -65,6 +68,8 @@ export const initialState: WindowState = {
   exporting: null,
   missing: null,
   dialog: null,
+  finding: false,
+  findAsked: 0,
   settings: firstSettings,
   view: firstView,
   outline: true,

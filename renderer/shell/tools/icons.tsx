@@ -5,6 +5,7 @@ import {
   MenuFoldOutlined,
   MenuUnfoldOutlined,
   RedoOutlined,
+  SearchOutlined,
   TableOutlined,
   UnderlineOutlined,
   UnorderedListOutlined,
@@ -23,5 +24,6 @@ export const icons: Readonly<Record<string, ReactNode>> = {
   promote: <MenuFoldOutlined />,
   demote: <MenuUnfoldOutlined />,
   'insert-table': <TableOutlined />,
+  find: <SearchOutlined />,
   'export-pdf': <FilePdfOutlined />,
 }

@@ -1,0 +1,50 @@
+import { Transforms, type Editor } from 'slate'
+import type { Block } from '../../shared/model/block'
+import { chaptersInOrder } from '../../shared/model/report'
+import type { Session } from '../session/session'
+import { rangeAt } from '../session/slate/offsets'
+import type { Hit } from './search'
+
+/**
+ * Puts words in the place of hits, given in the order of the paper, as one undo step. The looks of
+ * a hit's first character stay. The hits must be those of the report as it is now.
+ */
+export function replaceHits(session: Session, hits: readonly Hit[], words: string): void {
+  session.together(() => {
+    // From the end backwards, so that the offsets before stay right.
+    for (const hit of hits.toReversed()) replaceHit(session, hit, words)
+  })
+}
+
+function replaceHit(session: Session, hit: Hit, words: string): void {
+  const line = (text: string): string => text.slice(0, hit.start) + words + text.slice(hit.end)
+  if (hit.part === 'title') return replaceInTitle(session, hit, line)
+  const editor = session.editorOf(hit.chapter)
+  const blocks = editor.children as Block[]
+  const index = blocks.findIndex(({ id }) => id === hit.block)
+  const block = blocks[index]
+  if (!block) return
+  if (hit.part === 'text') replaceText(editor, index, hit, words)
+  else if ('caption' in block) setCaption(editor, index, line(block.caption))
+}
+
+function replaceInTitle(session: Session, hit: Hit, line: (text: string) => string): void {
+  const { report } = session.state()
+  if (hit.chapter === report.front.id) {
+    return session.change({ type: 'set-report', fields: { title: line(report.title) } })
+  }
+  const chapter = chaptersInOrder(report).find(({ id }) => id === hit.chapter)
+  if (!chapter) return
+  const fields = { title: line(chapter.title) }
+  session.change({ type: 'set-chapter', chapter: hit.chapter, fields })
+}
+
+function replaceText(editor: Editor, index: number, { start, end }: Hit, words: string): void {
+  const at = rangeAt(editor, index, start, end)
+  if (words === '') Transforms.delete(editor, { at })
+  else Transforms.insertText(editor, words, { at })
+}
+
+function setCaption(editor: Editor, index: number, caption: string): void {
+  Transforms.setNodes<Extract<Block, { caption: string }>>(editor, { caption }, { at: [index] })
+}

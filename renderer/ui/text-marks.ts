@@ -1,0 +1,89 @@
+import { useEffect, type RefObject } from 'react'
+
+/** A stretch of a text, in UTF-16 units, `end` not included. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Marks stretches of the blocks (`data-block`) below an element by `::highlight(name)`. Drawn by
+ * the browser over the text as it is: nothing in it is another element, so that neither typing nor
+ * a composition notices. `find` is asked anew where a block's text changed, and for all when it is
+ * another function; a table's cells are texts of their own.
+ */
+export function useTextMarks(
+  place: RefObject<HTMLElement | null>,
+  name: string,
+  find: ((text: string) => readonly Stretch[]) | null,
+): void {
+  useEffect(() => {
+    const root = place.current
+    if (!root || !find) return undefined
+    const marks = new Highlight()
+    CSS.highlights.set(name, marks)
+    const ofBlock = new Map<Element, readonly Range[]>()
+    const look = (block: Element): void => {
+      for (const range of ofBlock.get(block) ?? []) marks.delete(range)
+      ofBlock.delete(block)
+      if (!block.isConnected) return
+      const ranges = holdersIn(block).flatMap((holder) => rangesIn(holder, find))
+      if (ranges.length === 0) return
+      ofBlock.set(block, ranges)
+      for (const range of ranges) marks.add(range)
+    }
+    for (const block of root.querySelectorAll('[data-block]')) look(block)
+    const observer = new MutationObserver((changes) => {
+      for (const block of blocksOf(changes)) look(block)
+    })
+    observer.observe(root, { subtree: true, childList: true, characterData: true })
+    return () => {
+      observer.disconnect()
+      CSS.highlights.delete(name)
+    }
+  }, [place, name, find])
+}
+
+function blocksOf(changes: readonly MutationRecord[]): ReadonlySet<Element> {
+  const blocks = new Set<Element>()
+  for (const { target, addedNodes, removedNodes } of changes) {
+    const element = target instanceof Element ? target : target.parentElement
+    const own = element?.closest('[data-block]')
+    if (own) blocks.add(own)
+    for (const node of [...addedNodes, ...removedNodes]) {
+      if (!(node instanceof Element)) continue
+      if (node.matches('[data-block]')) blocks.add(node)
+      for (const block of node.querySelectorAll('[data-block]')) blocks.add(block)
+    }
+  }
+  return blocks
+}
+
+function holdersIn(block: Element): readonly Element[] {
+  const cells = block.querySelectorAll('td')
+  return cells.length > 0 ? [...cells] : [block]
+}
+
+/** The ranges of an element's stretches, over the leaves that its text is cut into. */
+function rangesIn(holder: Element, find: (text: string) => readonly Stretch[]): readonly Range[] {
+  const nodes: { readonly node: Text; readonly start: number }[] = []
+  let text = ''
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || isDrawn(node)) continue
+    nodes.push({ node, start: text.length })
+    text += node.data
+  }
+  return find(text).map(({ start, end }) => {
+    const range = new Range()
+    const first = nodes.findLast((each) => each.start <= start)
+    const last = nodes.findLast((each) => each.start < end)
+    if (first) range.setStart(first.node, start - first.start)
+    if (last) range.setEnd(last.node, end - last.start)
+    return range
+  })
+}
+
+function isDrawn(node: Text): boolean {
+  return node.parentElement?.closest('[contenteditable="false"]') != null
+}
