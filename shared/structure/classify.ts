@@ -9,6 +9,7 @@ import type { ImagePiece, Line, Piece, TablePiece } from './lines'
 import { lineMark, type Mark } from './mark'
 import { readNumbered } from './read-numbered'
 import { findTitle, type TitlePlace } from './title'
+import { unnumberedHeadings, type Unnumbered } from './unnumbered'
 
 /** A line with what it was read as, and why. */
 export type Classified =
@@ -51,6 +52,7 @@ export function classify(pieces: readonly Piece[]): Classification {
     pieces,
     parts,
     marks,
+    unnumbered: unnumberedHeadings({ pieces, parts, marks, title }),
     title,
     recipient: head?.recipient ?? null,
     above: 0,
@@ -69,6 +71,7 @@ interface Context {
   readonly pieces: readonly Piece[]
   readonly parts: ReadonlyMap<number, Part>
   readonly marks: readonly (Mark | null)[]
+  readonly unnumbered: ReadonlyMap<number, Unnumbered>
   readonly title: TitlePlace | null
   readonly recipient: string | null
   /** Level of the last numbered line, 0 before the first. */
@@ -91,18 +94,9 @@ function readLine(context: Context, index: number, line: Line): Classified {
   }
   if (part !== null) return body(line, partEvidence[part], part === 'annex' ? null : part)
   if (mark) return readMarked(context, index, line, mark)
-  const level = unnumberedLevel(line, context.above)
-  if (level !== null) {
-    return {
-      kind: 'read',
-      line,
-      evidence: '无编号，按样式为标题',
-      as: 'heading',
-      mark: null,
-      level,
-      doubtful: false,
-    }
-  }
+  const unnumbered = context.unnumbered.get(index)
+  if (unnumbered)
+    return { kind: 'read', line, as: 'heading', mark: null, doubtful: false, ...unnumbered }
   const isRecipient = context.recipient !== null && readRecipient(line.text) === context.recipient
   if (isRecipient && context.above === 0)
     return body(line, '标题下以冒号结尾的机关名称', 'recipient')
@@ -113,7 +107,8 @@ function readLine(context: Context, index: number, line: Line): Classified {
 }
 
 function readMarked(context: Context, index: number, line: Line, mark: Mark): Classified {
-  const read = readNumbered(mark, line.look, hasContent(context, index, mark.level))
+  const lead = line.lead - (line.text.length - mark.rest.length)
+  const read = readNumbered(mark, { look: line.look, lead }, hasContent(context, index, mark.level))
   const { evidence, doubtful } = read
   switch (read.as) {
     case 'heading':
@@ -136,24 +131,14 @@ function hasContent({ pieces, parts, marks }: Context, index: number, level: Lev
   return mark ? mark.level > level : !/^特此(?:报告|汇报|说明|函)/u.test(next.text)
 }
 
-/** The level of an unnumbered heading that the file itself marks: one below the number above. */
-function unnumberedLevel({ look, text }: Line, above: number): Level | null {
-  const isStyled =
-    look.outlineLevel !== undefined || /^(?:heading|标题)\s{0,2}\d/iu.test(look.style ?? '')
-  if (!isStyled && look.bold !== true) return null
-  if (text.length > 60 || /[。；，、]/u.test(text) || /[：:]$/u.test(text)) return null
-  if (above === 0) return isStyled ? 1 : null
-  return above === 1 ? 2 : above === 2 ? 3 : 4
-}
-
 function body(
   line: Line,
   evidence: string,
   role: Role | null,
   item: string | null = null,
 ): Classified {
-  // An automatic number that is no heading's stays in the text, where it was to be seen.
-  const text = `${line.autoNumber?.trim() ?? ''}${line.text}`
+  // A number that the reading does not take stays in the text, where it was to be seen.
+  const text = `${line.autoNumber ?? ''}${line.text}`
   return { kind: 'read', line, evidence, as: 'body', text, item, role }
 }
 

@@ -135,5 +135,5 @@ function signLast(pieces: readonly Piece[], parts: Map<number, Part>, titleEnd: 
 }
 
 function lineText(piece: Piece | undefined): string | null {
-  return piece?.kind === 'line' ? piece.text : null
+  return piece?.kind === 'line' ? `${piece.autoNumber ?? ''}${piece.text}` : null
 }

@@ -21,6 +21,16 @@ export function readHead(pieces: readonly Piece[], title: TitlePlace | null): Dr
   return Object.keys(whole).length > 0 ? whole : null
 }
 
+/** What the lines of page headers add to it: some offices put the red head there. */
+export function withRunningHeads(
+  head: DraftHead | null,
+  lines: readonly string[],
+): DraftHead | null {
+  const said = lines.reduce<DraftHead>((all, line) => ({ ...readHeadLine(line), ...all }), {})
+  const whole = inOrder({ ...said, ...head })
+  return Object.keys(whole).length > 0 ? whole : null
+}
+
 /** The keys in the contract's order, whatever the order of the lines. */
 function inOrder({ documentNumber, signer, recipient, classification }: DraftHead): DraftHead {
   return {

@@ -1,4 +1,13 @@
-import type { Look, Merge, SourceBlock, SourceDocument, SourceParagraph } from '../model/source'
+import type {
+  Look,
+  Merge,
+  SourceBlock,
+  SourceDocument,
+  SourceParagraph,
+  SourceRun,
+} from '../model/source'
+import { readMark } from './mark'
+import { withOwnLooks } from './own-looks'
 import { gatherTables } from './tab-table'
 import { joinWrapped } from './wrapped'
 
@@ -9,9 +18,14 @@ export interface Line {
   /** With its white space: a table's empty cells at the ends of a line are tabs alone. */
   readonly raw: string
   readonly place: number
-  /** Number that the file holds as automatic numbering; null where it is typed or absent. */
+  /** Heading number that the file holds as automatic numbering; null where it is typed or absent. */
   readonly autoNumber: string | null
+  /** What sets the line apart from the running text. */
   readonly look: Look
+  /** Stretches of the text by their look; none where there is but one. */
+  readonly runs: readonly SourceRun[]
+  /** Where an opening ends that is set apart from the rest; 0 for none. */
+  readonly lead: number
   readonly note: string | null
   /** Begins with white space two half-width cells wide: the first line of a paragraph in wrapped text. */
   readonly indented: boolean
@@ -48,7 +62,7 @@ export function piecesOf(source: SourceDocument): readonly Piece[] {
     afterGap = piece === null
     if (piece) pieces.push(piece)
   }
-  return gatherTables(joinWrapped(pieces))
+  return gatherTables(joinWrapped(withOwnLooks(pieces)))
 }
 
 function pieceOf(block: SourceBlock, afterGap: boolean): Piece | null {
@@ -65,15 +79,27 @@ function pieceOf(block: SourceBlock, afterGap: boolean): Piece | null {
 }
 
 function lineOf(paragraph: SourceParagraph, afterGap: boolean): Line | null {
-  const text = paragraph.text.trim()
-  if (text === '' && paragraph.autoNumber === null) return null
+  const printed = paragraph.autoNumber?.trim() ?? ''
+  const own = paragraph.text.trim()
+  // 表1, 附件1： and ① are words of the line, counted by the file as they may be.
+  const isMark = printed !== '' && readMark(`${printed} ${own}`) !== null
+  const text = isMark ? own : `${printed}${own}`
+  if (text === '') return null
+  const moved =
+    text.length - own.length - (paragraph.text.length - paragraph.text.trimStart().length)
   return {
     kind: 'line',
     text,
-    raw: paragraph.text,
+    raw: isMark || printed === '' ? paragraph.text : `${printed}${paragraph.text}`,
     place: paragraph.place,
-    autoNumber: paragraph.autoNumber,
+    autoNumber: isMark ? printed : null,
     look: paragraph.look,
+    runs: (paragraph.runs ?? []).map((run) => ({
+      ...run,
+      start: Math.max(0, run.start + moved),
+      end: Math.max(0, run.end + moved),
+    })),
+    lead: 0,
     note: paragraph.note ?? null,
     indented: /^(?:\s{2}|[\u3000\t])/u.test(paragraph.text),
     afterGap,

@@ -1,6 +1,7 @@
 import type { Level } from '../model/level'
 import type { Look } from '../model/source'
 import type { Mark } from './mark'
+import { fontRank, outlineOf } from './own-looks'
 import { sentenceEnd, splitEndMark } from './sentence'
 import { hasQuantity, scoreTopic } from './topic'
 
@@ -14,12 +15,22 @@ export interface NumberedReading {
   readonly doubtful: boolean
 }
 
+/** What sets the words apart from the running text; `lead` is where an opening in another look ends. */
+export interface OwnLook {
+  readonly look: Look
+  readonly lead: number
+}
+
 /**
  * Reads the words after a heading number (contract.md, What a heading is). `hasContent` says that
  * text, items or deeper numbers follow before the next number of this level or a higher one: a
  * sentence followed by nothing states the measure itself.
  */
-export function readNumbered(mark: Mark, look: Look, hasContent: boolean): NumberedReading {
+export function readNumbered(
+  mark: Mark,
+  { look, lead }: OwnLook,
+  hasContent: boolean,
+): NumberedReading {
   const opening = `行首“${mark.number}”`
   const term = termEnd(mark.rest)
   if (term !== null) return sure('run-in', term, `${opening}，冒号前为题`)
@@ -28,6 +39,9 @@ export function readNumbered(mark: Mark, look: Look, hasContent: boolean): Numbe
   const end = sentenceEnd(mark.rest)
   const after = mark.rest.slice(end).trim()
   if (after === '') return readAlone(mark, look, hasContent, opening)
+  // An end mark may be in the look of the text before it or after it.
+  if (lead > 0 && Math.abs(lead - end) <= 1)
+    return sure('run-in', end, `${opening}，首句字体不同，为题`)
   if (isRemark(after)) return sure('numbered', 0, `${opening}，整句后只有括注，为正文`)
   return readFirst(mark, end, after, opening)
 }
@@ -99,9 +113,8 @@ function sure(as: NumberedReading['as'], end: number, evidence: string): Numbere
 }
 
 function lookBias(look: Look): number {
-  if (look.outlineLevel !== undefined || /^(?:heading|标题)\s{0,2}\d/iu.test(look.style ?? ''))
-    return 6
-  if (look.bold === true || /黑体|楷体/u.test(look.font ?? '')) return 2
+  if (outlineOf(look) !== null) return 6
+  if (look.bold === true || fontRank(look.font) !== null) return 2
   return 0
 }
 

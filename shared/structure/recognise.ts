@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft'
 import type { SourceDocument, Warning } from '../model/source'
 import { classify, type Classified } from './classify'
+import { withRunningHeads } from './head'
 import { piecesOf } from './lines'
 import { buildOutline } from './outline'
 import { checkSequence } from './sequence'
@@ -18,7 +19,7 @@ export function recognise(source: SourceDocument): Draft {
     title,
     organization: title === null ? null : organizationOf(title),
     year: title === null ? null : yearOf(title),
-    head,
+    head: withRunningHeads(head, source.runningHeads ?? []),
     blocks,
     figures: [],
     warnings: [...source.warnings, ...shortened(warnings)],

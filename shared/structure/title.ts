@@ -43,7 +43,8 @@ function isTitleLine(line: Line): boolean {
   if (!isTitlePart(line)) return false
   return (
     /(?:报告|总结|汇报|年报|白皮书)(?:[（(][^（）()]{1,20}[）)])?》?$/u.test(text) ||
-    isStyledTitle(line)
+    isStyledTitle(line) ||
+    isSetAsTitle(line)
   )
 }
 
@@ -60,6 +61,12 @@ function isTitlePart(line: Line): boolean {
     return false
   if (/会议上$|[：:]\s{0,2}\S/u.test(text)) return false
   return readMark(text) === null && readHeadLine(text) === null
+}
+
+/** Centred in the letters of a title (GB/T 9704-2012, 7.3.1: 2号小标宋, 22 points). */
+function isSetAsTitle({ look, text }: Line): boolean {
+  if (look.centered !== true || /^[（(]/u.test(text)) return false
+  return (look.size ?? 0) >= 18 || /小标宋|XBS/iu.test(look.font ?? '')
 }
 
 function isStyledTitle(line: Line): boolean {
