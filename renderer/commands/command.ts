@@ -14,6 +14,7 @@ export interface Desk {
   readonly showSettings: () => void
   readonly showPalette: () => void
   readonly showFind: () => void
+  readonly goToHeading: () => void
   /** To the next or previous place of what is looked for. */
   readonly findStep: (by: 1 | -1) => void
   readonly toggleOutline: () => void

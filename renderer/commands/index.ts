@@ -7,6 +7,7 @@ import { exportPdf } from './export-pdf'
 import { finds } from './find'
 import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
+import { goToHeading } from './go-to-heading'
 import { headings } from './heading'
 import { importFile } from './import-file'
 import { insertTableCommand } from './insert-table'
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   redo,
   selectAll,
   ...finds,
+  goToHeading,
   pastePlain,
   nextBlankCommand,
   body,

@@ -89,6 +89,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),
     showFind: finding.show,
+    goToHeading: () => update({ screen: 'report', dialog: 'headings' }),
     findStep: finding.step,
     showHelp: () => update({ dialog: 'help' }),
     toggleOutline: view.toggleOutline,

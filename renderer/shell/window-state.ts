@@ -11,7 +11,8 @@ import type { Session } from '../session/session'
 export type Screen = 'starting' | 'failed' | 'library' | 'import' | 'report'
 
 /** What lies over the screen and wants an answer. */
-export type Dialog = 'new-report' | 'settings' | 'palette' | 'help' | 'unsaved' | 'still-exporting'
+export type Dialog =
+  'new-report' | 'settings' | 'palette' | 'headings' | 'help' | 'unsaved' | 'still-exporting'
 
 /** An export under way. */
 export interface ExportState {

@@ -37,3 +37,35 @@ test('words are found by an input method, gone through by Enter, replaced and ta
   await page.keyboard.press('Escape')
   expect(antou.complaints).toEqual([])
 })
+
+test('a heading is gone to by its number or the letters of its words', async () => {
+  const antou = await start()
+  const { page } = antou
+  await page.getByTestId('start-screen').waitFor()
+  await importFile(page, reportFile('county'))
+  await reviewed(page)
+  await accept(page)
+  await page.keyboard.press('Control+G')
+  await page.getByTestId('go-to-heading').waitFor()
+  const ime = await inputMethod(page)
+  await ime.commit('存在的')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('go-to-heading').waitFor({ state: 'hidden' })
+  await page.getByLabel('章名').waitFor()
+  expect(await page.getByLabel('章名').inputValue()).toContain('存在的')
+  await page.keyboard.press('Control+G')
+  await page.keyboard.type('xzsp')
+  await page
+    .getByRole('option', { name: /行政审批/u })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  const caret = (): Promise<string> =>
+    page.evaluate(
+      () =>
+        document.getSelection()?.anchorNode?.parentElement?.closest('[data-block]')?.textContent ??
+        '',
+    )
+  await expect.poll(caret).toContain('行政审批')
+  expect(antou.complaints).toEqual([])
+})

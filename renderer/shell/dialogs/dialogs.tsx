@@ -3,6 +3,7 @@ import type { CommandContext } from '../../commands/command'
 import { NewReportDialog } from '../../library/new-report-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
+import { GoToHeading } from '../palette/go-to-heading'
 import { Palette } from '../palette/palette'
 import type { WindowState } from '../window-state'
 import { FaultDialog } from './fault-dialog'
@@ -58,6 +59,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'palette':
       return <Palette context={context} onClose={desk.closeDialog} />
+    case 'headings':
+      return session && <GoToHeading session={session} onClose={desk.closeDialog} />
     case 'help':
       return <HelpDialog version={application?.version ?? ''} onClose={desk.closeDialog} />
     case 'unsaved':

@@ -8,7 +8,15 @@ export function pinyinInitials(text: string): string {
   return Array.from(text, initialOf).join('').toLowerCase()
 }
 
+const known = new Map<string, string>()
+
 function initialOf(character: string): string {
+  const initial = known.get(character) ?? lookUp(character)
+  known.set(character, initial)
+  return initial
+}
+
+function lookUp(character: string): string {
   if (!/\p{Script=Han}/u.test(character)) return /[\p{L}\p{N}]/u.test(character) ? character : ''
   let found = ''
   for (const [index, first] of Array.from(firsts).entries()) {

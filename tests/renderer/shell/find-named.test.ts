@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../../renderer/commands'
-import { findCommands } from '../../../renderer/shell/palette/find-commands'
+import { findNamed } from '../../../renderer/shell/palette/find-named'
 import { pinyinInitials } from '../../../renderer/shell/palette/pinyin'
 
 describe('the first letters of pinyin', () => {
@@ -21,6 +21,8 @@ describe('the first letters of pinyin', () => {
   })
 })
 
+const named = commands.map(({ id, title, menu }) => ({ id, name: title, aside: menu }))
+
 describe('the palette finds', () => {
   test.each([
     ['pdf', 'export-pdf'],
@@ -30,14 +32,14 @@ describe('the palette finds', () => {
     ['xzyz', 'add-chapter'],
     ['表格', 'insert-table'],
   ])('by “%s” first %s', (typed, id) => {
-    expect(findCommands(commands, typed)[0]?.id).toBe(id)
+    expect(findNamed(named, typed)[0]?.id).toBe(id)
   })
 
   test('everything, in its order, before anything was typed', () => {
-    expect(findCommands(commands, ' ')).toBe(commands)
+    expect(findNamed(named, ' ')).toBe(named)
   })
 
   test('nothing where there is nothing', () => {
-    expect(findCommands(commands, '没有这个命令')).toEqual([])
+    expect(findNamed(named, '没有这个命令')).toEqual([])
   })
 })
