@@ -65,7 +65,14 @@ const sourceBlock = z.discriminatedUnion('kind', [
     runs: z.exactOptional(z.array(run)),
   }),
   z.object({ kind: z.literal('table'), ...grid, place }),
-  z.object({ kind: z.literal('image'), name: text, bytes: z.instanceof(Uint8Array), place }),
+  z.object({
+    kind: z.literal('image'),
+    name: text,
+    bytes: z.instanceof(Uint8Array),
+    width: z.exactOptional(place),
+    height: z.exactOptional(place),
+    place,
+  }),
 ])
 
 const draftHead = z.object({

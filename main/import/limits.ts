@@ -32,6 +32,8 @@ export const limits = {
   cells: 500_000,
   /** Styles that one is based on, one after another. */
   styleBases: 50,
+  /** Of one picture, before anything decodes it. */
+  pixels: 100_000_000,
   /** All pictures of a document. */
   pictures: 100 * 1024 * 1024,
 } as const

@@ -86,6 +86,9 @@ export interface SourceImage {
   readonly kind: 'image'
   readonly name: string
   readonly bytes: Uint8Array
+  /** In pixels, as the picture says; a picture without them cannot be shown and is only named. */
+  readonly width?: number
+  readonly height?: number
   readonly place: number
 }
 

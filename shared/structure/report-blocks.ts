@@ -1,19 +1,31 @@
 import type { Block } from '../model/block'
 import type { Role } from '../model/blocks/paragraph'
 import type { Text } from '../model/blocks/text'
-import type { DraftBlock, DraftHeading, DraftParagraph } from '../model/draft'
-import { newId } from '../model/ids'
+import type { DraftBlock, DraftHeading, DraftImage, DraftParagraph } from '../model/draft'
+import { newId, type AssetId } from '../model/ids'
 import type { Level } from '../model/level'
 import { tableBlocks } from './report-tables'
 
+/** A picture of the file that the store keeps. Sizes in pixels. */
+export interface StoredPicture {
+  readonly asset: AssetId
+  readonly width: number
+  readonly height: number
+}
+
+/** By the place of their block in the file. */
+export type Pictures = ReadonlyMap<number, StoredPicture>
+
+const noPictures: Pictures = new Map()
+
 /** Blocks of a chapter: numbers are left to be computed, run-in pairs become one paragraph. */
-export function bodyBlocks(blocks: readonly DraftBlock[]): Block[] {
-  return reportBlocks(blocks, { isCounted: true })
+export function bodyBlocks(blocks: readonly DraftBlock[], pictures = noPictures): Block[] {
+  return reportBlocks(blocks, { isCounted: true, pictures })
 }
 
 /** Blocks of front or back, where nothing is counted: printed numbers stay in the text. */
-export function unnumberedBlocks(blocks: readonly DraftBlock[]): Block[] {
-  return reportBlocks(blocks, { isCounted: false })
+export function unnumberedBlocks(blocks: readonly DraftBlock[], pictures = noPictures): Block[] {
+  return reportBlocks(blocks, { isCounted: false, pictures })
 }
 
 export function plainParagraph(text: string): Block {
@@ -22,6 +34,7 @@ export function plainParagraph(text: string): Block {
 
 interface Options {
   readonly isCounted: boolean
+  readonly pictures: Pictures
 }
 
 function reportBlocks(blocks: readonly DraftBlock[], options: Options): Block[] {
@@ -48,8 +61,15 @@ function blocksOf(block: DraftBlock, lead: DraftHeading | null, options: Options
     case 'table':
       return tableBlocks(block, plainParagraph)
     case 'image':
-      return [paragraph([{ text: `【图片：${block.name}】` }], null, 'caption')]
+      return [imageBlock(block, options)]
   }
+}
+
+/** A picture that nobody stored is named, so that it is missed. */
+function imageBlock({ name, place }: DraftImage, { pictures }: Options): Block {
+  const picture = pictures.get(place)
+  if (!picture) return paragraph([{ text: `【图片：${name}】` }], null, 'caption')
+  return { type: 'image', id: newId(), ...picture, name, caption: '', children: [{ text: '' }] }
 }
 
 function headingBlock({ level, number, text }: DraftHeading, { isCounted }: Options): Block {

@@ -6,17 +6,17 @@ import type { Report } from '../model/report'
 import type { Warning } from '../model/source'
 import { arrange, countedBlocks, type DraftChapter } from './arrange'
 import { computedNumbers, numberingOf, numberValue } from './counting'
-import { bodyBlocks, plainParagraph, unnumberedBlocks } from './report-blocks'
+import { bodyBlocks, plainParagraph, unnumberedBlocks, type Pictures } from './report-blocks'
 import { captionLabelOf } from './tab-table'
 
 /**
  * The report that a draft describes, with fresh ids. Every word of the draft is in it: numbers are
  * computed again where they are counted, and stay in the text where they are not (front and annexes).
  */
-export function reportFromDraft(draft: Draft): Report {
+export function reportFromDraft(draft: Draft, pictures: Pictures = new Map()): Report {
   const arrangement = arrange(draft)
   const { title, overflow } = fitted(draft.title ?? '')
-  const front = [...overflow, ...unnumberedBlocks(arrangement.front)]
+  const front = [...overflow, ...unnumberedBlocks(arrangement.front, pictures)]
   return {
     id: newId(),
     title,
@@ -29,8 +29,8 @@ export function reportFromDraft(draft: Draft): Report {
     },
     numbering: numberingOf(countedBlocks(arrangement)),
     front: unnamed('front', front),
-    chapters: arrangement.chapters.map(chapterOf),
-    back: unnamed('back', unnumberedBlocks(arrangement.back)),
+    chapters: arrangement.chapters.map((chapter) => chapterOf(chapter, pictures)),
+    back: unnamed('back', unnumberedBlocks(arrangement.back, pictures)),
     structureRevision: 0,
   }
 }
@@ -73,8 +73,8 @@ function changed(place: number, printed: string | null, computed: string, text: 
   return { code: 'renumbered', message }
 }
 
-function chapterOf({ opening, level, blocks }: DraftChapter): Chapter {
-  const body = bodyBlocks(blocks)
+function chapterOf({ opening, level, blocks }: DraftChapter, pictures: Pictures): Chapter {
+  const body = bodyBlocks(blocks, pictures)
   if (opening.type === 'heading' && opening.text.length <= longestHeading) {
     return { ...unnamed('chapter', body), level, title: opening.text, runIn: opening.runIn }
   }

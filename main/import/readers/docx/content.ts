@@ -1,5 +1,5 @@
-import type { SourceImage } from '../../../../shared/model/source'
 import type { XmlElement } from '../../containers/xml'
+import type { Picture } from '../../pictures/picture'
 import type { RunLook } from './properties'
 
 /** What the runs of a paragraph hold, gathered in order. Offsets are UTF-16 code units of the text. */
@@ -8,7 +8,7 @@ export interface Content {
   length: number
   /** Text boxes anchored here: their paragraphs and tables. */
   readonly boxes: { readonly at: number; readonly content: XmlElement }[]
-  readonly pictures: Omit<SourceImage, 'kind' | 'place'>[]
+  readonly pictures: Picture[]
   readonly notes: NoteReference[]
   readonly remarks: RemarkMark[]
   /** A part of it is of a table of contents. */

@@ -1,10 +1,10 @@
-import type { SourceImage } from '../../../../shared/model/source'
 import type { Zip } from '../../containers/zip'
 import { limits } from '../../limits'
+import { pictureOf, type Picture } from '../../pictures/picture'
 import { readBytes, type Relationships } from './package'
 
 /** The picture of a relationship; null where it lies outside of the file, is no picture or one too many. */
-export type Pictures = (id: string) => Omit<SourceImage, 'kind' | 'place'> | null
+export type Pictures = (id: string) => Picture | null
 
 /** Gives the bytes of pictures as they are; a picture that is used twice is read once. */
 export function createPictures(zip: Zip, relationships: Relationships): Pictures {
@@ -14,15 +14,10 @@ export function createPictures(zip: Zip, relationships: Relationships): Pictures
     const relationship = relationships.get(id)
     if (!relationship || relationship.isExternal || !zip.has(relationship.target)) return null
     const bytes = known.get(relationship.target) ?? readBytes(zip, relationship.target)
-    if (!bytes || bytes.byteLength > room || !isPicture(bytes)) return null
+    const picture = bytes && pictureOf(relationship.target.split('/').at(-1) ?? '', bytes)
+    if (!picture || bytes.byteLength > room) return null
     known.set(relationship.target, bytes)
     room -= bytes.byteLength
-    return { name: relationship.target.split('/').at(-1) ?? '', bytes }
+    return picture
   }
-}
-
-/** PNG, JPEG, GIF, BMP and WebP, as any window can show. */
-function isPicture(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 12))
-  return /^(?:\u0089PNG\r\n|ÿØÿ|GIF8|BM|RIFF[\s\S]{4}WEBP)/u.test(start)
 }

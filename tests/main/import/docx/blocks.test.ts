@@ -10,7 +10,11 @@ const span = (count: number) => `<w:gridSpan w:val="${count}"/>`
 const down = '<w:vMerge w:val="restart"/>'
 const goesOn = '<w:vMerge/>'
 const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40, 7)])
+const png = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  Buffer.from('0000012c000000c8', 'hex'),
+  Buffer.alloc(40, 7),
+])
 const pictures: Pick<MadeDocx, 'relationships' | 'files'> = {
   relationships: [
     `<Relationship Id="i1" Type="${rel}/image" Target="media/章.png"/>`,
@@ -171,6 +175,7 @@ describe('what is anchored', () => {
 
   test('has the bytes of the file', async () => {
     const [picture] = await blocks({ ...pictures, body: p(drawing('i1')) })
+    expect(picture).toMatchObject({ name: '章.png', width: 300, height: 200 })
     expect(picture?.kind === 'image' && Buffer.from(picture.bytes)).toEqual(png)
   })
 

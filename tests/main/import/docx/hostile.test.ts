@@ -98,7 +98,7 @@ describe('a hostile document', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(tree, { maxLength: 6 }), async (nodes) => {
         const result = await imported(makeDocx({ body: nodes.join('') }))
-        expect(result.ok || /^file-/u.test(result.failure.code)).toBe(true)
+        expect(result.ok || result.failure.code.startsWith('file-')).toBe(true)
       }),
       { numRuns: 500 },
     )
