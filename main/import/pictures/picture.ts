@@ -25,7 +25,7 @@ export function pictureOf(name: string, bytes: Uint8Array): Picture | null {
 }
 
 const types: readonly (readonly [RegExp, PictureType])[] = [
-  [/^\u0089PNG\r\n\u001a\n/u, 'image/png'],
+  [/^\u0089PNG\r\n/u, 'image/png'],
   [/^\u00ff\u00d8\u00ff/u, 'image/jpeg'],
   [/^GIF8[79]a/u, 'image/gif'],
   [/^BM/u, 'image/bmp'],
