@@ -13,6 +13,7 @@ import {
 import { firstSettings, keptSettings, type Settings } from '../../shared/model/settings'
 import type { Readable } from '../store/database'
 import { getSetting, setSetting } from '../store/settings'
+import { withoutWaiting } from '../store/without-waiting'
 import type { StoreAccess } from './store-access'
 
 /** What the user set and what the window remembers: a key of the store for each, its value JSON. */
@@ -83,5 +84,9 @@ function keep(store: StoreAccess, key: string, value: unknown): Result<null> {
   const db = store.writable()
   if (!db.ok) return db
   const text = JSON.stringify(value)
-  return getSetting(db.value, key) === text ? ok(null) : setSetting(db.value, key, text)
+  if (getSetting(db.value, key) === text) return ok(null)
+  const write = (): Result<null> => setSetting(db.value, key, text)
+  // What is only remembered is not worth a window that stands still while another program holds
+  // the store; what the user set is.
+  return key.startsWith('setting.') ? write() : withoutWaiting(db.value, write)
 }

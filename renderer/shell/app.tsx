@@ -30,8 +30,8 @@ export function App({ window: desk, toasts, nonce }: AppProps): JSX.Element {
     () =>
       listenToKeys(() => {
         const { dialog, fault, screen } = desk.state()
-        const isFree = !dialog && !fault && screen !== 'failed' && screen !== 'starting'
-        return isFree ? context : null
+        // Already while it starts: a key pressed then must not be lost.
+        return !dialog && !fault && screen !== 'failed' ? context : null
       }),
     [desk, context],
   )

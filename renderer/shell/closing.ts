@@ -25,9 +25,9 @@ export function createClosing(
   const close = async (): Promise<void> => {
     update({ dialog: null })
     const saved = (await state().session?.flush()) ?? true
+    if (!saved) return ask('unsaved')
     keepPlaces()
-    if (!saved) ask('unsaved')
-    else if (exporting.isRunning()) ask('still-exporting')
+    if (exporting.isRunning()) ask('still-exporting')
     else closeNow()
   }
   on('window.closing', () => void close())

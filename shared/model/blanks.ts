@@ -9,6 +9,11 @@ export interface Blank {
   readonly end: number
 }
 
+/** A blank of a text; a hint is to be deleted, not to be filled. */
+export interface FoundBlank extends Blank {
+  readonly hint: boolean
+}
+
 /** A blank of a report, in a block's `writtenText`. */
 export interface PlacedBlank extends Blank {
   readonly chapter: ChapterId
@@ -16,27 +21,40 @@ export interface PlacedBlank extends Blank {
 }
 
 /** What the templates leave to the drafter: 【待填】 with or without a word on it, and 【提示：…】. */
-const pattern = /【(?:待填|提示：)[^【】\n]*】/gu
+const pattern = /【(?:待填|(提示：))[^【】\n]*】/gu
 
 /** The blanks of a text, in order. */
-export function blanksIn(text: string): readonly Blank[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+export function blanksIn(text: string): readonly FoundBlank[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length }, 1: hint }) => ({
     start: index,
     end: index + length,
+    hint: hint !== undefined,
   }))
 }
 
-/** How many blanks are left. Each block is looked through once: blocks are immutable. */
-export function countBlanks(blocks: readonly Block[]): number {
+/** How much is left to be filled and to be deleted. */
+export interface BlankCount {
+  readonly fills: number
+  readonly hints: number
+}
+
+/** The blanks of blocks. Each block is looked through once: blocks are immutable. */
+export function countBlanks(blocks: readonly Block[]): BlankCount {
   const known = ofChapter.get(blocks)
-  if (known !== undefined) return known
-  const count = blocks.reduce((sum, block) => sum + blanksOf(block).length, 0)
+  if (known) return known
+  const all = blocks.flatMap((block) => blanksOf(block))
+  const hints = all.filter(({ hint }) => hint).length
+  const count = { fills: all.length - hints, hints }
   ofChapter.set(blocks, count)
   return count
 }
 
-export function countReportBlanks(report: Report): number {
-  return chaptersInOrder(report).reduce((sum, { blocks }) => sum + countBlanks(blocks), 0)
+export function countReportBlanks(report: Report): BlankCount {
+  const counts = chaptersInOrder(report).map(({ blocks }) => countBlanks(blocks))
+  return {
+    fills: counts.reduce((sum, { fills }) => sum + fills, 0),
+    hints: counts.reduce((sum, { hints }) => sum + hints, 0),
+  }
 }
 
 /**
@@ -54,21 +72,20 @@ export function nextBlank(
   )
   const order = [...chapters.slice(at), ...chapters.slice(0, at + 1)]
   for (const [turn, { id: chapter, blocks }] of order.entries()) {
-    if (countBlanks(blocks) === 0) continue
     for (const [index, block] of blocks.entries()) {
       if (turn === 0 && index < after.block) continue
       const from = turn === 0 && index === after.block ? after.offset : 0
       const found = blanksOf(block).find(({ start }) => start >= from)
-      if (found) return { chapter, block: block.id, ...found }
+      if (found) return { chapter, block: block.id, start: found.start, end: found.end }
     }
   }
   return null
 }
 
-const ofBlock = new WeakMap<Block, readonly Blank[]>()
-const ofChapter = new WeakMap<readonly Block[], number>()
+const ofBlock = new WeakMap<Block, readonly FoundBlank[]>()
+const ofChapter = new WeakMap<readonly Block[], BlankCount>()
 
-function blanksOf(block: Block): readonly Blank[] {
+function blanksOf(block: Block): readonly FoundBlank[] {
   const known = ofBlock.get(block)
   if (known) return known
   const blanks = blanksIn(writtenText(block))

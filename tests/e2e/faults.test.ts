@@ -111,6 +111,23 @@ describe('a page that ends unexpectedly', () => {
   })
 })
 
+test('a page that hangs is opened again where the user wants it', async () => {
+  const { app, page, folder } = await startOnReport()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('再写。')
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor()
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+  })
+  void page.evaluate('for (;;) {}').catch(() => undefined)
+  // Chromium tells of a page that hangs only where no debugger is attached: told in its place.
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.emit('unresponsive')
+  })
+  await expect.poll(() => shown(app), { timeout: 20_000 }).toContain('再写。')
+  expect(readFileSync(join(folder, 'antou.log'), 'utf8')).toContain('page-hangs')
+})
+
 /** What the page shows now, asked of main: the driver's own page is gone with the first one. */
 async function shown(app: Antou['app']): Promise<string> {
   return app.evaluate(async ({ BrowserWindow }) => {

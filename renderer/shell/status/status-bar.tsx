@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import type { JSX } from 'react'
-import { countReportBlanks } from '../../../shared/model/blanks'
+import { countReportBlanks, type BlankCount } from '../../../shared/model/blanks'
 import type { Desk } from '../../commands/command'
 import { nextBlankCommand } from '../../commands/next-blank'
 import type { Session } from '../../session/session'
@@ -16,11 +16,11 @@ export interface StatusBarProps {
 
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
 export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element {
-  const blanks = useSessionState(session, ({ report }) => countReportBlanks(report))
+  const blanks = useSessionState(session, ({ report }) => blanksLabel(countReportBlanks(report)))
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
       <SaveStateLabel session={session} />
-      {blanks > 0 && (
+      {blanks !== '' && (
         <Button
           className="status-blanks"
           type="text"
@@ -30,7 +30,7 @@ export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element 
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => nextBlankCommand.run({ desk, session })}
         >
-          待填 {blanks.toLocaleString('zh-CN')} 处
+          {blanks}
         </Button>
       )}
       <Counts session={session} />
@@ -62,4 +62,11 @@ function Counts({ session }: Pick<StatusBarProps, 'session'>): JSX.Element {
       <span>{`全文 ${total.toLocaleString('zh-CN')} 字`}</span>
     </span>
   )
+}
+
+/** What is left to fill and to delete; empty where nothing is. */
+function blanksLabel({ fills, hints }: BlankCount): string {
+  return [fills > 0 ? `待填 ${fills} 处` : '', hints > 0 ? `提示 ${hints} 条` : '']
+    .filter((part) => part !== '')
+    .join('，')
 }

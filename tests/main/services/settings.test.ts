@@ -9,17 +9,27 @@ import {
   settingsHandlers,
 } from '../../../main/services/settings'
 import { openWindowStore, type WindowStore } from '../../../main/services/store-access'
+import { connection } from '../../../main/store/database'
 import { setSetting } from '../../../main/store/settings'
+import { withoutWaiting } from '../../../main/store/without-waiting'
 import { newId, type ReportId } from '../../../shared/model/ids'
 import { firstView, place, view, windowPlace } from '../../../shared/model/remembered'
 import { firstSettings, profileNames, settings } from '../../../shared/model/settings'
+import { startChild } from '../store/child'
 import { report, storeWith } from '../store/samples'
+
+const files = new WeakMap<WindowStore, string>()
 
 function store(): WindowStore {
   const file = storeWith(report())
   const opened = openWindowStore(dirname(file), file)
+  files.set(opened, file)
   onTestFinished(opened.close)
   return opened
+}
+
+function fileOf(opened: WindowStore): string {
+  return files.get(opened) ?? ''
 }
 
 test('a fresh store has the first settings and the first view', () => {
@@ -88,4 +98,22 @@ describe('remembered', () => {
     keepWindowPlace(kept, windowPlace.parse(stood))
     expect(readWindowPlace(kept)).toEqual(stood)
   })
+})
+
+test('what is only remembered fails at once where another process holds the store', async () => {
+  const held = store()
+  const db = held.writable()
+  if (!db.ok) throw new Error(db.failure.message)
+  const patience = () => connection(db.value).pragma('busy_timeout', { simple: true })
+  expect(withoutWaiting(db.value, patience)).toBe(0)
+  expect(patience()).toBe(3000)
+  const holder = startChild('hold-lock', [fileOf(held)])
+  await holder.line('held')
+  expect(await settingsHandlers(held)['view.keep']({ ...firstView, zoom: 2 })).toMatchObject({
+    ok: false,
+    failure: { code: 'store-locked' },
+  })
+  expect(patience()).toBe(3000)
+  holder.process.stdin?.end()
+  await holder.ended
 })
