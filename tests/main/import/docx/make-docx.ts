@@ -44,7 +44,7 @@ export function makeDocx(made: MadeDocx): Buffer {
       : `<Relationship Id="rTheme" Type="${uri.r}/theme" Target="/${folder}/theme/one.xml"/>`
   const office = `<Relationship Id="r1" Type="${uri.r}/officeDocument" Target="${folder}/document.xml"/>`
   return makeZip([
-    { name: '[Content_Types].xml', bytes: types },
+    { name: '[Content_Types].xml', bytes: typesOf(folder, parts) },
     { name: '_rels/.rels', bytes: relationships(office) },
     {
       name: `${folder}/_rels/document.xml.rels`,
@@ -127,7 +127,27 @@ const drawn = [
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ')
 
-const types = `<Types xmlns="${office}/package/2006/content-types"/>`
+function typesOf(
+  folder: string,
+  parts: readonly { readonly type: string; readonly id: string }[],
+): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const named = [
+    ['document.xml', 'document.main'],
+    ...parts.map(({ type, id }) => [`${type}-${id}.xml`, type] as const),
+  ]
+  const overrides = named.map(
+    ([name = '', type = '']) =>
+      `<Override PartName="/${folder}/${name}" ContentType="${word}.${type}+xml"/>`,
+  )
+  const usual = ['rels', 'xml', 'png'].map((extension) => {
+    const type = extension === 'png' ? 'image/png' : 'application/xml'
+    const links = 'application/vnd.openxmlformats-package.relationships+xml'
+    return `<Default Extension="${extension}" ContentType="${extension === 'rels' ? links : type}"/>`
+  })
+  const content = usual.join('') + overrides.join('')
+  return `<Types xmlns="${office}/package/2006/content-types">${content}</Types>`
+}
 
 function part(root: string, content: string, { w, r: links }: Uris): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<w:${root} xmlns:w="${w}" xmlns:r="${links}" ${drawn}>${content}</w:${root}>`
