@@ -134,6 +134,6 @@ async function moving({ page }: Antou): Promise<readonly string[]> {
     document
       .getAnimations()
       .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-      .map((animation) => String(animation.id)),
+      .map(({ id }) => id),
   )
 }

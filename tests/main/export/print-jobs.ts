@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/model/failure'
 import type { Report } from '../../../shared/model/report'
+import type { ProfileName } from '../../../shared/model/settings'
 
 /** What the little application of children/print-app.ts can be asked to do. */
 export type PrintJob =
@@ -8,6 +9,7 @@ export type PrintJob =
       readonly report: Report
       readonly target: string
       readonly cancelAt?: string
+      readonly profile?: ProfileName
     }
   | { readonly kind: 'faces' }
   | { readonly kind: 'crash' }

@@ -47,6 +47,7 @@ async function run(job: PrintJob): Promise<Result<unknown>> {
     case 'export': {
       const stop = new AbortController()
       return exportReport(job.report, job.target, parts, {
+        ...(job.profile && { profile: job.profile }),
         signal: stop.signal,
         progress: (stage) => {
           if (stage === job.cancelAt) stop.abort()
