@@ -75,7 +75,12 @@ export function ReportScreen({
           />
         )}
       </div>
-      <StatusBar session={session} desk={desk.desk} zoom={state.view.zoom} />
+      <StatusBar
+        session={session}
+        desk={desk.desk}
+        zoom={state.view.zoom}
+        target={state.settings.target}
+      />
     </div>
   )
 }

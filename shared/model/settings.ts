@@ -10,6 +10,8 @@ const shape = {
   /** 落款署名 under a new report; empty where it is the organisation's own name. */
   signature: z.string().trim().max(200),
   pageProfile: z.enum(profileNames),
+  /** 目标字数: how long a report is to be, without white space; 0 where nobody asks for a length. */
+  target: z.number().int().min(0).max(1_000_000),
 }
 
 /** What the user sets once for all reports. */
@@ -21,6 +23,7 @@ export const keptSettings = z.object({
   organization: shape.organization.catch(''),
   signature: shape.signature.catch(''),
   pageProfile: shape.pageProfile.catch('ruler'),
+  target: shape.target.catch(0),
 })
 
 export const firstSettings: Settings = keptSettings.parse({})

@@ -12,10 +12,12 @@ export interface StatusBarProps {
   readonly session: Session
   readonly desk: Desk
   readonly zoom: number
+  /** Characters that the report is to have; 0 where there is no target. */
+  readonly target: number
 }
 
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
-export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element {
+export function StatusBar({ session, desk, zoom, target }: StatusBarProps): JSX.Element {
   const blanks = useSessionState(session, ({ report }) => blanksLabel(countReportBlanks(report)))
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
@@ -33,7 +35,7 @@ export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element 
           {blanks}
         </Button>
       )}
-      <Counts session={session} />
+      <Counts session={session} target={target} />
       <span className="status-zoom">
         <Button type="text" size="small" aria-label="缩小" onClick={() => desk.zoom(-1)}>
           −
@@ -50,7 +52,7 @@ export function StatusBar({ session, desk, zoom }: StatusBarProps): JSX.Element 
 }
 
 // On its own, since it is drawn anew for every key.
-function Counts({ session }: Pick<StatusBarProps, 'session'>): JSX.Element {
+function Counts({ session, target }: Pick<StatusBarProps, 'session' | 'target'>): JSX.Element {
   const inChapter = useSessionState(
     session,
     ({ characters, openChapter }) => characters.byChapter.get(openChapter) ?? 0,
@@ -59,7 +61,12 @@ function Counts({ session }: Pick<StatusBarProps, 'session'>): JSX.Element {
   return (
     <span className="status-counts">
       <span>{`本章 ${inChapter.toLocaleString('zh-CN')} 字`}</span>
-      <span>{`全文 ${total.toLocaleString('zh-CN')} 字`}</span>
+      <span
+        data-over={target > 0 && total > target}
+        title={target > 0 ? overBy(total - target) : ''}
+      >
+        {`全文 ${total.toLocaleString('zh-CN')}${target > 0 ? ` / ${target.toLocaleString('zh-CN')}` : ''} 字`}
+      </span>
     </span>
   )
 }
@@ -69,4 +76,9 @@ function blanksLabel({ fills, hints }: BlankCount): string {
   return [fills > 0 ? `待填 ${fills} 处` : '', hints > 0 ? `提示 ${hints} 条` : '']
     .filter((part) => part !== '')
     .join('，')
+}
+
+function overBy(difference: number): string {
+  const count = Math.abs(difference).toLocaleString('zh-CN')
+  return difference > 0 ? `超过目标 ${count} 字` : `离目标还差 ${count} 字`
 }

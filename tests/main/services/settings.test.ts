@@ -48,6 +48,7 @@ test('what is set is read again', async () => {
         organization: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
         signature: fc.constantFrom('', '青杨区司法局'),
         pageProfile: fc.constantFrom(...profileNames),
+        target: fc.nat({ max: 1_000_000 }),
       }),
       async (set) => {
         expect(await handlers['settings.keep'](settings.parse(set))).toMatchObject({ ok: true })

@@ -50,7 +50,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'export.pdf': { report: newId() },
   'export.reveal': { job: newId() },
   'export.cancel': { job: newId() },
-  'settings.keep': { organization: '白苇区司法局', signature: '', pageProfile: 'office28' },
+  'settings.keep': { organization: '白苇区司法局', signature: '', pageProfile: 'office28', target: 0 },
   'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },
   'place.read': { report: newId() },
   'place.keep': {
