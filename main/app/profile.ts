@@ -13,11 +13,6 @@ export function profileFolder(dataFolder: string): string {
     accessSync(folder, constants.W_OK)
     return folder
   } catch {
-    return temporaryProfile()
+    return mkdtempSync(join(tmpdir(), 'antou-profile-'))
   }
-}
-
-/** A profile for one errand without a window. */
-export function temporaryProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'antou-profile-'))
 }
