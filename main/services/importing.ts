@@ -86,10 +86,16 @@ function preview(file: string, parsed: Result<ParsedFile>): Result<ImportPreview
   return ok({
     file,
     format: source.format,
-    source: source.blocks.map((block) => ({ place: block.place, text: shown(block) })),
+    source: source.blocks.map(line),
     draft,
     renumbered: renumbered(draft),
   })
+}
+
+function line(block: SourceBlock): ImportPreview['source'][number] {
+  const { place } = block
+  const hasLook = block.kind === 'paragraph' && Object.keys(block.look).length > 0
+  return { place, text: shown(block), ...(hasLook && { look: block.look }) }
 }
 
 function shown(block: SourceBlock): string {

@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import type { DraftBlock } from '../../shared/model/draft'
+import { lookWords } from '../../shared/structure/look-words'
 import type { Decision } from './decisions'
 import type { ImportPart, ImportRow } from './import-rows'
 import { ReviewPart } from './review-part'
@@ -23,10 +24,13 @@ export function ReviewRow(props: ReviewRowProps): JSX.Element {
         role="presentation"
         onMouseDown={() => first?.kind === 'block' && onSelect(first.block.id)}
       >
-        {row.lines.map(({ place, text }) => (
+        {row.lines.map(({ place, text, look }) => (
           <div key={place} className="review-line">
             <span className="review-place">{place}</span>
-            <span>{text}</span>
+            <span>
+              {text}
+              {look && <span className="review-look">{lookWords(look)}</span>}
+            </span>
           </div>
         ))}
       </div>

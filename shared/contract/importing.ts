@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { correction } from '../model/correction'
 import type { Draft } from '../model/draft'
 import { jobId, type JobId, type ReportId } from '../model/ids'
-import type { Warning } from '../model/source'
+import type { Look, Warning } from '../model/source'
 import { call } from './call'
 
 /** In bytes. A larger file is refused before it is read. */
@@ -12,8 +12,12 @@ export const largestFile = 100 * 1024 * 1024
 export interface ImportPreview {
   readonly file: string
   readonly format: string
-  /** The file's paragraphs by place (1-based line), as read. */
-  readonly source: readonly { readonly place: number; readonly text: string }[]
+  /** The file's paragraphs by place (1-based line), as read, with their look where the file has one. */
+  readonly source: readonly {
+    readonly place: number
+    readonly text: string
+    readonly look?: Look
+  }[]
   readonly draft: Draft
   /** Where computing will change a printed number. */
   readonly renumbered: readonly Warning[]
