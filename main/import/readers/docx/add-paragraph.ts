@@ -47,7 +47,9 @@ export function addAnchored(content: Content, place: number, parts: BlockParts):
 
 function addLines(read: ReadParagraph, { sink, remarks }: BlockParts): void {
   const { content, look, number } = read
-  const lines = softLines(content.pieces, look.centered === true)
+  const isHeading = (look.outlineLevel ?? 0) > 0 || number !== null
+  const setting = isHeading ? 'heading' : look.centered === true ? 'centred' : 'text'
+  const lines = softLines(content.pieces, setting)
   for (const [index, { from, pieces }] of lines.entries()) {
     const text = pieces.map((piece) => piece.text).join('')
     const autoNumber = index === 0 ? number : null

@@ -61,8 +61,9 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (!isText) throw new Refusal(notWord)
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) told.tell('macros-left-out')
-  const heads = runningHeads(zip, relationships, readerOf(noPictures, createTold()))
   const comments = remarks.comments(sink.blocks)
+  told.tell('comments-left-out', comments.length)
+  const heads = runningHeads(zip, relationships, readerOf(noPictures, createTold()))
   return {
     format: docx.format,
     blocks: sink.blocks,

@@ -7,18 +7,21 @@ export interface SoftLine {
   readonly pieces: Content['pieces']
 }
 
+/** What a paragraph is set as: centred lines are lines of a title, a heading is one whatever breaks it. */
+export type Setting = 'centred' | 'heading' | 'text'
+
 /**
  * The lines of a paragraph. A soft break ends a line as the end of a paragraph does, for whoever reads
- * the paper; only in the middle of a sentence it is taken out, unless the paragraph is centred.
+ * the paper; in a heading and in the middle of a sentence it is taken out, unless a number follows.
  */
-export function softLines(pieces: Content['pieces'], isCentered: boolean): readonly SoftLine[] {
+export function softLines(pieces: Content['pieces'], setting: Setting): readonly SoftLine[] {
   const text = pieces.map((piece) => piece.text).join('')
   if (!text.includes('\n')) return [{ from: 0, pieces }]
   const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => index)
   const ends = breaks.filter((at, index) => {
     const before = text.slice((breaks[index - 1] ?? -1) + 1, at)
     const after = text.slice(at + 1, breaks[index + 1] ?? text.length)
-    return isCentered || !goesOn(before, after)
+    return setting === 'centred' || opens(after) || (setting === 'text' && !goesOn(before, after))
   })
   return [...ends, text.length].map((end, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1
@@ -26,12 +29,16 @@ export function softLines(pieces: Content['pieces'], isCentered: boolean): reado
   })
 }
 
-/** A long line that ends in the middle of a sentence, with a next one that opens nothing. */
+/** A long line that ends in the middle of a sentence. */
 function goesOn(before: string, after: string): boolean {
   if (before.trim().length < shortest || after.trim() === '') return false
-  if (/[。！？；：.!?;:…”’"）)》〉】〕\]]\s*$/u.test(before)) return false
-  return !/^(?:\s|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|[①-⑳]|[—─-]|第[一二三四五六七八九十]|附件)/u.test(
-    after,
+  return !/[。！？；：.!?;:…”’"）)》〉】〕\]]\s*$/u.test(before)
+}
+
+/** An indent, a number, a dash or an item's mark. */
+function opens(line: string): boolean {
+  return /^(?:\s|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|[①-⑳]|[—─-]|第[一二三四五六七八九十]|附件)/u.test(
+    line,
   )
 }
 

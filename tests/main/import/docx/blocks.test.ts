@@ -215,8 +215,9 @@ describe('remarks', () => {
     ['behind a soft break', p(`${r('一。')}<w:r><w:br/></w:r>${r('办结')}${from(1)}${r('213件')}${to(1)}`), { place: 2, start: 2, end: 6 }], // prettier-ignore
     ['in a table', tbl(tr(tc(p(from(1) + r('甲') + to(1))))), { place: 1, start: 0, end: 0 }],
   ])('are kept with their place: %s', async (_, body, place) => {
-    const { comments } = await document({ body, comments: remark(1, '请核') + remark(2, '无处') })
-    expect(comments).toEqual([{ ...said, ...place }])
+    const source = await document({ body, comments: remark(1, '请核') + remark(2, '无处') })
+    expect(source.comments).toEqual([{ ...said, ...place }])
+    expect(source.warnings.map(({ code }) => code)).toEqual(['comments-left-out'])
   })
 })
 

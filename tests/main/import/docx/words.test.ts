@@ -80,6 +80,11 @@ describe('the words of a paragraph', () => {
       lines('全年共受理人民群众来信来访和行政复议申请', '213件，办结207件。'),
       ['全年共受理人民群众来信来访和行政复议申请213件，办结207件。'],
     ],
+    [
+      'no heading',
+      p(`${r('主要举措')}<w:r><w:br/></w:r>${r('和成效')}`, '<w:outlineLvl w:val="0"/>'),
+      ['主要举措和成效'],
+    ],
     ['a page', p(`${r('前。')}<w:r><w:br w:type="page"/></w:r>${r('后。')}`), ['前。', '后。']],
   ])('are parted by soft breaks into %s', async (_, body, expected) => {
     expect(await seen({ body })).toEqual(expected)
