@@ -11,6 +11,7 @@ import { openWindow, type MainWindow } from './app/window'
 import { bindContract } from './ipc/bind-contract'
 import { sendEvent } from './ipc/send-event'
 import { applicationHandlers } from './services/application'
+import { assetHandlers } from './services/assets'
 import type { Emit } from './services/emit'
 import { exportingHandlers } from './services/exporting'
 import { facesOf } from './services/faces'
@@ -70,6 +71,7 @@ export function openDesk(folder: string, args: readonly string[]): void {
       }),
       ...libraryHandlers({ store, emit, parse }),
       ...writingHandlers(store),
+      ...assetHandlers(store),
       ...settingsHandlers(store),
       ...faultHandlers(faults),
       ...importingHandlers({ store, emit, parse }),

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { Scrubber } from 'slate'
 import { api, on } from './api/client'
 import { App } from './shell/app'
-import { chooseFile } from './shell/choose-file'
+import { chooseFiles, pictureFiles, reportFiles } from './shell/choose-file'
 import { createWindow } from './shell/create-window'
 import { showFaces } from './shell/faces'
 import { isNarrow } from './shell/narrow'
@@ -16,7 +16,8 @@ const desk = createWindow({
   connection: { api, on },
   tell: toasts.tell,
   isNarrow,
-  chooseFile: () => chooseFile((file) => void desk.importFile(file)),
+  chooseFile: () => chooseFiles(reportFiles, ([file]) => file && void desk.importFile(file)),
+  choosePictures: (onFiles) => chooseFiles(pictureFiles, onFiles),
 })
 
 window.addEventListener('error', ({ error, message }) => {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../shared/contract/call'
 import type { writing } from '../../shared/contract/writing'
-import { saveBlocks } from '../store/chapters'
+import { saveBlocks, saveTexts } from '../store/chapters'
 import { applyStructure } from '../store/structure'
 import type { StoreAccess } from './store-access'
 
@@ -10,6 +10,10 @@ export function writingHandlers(store: StoreAccess): Handlers<typeof writing> {
     'chapter.save': (save) => {
       const db = store.writable()
       return db.ok ? saveBlocks(db.value, save) : db
+    },
+    'chapters.save': ({ report, texts }) => {
+      const db = store.writable()
+      return db.ok ? saveTexts(db.value, report, texts) : db
     },
     'structure.apply': (change) => {
       const db = store.writable()

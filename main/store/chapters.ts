@@ -1,4 +1,4 @@
-import type { Saved } from '../../shared/contract/writing'
+import type { ChaptersSaved, Saved } from '../../shared/contract/writing'
 import type { Block } from '../../shared/model/block'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { ChapterId, ReportId } from '../../shared/model/ids'
@@ -9,12 +9,15 @@ import { touchReport } from './report-rows'
 import { statement } from './statement'
 import { transaction } from './transaction'
 
-export interface BlocksToSave {
-  readonly report: ReportId
+export interface TextToSave {
   readonly chapter: ChapterId
   /** The revision that the blocks were edited from. */
   readonly revision: number
   readonly blocks: readonly Block[]
+}
+
+export interface BlocksToSave extends TextToSave {
+  readonly report: ReportId
 }
 
 /**
@@ -22,20 +25,43 @@ export interface BlocksToSave {
  * holds another revision than the one edited, with `chapter-missing` where it holds none.
  */
 export function saveBlocks(db: Writable, save: BlocksToSave): Result<Saved> {
+  const saved = saveTexts(db, save.report, [save])
+  if (!saved.ok) return saved
+  const { revisions, savedAt } = saved.value
+  return ok({ revision: revisions[0] ?? save.revision, savedAt })
+}
+
+/** Stores the blocks of several chapters, all or none; fails as `saveBlocks` does. */
+export function saveTexts(
+  db: Writable,
+  report: ReportId,
+  texts: readonly TextToSave[],
+): Result<ChaptersSaved> {
   return transaction(db, () => {
-    const row = statement<Omit<HashedChapter, 'blocks'>>(
-      db,
-      `SELECT id, kind, level, title, run_in AS runIn, revision
-       FROM chapters WHERE report = ? AND id = ?`,
-    ).get(save.report, save.chapter)
-    if (!row) return fail('chapter-missing', '这一章已不在报告里。', '请重新打开报告。')
-    if (row.revision !== save.revision) return stale
     const savedAt = new Date().toISOString()
-    const revision = row.revision + 1
-    write(db, save, { ...row, revision, blocks: JSON.stringify(save.blocks) })
-    touchReport(db, save.report, savedAt)
-    return ok({ revision, savedAt })
+    const revisions: number[] = []
+    for (const text of texts) {
+      const revision = saveText(db, { ...text, report })
+      if (!revision.ok) return revision
+      revisions.push(revision.value)
+    }
+    touchReport(db, report, savedAt)
+    return ok({ revisions, savedAt })
   })
+}
+
+/** Within a transaction; the new revision. */
+function saveText(db: Writable, save: BlocksToSave): Result<number> {
+  const row = statement<Omit<HashedChapter, 'blocks'>>(
+    db,
+    `SELECT id, kind, level, title, run_in AS runIn, revision
+       FROM chapters WHERE report = ? AND id = ?`,
+  ).get(save.report, save.chapter)
+  if (!row) return fail('chapter-missing', '这一章已不在报告里。', '请重新打开报告。')
+  if (row.revision !== save.revision) return stale
+  const revision = row.revision + 1
+  write(db, save, { ...row, revision, blocks: JSON.stringify(save.blocks) })
+  return ok(revision)
 }
 
 const stale = fail(

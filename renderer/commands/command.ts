@@ -9,6 +9,8 @@ export interface Desk {
   readonly showLibrary: () => void
   readonly newReport: () => void
   readonly importFile: () => void
+  /** Asks for files and inserts them into the open chapter. */
+  readonly choosePictures: () => void
   readonly openExample: () => void
   readonly exportPdf: () => void
   readonly showSettings: () => void

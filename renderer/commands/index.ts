@@ -10,6 +10,7 @@ import { goToChapter } from './go-to-chapter'
 import { goToHeading } from './go-to-heading'
 import { headings } from './heading'
 import { importFile } from './import-file'
+import { insertPicture } from './insert-picture'
 import { insertTableCommand } from './insert-table'
 import { lead } from './lead'
 import { moveBlockDown } from './move-block-down'
@@ -19,6 +20,7 @@ import { newReport } from './new-report'
 import { nextBlankCommand } from './next-blank'
 import { numbered } from './numbered'
 import { openExample } from './open-example'
+import { pageBreak } from './page-break'
 import { pastePlain } from './paste-plain'
 import { promote } from './promote'
 import { redo } from './redo'
@@ -65,6 +67,8 @@ export const commands: readonly Command[] = [
   moveBlockDown,
   insertTableCommand,
   ...tableLines,
+  insertPicture,
+  pageBreak,
   addChapter,
   renameChapter,
   ...moveChapter,

@@ -3,6 +3,7 @@ import { Editor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Block } from '../../shared/model/block'
 import type { Session } from '../session/session'
+import { isTextBlock } from '../session/slate/blocks'
 import { insertParagraphAt } from '../session/slate/breaks'
 import { useSessionState } from '../session/use-session'
 import { ChapterText } from './chapter-text'
@@ -45,7 +46,7 @@ function onSheet(editor: Editor, event: MouseEvent): void {
   if (event.target !== event.currentTarget || event.button !== 0) return
   event.preventDefault()
   const last = (editor.children as Block[]).at(-1)
-  if (last?.type === 'table' || last?.type === 'image') {
+  if (last && !isTextBlock(last)) {
     insertParagraphAt(editor, editor.children.length)
   } else {
     Transforms.select(editor, Editor.end(editor, []))

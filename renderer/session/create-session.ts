@@ -5,8 +5,11 @@ import { newId, type BlockId, type ChapterId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
 import { createEditors } from './editors'
 import { endComposition, leaveField } from './end-composition'
-import { createHistory } from './history'
+import { createHistory, textsOf } from './history'
 import { chapterOf, createPicture, withChapter } from './picture'
+import { measurePicture } from './measure-picture'
+import { moveStretch } from './move-blocks'
+import { createPictures, type Measure } from './pictures'
 import { createRecorder } from './recorder'
 import { createSaveQueue } from './save-queue'
 import type { RevealedPlace, SaveState, Session, SessionClient } from './session'
@@ -16,7 +19,11 @@ import { emptyParagraph } from './slate/blocks'
 import { createUndo } from './undo'
 
 /** Opens a report for writing: everything changed in it is saved by itself. */
-export function createSession(client: SessionClient, report: Report): Session {
+export function createSession(
+  client: SessionClient,
+  report: Report,
+  measure: Measure = measurePicture,
+): Session {
   const first = report.chapters[0] ?? report.front
   const picture = createPicture(report, first.id, new Date().toISOString())
   const history = createHistory()
@@ -40,6 +47,7 @@ export function createSession(client: SessionClient, report: Report): Session {
     },
     changed: refresh,
     tell: (failure) => notice(failure),
+    pictures: (chapter, files) => void addPictures(chapter, files),
   })
   const queue = createSaveQueue(client, {
     report: report.id,
@@ -86,7 +94,15 @@ export function createSession(client: SessionClient, report: Report): Session {
   }
   const show = (chapter: ChapterId, block: BlockId | null, selection: boolean): void =>
     reveal({ chapter, block, range: null, selection, quiet: false })
-  const undo = createUndo({ picture, history, editors, recorder, structure, show })
+  const undo = createUndo({
+    picture,
+    history,
+    editors,
+    recorder,
+    structure,
+    show,
+    saveTogether: (chapters) => queue.saveTogether(chapters),
+  })
 
   const change: Session['change'] = (operation, { joins } = { joins: false }) => {
     if (picture.state().readOnly) return
@@ -96,6 +112,29 @@ export function createSession(client: SessionClient, report: Report): Session {
     if (inverse) undo.addStructure(operation, inverse, joins)
     refresh()
   }
+
+  const together: Session['together'] = (work) => {
+    editors.settle()
+    recorder.boundary()
+    const last = history.done().at(-1)
+    work()
+    editors.settle()
+    recorder.boundary()
+    const steps = history.joinSince(last)
+    queue.saveTogether(textsOf(steps))
+    for (const step of steps) {
+      if (step.kind === 'text') step.after = editors.editorOf(step.chapter).selection
+    }
+    refresh()
+  }
+  const addPictures = createPictures({
+    client,
+    picture,
+    editors,
+    measure,
+    together,
+    tell: notice,
+  })
 
   return {
     state: picture.state,
@@ -117,18 +156,12 @@ export function createSession(client: SessionClient, report: Report): Session {
       change({ type: 'insert-chapter', index, chapter })
       show(chapter.id, null, false)
     },
-    together: (work) => {
-      editors.settle()
-      recorder.boundary()
-      const last = history.done().at(-1)
-      work()
-      editors.settle()
-      recorder.boundary()
-      for (const step of history.joinSince(last)) {
-        if (step.kind === 'text') step.after = editors.editorOf(step.chapter).selection
-      }
-      refresh()
+    together,
+    moveBlocks: (from, to) => {
+      if (picture.state().readOnly || picture.state().composing) return
+      together(() => moveStretch(editors.editorOf, from, to))
     },
+    addPictures: (files) => addPictures(picture.state().openChapter, files),
     undo: () => {
       if (picture.state().readOnly) return
       undo.undo()

@@ -25,6 +25,8 @@ export interface EditorsEvents {
   readonly dirty: (chapter: ChapterId) => void
   readonly changed: () => void
   readonly tell: (failure: Failure) => void
+  /** Files were pasted or dropped that are pictures. */
+  readonly pictures: (chapter: ChapterId, files: readonly File[]) => void
 }
 
 export function createEditors(
@@ -71,6 +73,7 @@ export function createEditors(
       changed: (self) => changed(chapter, self),
       numbers: () => picture.state().numbers,
       tell: events.tell,
+      pictures: (files) => events.pictures(chapter, files),
     })
     editors.set(chapter, editor)
     return editor

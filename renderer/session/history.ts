@@ -25,6 +25,15 @@ export interface CompoundStep {
 
 export type Step = TextStep | StructureStep | CompoundStep
 
+/** The chapters whose texts the steps change, once each. */
+export function textsOf(steps: readonly Step[]): readonly ChapterId[] {
+  const chapters = steps.flatMap((step) => {
+    if (step.kind === 'compound') return textsOf(step.steps)
+    return step.kind === 'text' ? [step.chapter] : []
+  })
+  return Array.from(new Set(chapters))
+}
+
 /** The one undo stack of a session, over all chapters and the structure. */
 export interface History {
   readonly done: () => readonly Step[]

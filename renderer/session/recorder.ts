@@ -75,7 +75,15 @@ function isContiguous(last: Operation, next: Operation): boolean {
     const backward = next.offset + next.text.length === last.offset
     return samePath(last, next) && (backward || next.offset === last.offset)
   }
+  // A caption is a field of its table or picture.
+  if (last.type === 'set_node' && next.type === 'set_node') {
+    return samePath(last, next) && isCaption(last) && isCaption(next)
+  }
   return false
+}
+
+function isCaption({ newProperties }: { readonly newProperties: object }): boolean {
+  return 'caption' in newProperties
 }
 
 function samePath(a: { readonly path: number[] }, b: { readonly path: number[] }): boolean {

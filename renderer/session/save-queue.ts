@@ -1,3 +1,4 @@
+import type { ChaptersSaved } from '../../shared/contract/writing'
 import type { Block } from '../../shared/model/block'
 import type { Failure, Result } from '../../shared/model/failure'
 import type { ChapterId, ReportId } from '../../shared/model/ids'
@@ -16,6 +17,8 @@ export interface SaveStatus {
 
 export interface SaveQueue {
   readonly textChanged: (chapter: ChapterId) => void
+  /** The texts of these chapters changed as one, as by a move: they are saved in one transaction. */
+  readonly saveTogether: (chapters: readonly ChapterId[]) => void
   readonly structureChanged: (operation: Operation, joins: boolean) => void
   readonly status: () => SaveStatus
   /** Saves everything without waiting for a pause; false where something could not be saved. */
@@ -36,6 +39,12 @@ export interface Saving {
   readonly changed: () => void
   /** The store holds something else than expected: brings both together, or says why it cannot. */
   readonly reconcile: (unsaved: Unsaved) => Promise<Result<null>>
+}
+
+interface TextOf {
+  readonly chapter: ChapterId
+  readonly revision: number
+  readonly blocks: Block[]
 }
 
 /** The pauses after a failure, in milliseconds; the last one goes on. */
@@ -84,9 +93,9 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
     else void run(work)
   }
 
-  const run = async (work: ChapterDue | Operation): Promise<void> => {
+  const run = async (work: readonly ChapterDue[] | Operation): Promise<void> => {
     busy = true
-    const result = 'due' in work ? await saveChapter(work) : await saveStructure(work)
+    const result = 'type' in work ? await saveStructure(work) : await saveTexts(work)
     busy = false
     if (stopped) return
     if (result.ok) {
@@ -108,23 +117,35 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
     pump()
   }
 
-  const saveChapter = async (due: ChapterDue): Promise<Result<null>> => {
-    const { chapter } = due
-    const blocks = [...saving.blocksOf(chapter)]
-    unsaved.sending(due, blocks)
-    const revision = saving.revisionOf(chapter)
-    const answer = await answerOf(
-      client['chapter.save']({ report: saving.report, chapter, revision, blocks }),
-    )
+  const saveTexts = async (dues: readonly ChapterDue[]): Promise<Result<null>> => {
+    const texts = dues.map(({ chapter }) => ({
+      chapter,
+      revision: saving.revisionOf(chapter),
+      blocks: [...saving.blocksOf(chapter)],
+    }))
+    for (const [index, due] of dues.entries()) unsaved.sending(due, texts[index]?.blocks ?? [])
+    const answer = await answerOf(send(texts))
     if (answer.ok) {
-      unsaved.chapterSaved(chapter)
+      for (const { chapter } of dues) unsaved.chapterSaved(chapter)
       savedAt = answer.value.savedAt
       reconciled = false
-      saving.chapterSaved(chapter, answer.value.revision)
+      for (const [index, { chapter, revision }] of texts.entries()) {
+        saving.chapterSaved(chapter, answer.value.revisions[index] ?? revision)
+      }
       return { ok: true, value: null }
     }
-    unsaved.notSaved(due, answer === noAnswer)
+    for (const due of dues) unsaved.notSaved(due, answer === noAnswer)
     return isConflict(answer.failure, conflicts.chapter) ? bringTogether(answer) : answer
+  }
+
+  const send = async (texts: readonly TextOf[]): Promise<Result<ChaptersSaved>> => {
+    const [first, ...others] = texts
+    const { report } = saving
+    if (!first || others.length > 0) return client['chapters.save']({ report, texts: [...texts] })
+    const answer = await client['chapter.save']({ report, ...first })
+    if (!answer.ok) return answer
+    const { revision, savedAt: at } = answer.value
+    return { ok: true, value: { revisions: [revision], savedAt: at } }
   }
 
   const saveStructure = async (operation: Operation): Promise<Result<null>> => {
@@ -155,6 +176,7 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
       unsaved.textChanged(chapter)
       schedule()
     },
+    saveTogether: unsaved.together,
     structureChanged: (operation, joins) => {
       unsaved.structureChanged(operation, joins)
       pump()

@@ -7,12 +7,13 @@ import type { BlockId, ChapterId } from '../../shared/model/ids'
 import type { Operation } from '../../shared/model/operations'
 import type { Report } from '../../shared/model/report'
 import type { Numbers } from '../../shared/resolve/numbers'
+import type { Gap, Stretch } from './move-blocks'
 import type {} from './nodes'
 
 /** The calls that an open report needs. */
 export type SessionClient = Pick<
   ContractClient,
-  'library.open' | 'chapter.save' | 'structure.apply'
+  'library.open' | 'chapter.save' | 'chapters.save' | 'structure.apply' | 'asset.add'
 >
 
 /**
@@ -83,8 +84,15 @@ export interface Session {
   readonly change: (operation: Operation, options?: { readonly joins: boolean }) => void
   /** A new empty chapter after `after` (or at the end), opened. */
   readonly addChapter: (after: ChapterId | null, fields: Pick<Chapter, 'title' | 'level'>) => void
-  /** Makes one undo step of all that `work` changes, in whichever chapters. */
+  /**
+   * Makes one undo step of all that `work` changes, in whichever chapters; their texts are saved in
+   * one transaction.
+   */
   readonly together: (work: () => void) => void
+  /** Moves blocks to another place of the report as one undo step. */
+  readonly moveBlocks: (from: Stretch, to: Gap) => void
+  /** Inserts files as pictures at the caret of the open chapter; `onNotice` tells what was refused. */
+  readonly addPictures: (files: readonly File[]) => Promise<void>
   readonly undo: () => void
   readonly redo: () => void
   /** Told by every field of the report when a composition opens and when it has ended. */

@@ -2,7 +2,7 @@ import { Editor, Operation as TextOperation, Transforms, type Selection } from '
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import { invert, type Operation } from '../../shared/model/operations'
 import type { Editors } from './editors'
-import type { History, Step, StructureStep, TextStep } from './history'
+import { textsOf, type History, type Step, type StructureStep, type TextStep } from './history'
 import { chapterOf, type Picture } from './picture'
 import type { Recorder } from './recorder'
 import type { Structure } from './structure'
@@ -21,11 +21,13 @@ export interface UndoParts {
   readonly recorder: Recorder
   readonly structure: Structure
   readonly show: (chapter: ChapterId, block: BlockId | null, selection: boolean) => void
+  /** The texts of these chapters changed as one. */
+  readonly saveTogether: (chapters: readonly ChapterId[]) => void
 }
 
 /** Walks the session's one stack, showing each place that it changes. */
 export function createUndo(parts: UndoParts): Undo {
-  const { picture, history, editors, recorder, structure, show } = parts
+  const { picture, history, editors, recorder, structure, show, saveTogether } = parts
 
   const replay = (step: TextStep, operations: readonly TextOperation[], to: Selection): void => {
     const editor = editors.editorOf(step.chapter)
@@ -79,6 +81,7 @@ export function createUndo(parts: UndoParts): Undo {
       if (!taken) return
       recorder.boundary()
       history.undid(undoStep(taken))
+      saveTogether(textsOf([taken]))
     },
     redo: () => {
       if (picture.state().composing) return
@@ -87,6 +90,7 @@ export function createUndo(parts: UndoParts): Undo {
       if (!taken) return
       recorder.boundary()
       history.redid(redoStep(taken))
+      saveTogether(textsOf([taken]))
     },
     addStructure: (operation, inverse, joins) => {
       const last = history.done().at(-1)

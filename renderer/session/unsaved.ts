@@ -14,8 +14,10 @@ export interface ChapterDue {
 export interface Unsaved {
   readonly isEmpty: () => boolean
   /** The next work and the milliseconds until it should be done; only where there is any. */
-  readonly next: () => { readonly work: ChapterDue | Operation; readonly wait: number }
+  readonly next: () => { readonly work: readonly ChapterDue[] | Operation; readonly wait: number }
   readonly textChanged: (chapter: ChapterId) => void
+  /** The unsaved texts of these chapters are one work: neither is saved without the others. */
+  readonly together: (chapters: readonly ChapterId[]) => void
   /** With `joins` the operation takes up a waiting one that sets fields of the same thing. */
   readonly structureChanged: (operation: Operation, joins: boolean) => void
   readonly sending: (due: ChapterDue, blocks: readonly Block[]) => void
@@ -41,6 +43,7 @@ interface WaitingOperation extends Omit<ChapterDue, 'chapter'> {
 export function createUnsaved(now: () => number): Unsaved {
   const texts = new Map<ChapterId, ChapterDue>()
   const sent = new Map<ChapterId, (readonly Block[])[]>()
+  let bonds: (readonly ChapterId[])[] = []
   let operations: WaitingOperation[] = []
   let sendingFirst = false
 
@@ -50,6 +53,18 @@ export function createUnsaved(now: () => number): Unsaved {
     due: patient ? Math.min(now() + quiet, since + mostWait) : now(),
   })
 
+  /** The text with all those that it is saved together with. */
+  const withBound = (due: ChapterDue): readonly ChapterDue[] => {
+    const all = new Set([due.chapter])
+    for (let size = 0; size < all.size;) {
+      size = all.size
+      for (const bond of bonds.filter((each) => each.some((id) => all.has(id)))) {
+        for (const id of bond) all.add(id)
+      }
+    }
+    return Array.from(all, (id) => texts.get(id)).filter((each) => each !== undefined)
+  }
+
   return {
     isEmpty: () => texts.size === 0 && operations.length === 0,
     next: () => {
@@ -57,16 +72,19 @@ export function createUnsaved(now: () => number): Unsaved {
       if (first) {
         const leaving = first.operation.type === 'remove-chapter' && first.operation.chapter
         const text = leaving ? texts.get(leaving) : undefined
-        if (text) return { work: text, wait: 0 }
+        if (text) return { work: withBound(text), wait: 0 }
         return { work: first.operation, wait: second ? 0 : Math.max(0, first.due - now()) }
       }
       const work = [...texts.values()].sort((a, b) => a.due - b.due)[0]
       if (!work) throw new Error('Nothing is unsaved.')
-      return { work, wait: Math.max(0, work.due - now()) }
+      return { work: withBound(work), wait: Math.max(0, work.due - now()) }
     },
     textChanged: (chapter) => {
       const since = texts.get(chapter)?.since ?? now()
       texts.set(chapter, { chapter, since, due: Math.min(now() + quiet, since + mostWait) })
+    },
+    together: (chapters) => {
+      if (chapters.length > 1) bonds.push(chapters)
     },
     structureChanged: (operation, joins) => {
       const last = operations.at(-1)
@@ -81,6 +99,8 @@ export function createUnsaved(now: () => number): Unsaved {
     },
     chapterSaved: (chapter) => {
       sent.delete(chapter)
+      // A bond lasts as long as one of its texts waits.
+      bonds = bonds.filter((bond) => bond.some((id) => texts.has(id)))
     },
     notSaved: (due, unanswered) => {
       texts.set(due.chapter, due)
@@ -102,6 +122,7 @@ export function createUnsaved(now: () => number): Unsaved {
       operations = nextOperations.map((operation) => waiting(operation, now(), false))
       texts.clear()
       sent.clear()
+      bonds = []
       for (const chapter of chapters) texts.set(chapter, { chapter, since: now(), due: now() })
     },
   }

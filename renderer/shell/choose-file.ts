@@ -1,15 +1,28 @@
-/** What offices keep reports in. What a file is, its content says; one that cannot be read is named. */
-const extensions =
-  '.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.fodt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.csv'
+export interface FileWish {
+  /** As of an `input`: media types and endings. */
+  readonly accept: string
+  readonly multiple?: boolean
+}
 
-/** Asks for a file of a prior year; nothing is called where the user gives up. */
-export function chooseFile(onFile: (file: File) => void): void {
+/** What a report is imported from, and what can be inserted as a picture. */
+export const reportFiles: FileWish = { accept: '.txt,text/plain' }
+export const pictureFiles: FileWish = {
+  accept: 'image/png,image/jpeg,image/gif,image/webp,image/bmp',
+  multiple: true,
+}
+
+/** Asks for files by the system's dialog; nothing is called where the user gives up. */
+export function chooseFiles(
+  { accept, multiple = false }: FileWish,
+  onFiles: (files: readonly File[]) => void,
+): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = extensions
+  input.accept = accept
+  input.multiple = multiple
   input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) onFile(file)
+    const files = Array.from(input.files ?? [])
+    if (files.length > 0) onFiles(files)
     input.remove()
   })
   input.addEventListener('cancel', () => input.remove())

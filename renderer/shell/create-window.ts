@@ -59,11 +59,12 @@ export interface DeskWindowParts {
   readonly isNarrow: () => boolean
   /** Asks for a file by the system's dialog. */
   readonly chooseFile: () => void
+  readonly choosePictures: (onFiles: (files: readonly File[]) => void) => void
 }
 
 /** Puts the window together: what the screens show and do, without a line of React. */
 export function createWindow(given: DeskWindowParts): DeskWindow {
-  const { connection, tell, chooseFile, isNarrow } = given
+  const { connection, tell, chooseFile, choosePictures, isNarrow } = given
   const observable = createObservable<WindowState>(initialState)
   const { state, subscribe, update } = observable
   const parts = { connection, tell, state, update, isNarrow }
@@ -84,6 +85,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showLibrary: opening.showLibrary,
     newReport: () => update({ dialog: 'new-report' }),
     importFile: chooseFile,
+    choosePictures: () => choosePictures((files) => void state().session?.addPictures(files)),
     openExample: () => void opening.openExample(),
     exportPdf: () => void exporting.exportPdf(),
     showSettings: () => update({ dialog: 'settings' }),

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** Whether a file is being dragged over the window; a dropped one is handed to `onFile`. */
+/**
+ * Whether a file is being dragged over the window; a dropped one is handed to `onFile`. Pictures
+ * over a text that can be written in are the text's own.
+ */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -9,10 +12,11 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     const take = (event: DragEvent): boolean => {
       if (!event.dataTransfer?.types.includes('Files')) return false
       event.preventDefault()
+      if (isPictureOverText(event)) return false
       event.stopPropagation()
       return true
     }
-    window.addEventListener('dragover', (event) => take(event) && setOver(true), options)
+    window.addEventListener('dragover', (event) => setOver(take(event)), options)
     window.addEventListener(
       'dragleave',
       ({ relatedTarget }) => relatedTarget === null && setOver(false),
@@ -30,4 +34,12 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     return () => ending.abort()
   }, [onFile])
   return over
+}
+
+function isPictureOverText({ target, dataTransfer }: DragEvent): boolean {
+  if (!(target instanceof Element) || !target.closest('.chapter-text[contenteditable="true"]')) {
+    return false
+  }
+  const files = Array.from(dataTransfer?.items ?? []).filter(({ kind }) => kind === 'file')
+  return files.length > 0 && files.every(({ type }) => type.startsWith('image/'))
 }

@@ -1,4 +1,5 @@
 import { application } from './application'
+import { assets } from './assets'
 import type { Client, Handlers } from './call'
 import { exporting } from './exporting'
 import { faults } from './faults'
@@ -12,6 +13,7 @@ export const contract = {
   ...application,
   ...library,
   ...writing,
+  ...assets,
   ...importing,
   ...exporting,
   ...keeping,

@@ -10,7 +10,7 @@ const pixelsPerPoint = 96 / 72
 
 /** A picture over whole lines, at most as wide as the type area, with its caption below. */
 export function imageHtml(
-  { asset, label, caption, width, height }: ResolvedImage,
+  { asset, label, caption, alt, width, height }: ResolvedImage,
   metrics: PageMetrics,
 ): string {
   const line = metrics.linePitch * pixelsPerPoint
@@ -20,7 +20,7 @@ export function imageHtml(
   const text = escapeHtml([label, caption].filter((part) => part !== '').join('　'))
   return [
     '<figure>',
-    `<img src="${pictureFolder}${asset}" alt="${escapeHtml(caption)}"`,
+    `<img src="${pictureFolder}${asset}" alt="${escapeHtml(alt)}"`,
     ` width="${(width * scale).toFixed(2)}" height="${(lines * line).toFixed(3)}">`,
     `<figcaption>${text}</figcaption></figure>`,
   ].join('')

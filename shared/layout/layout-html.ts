@@ -37,6 +37,8 @@ function blockHtml(block: ResolvedBlock, metrics: PageMetrics): string {
       return tableHtml(block)
     case 'image':
       return imageHtml(block, metrics)
+    case 'page-break':
+      return '<div class="page-break"></div>'
   }
 }
 

@@ -12,6 +12,7 @@ export function pageCss(metrics: PageMetrics): string {
     ends(metrics),
     tables(metrics),
     pictures,
+    breaks,
   ].join('\n')
 }
 
@@ -116,6 +117,9 @@ const pictures = `
 figure { break-inside: avoid; text-align: center; }
 figure img { display: block; margin: 0 auto; object-fit: contain; }
 figcaption { font: 400 14pt/var(--line) ${faceStack('heading1')}; text-indent: 0; }`
+
+// After, not before: beside what begins a page by itself there is then one break, not two.
+const breaks = '.page-break { break-after: page; }'
 
 function pt(points: number): string {
   return `${Number(points.toFixed(4))}pt`

@@ -19,4 +19,5 @@ const words: ByBlockType<string> = {
       .filter((line) => line !== '')
       .join('\n'),
   image: (block) => block.caption,
+  'page-break': () => '',
 }

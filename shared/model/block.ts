@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { heading } from './blocks/heading'
 import { image } from './blocks/image'
+import { pageBreak } from './blocks/page-break'
 import { paragraph } from './blocks/paragraph'
 import { table } from './blocks/table'
 
 /** The block types. A block is a Slate node: what the store keeps is what the editor edits. */
-export const block = z.discriminatedUnion('type', [heading, paragraph, table, image])
+export const block = z.discriminatedUnion('type', [heading, paragraph, table, image, pageBreak])
 export type Block = z.infer<typeof block>
 export type BlockType = Block['type']
 

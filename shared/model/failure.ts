@@ -37,6 +37,8 @@ export const failureCodes = [
   'display-missing',
   'clipboard-too-large',
   'clipboard-pictures',
+  'picture-too-large',
+  'picture-unreadable',
   'invalid-message',
 ] as const
 

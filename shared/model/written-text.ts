@@ -20,4 +20,5 @@ const texts: ByBlockType<string> = {
   table: (block) =>
     block.children.flatMap((row) => row.children.map((cell) => plainText(cell.children))).join(''),
   image: () => '',
+  'page-break': () => '',
 }

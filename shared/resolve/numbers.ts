@@ -28,6 +28,8 @@ export function computeNumbers(report: Report): Numbers {
       if (block.type === 'table' || block.type === 'image') {
         shown[block.type] += 1
         labels.set(block.id, `${block.type === 'table' ? '表' : '图'}${shown[block.type]}`)
+      } else if (block.type === 'page-break') {
+        continue
       } else if (block.level) {
         blocks.set(block.id, counter.next(block.level))
       } else if (block.type === 'heading' && chapter.kind === 'back') {

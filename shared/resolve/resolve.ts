@@ -68,10 +68,12 @@ function resolvers(chapter: Chapter, numbers: Numbers): ByBlockType<ResolvedBloc
       block: block.id,
       label: numbers.labels.get(block.id) ?? '',
       caption: block.caption,
+      alt: block.alt || block.caption || block.name,
       asset: block.asset,
       width: block.width,
       height: block.height,
     }),
+    'page-break': (block) => ({ type: 'page-break', chapter: chapter.id, block: block.id }),
   }
 }
 

@@ -64,9 +64,18 @@ export interface ResolvedImage extends InChapter {
   /** 图1, 图2 … through the report. */
   readonly label: string
   readonly caption: string
+  /** What it shows, for who cannot see it. */
+  readonly alt: string
   readonly asset: AssetId
   readonly width: number
   readonly height: number
 }
 
-export type ResolvedBlock = ResolvedHeading | ResolvedParagraph | ResolvedTable | ResolvedImage
+/** What comes after it begins a new page. */
+export interface ResolvedPageBreak extends InChapter {
+  readonly type: 'page-break'
+  readonly block: BlockId
+}
+
+export type ResolvedBlock =
+  ResolvedHeading | ResolvedParagraph | ResolvedTable | ResolvedImage | ResolvedPageBreak

@@ -1,17 +1,11 @@
 import type { Block } from '../model/block'
+import type { StoredPicture } from '../model/blocks/image'
 import type { Role } from '../model/blocks/paragraph'
 import type { Text } from '../model/blocks/text'
 import type { DraftBlock, DraftHeading, DraftImage, DraftParagraph } from '../model/draft'
-import { newId, type AssetId } from '../model/ids'
+import { newId } from '../model/ids'
 import type { Level } from '../model/level'
 import { tableBlocks } from './report-tables'
-
-/** A picture of the file that the store keeps. Sizes in pixels. */
-export interface StoredPicture {
-  readonly asset: AssetId
-  readonly width: number
-  readonly height: number
-}
 
 /** By the place of their block in the file. */
 export type Pictures = ReadonlyMap<number, StoredPicture>

@@ -43,6 +43,8 @@ function blockTexts(block: ResolvedBlock): readonly string[] {
       return [block.caption, ...block.rows.flatMap((row) => row.map(({ runs }) => joined(runs)))]
     case 'image':
       return [block.caption]
+    case 'page-break':
+      return []
   }
 }
 

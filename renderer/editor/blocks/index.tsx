@@ -4,6 +4,7 @@ import type { ElementNode } from '../../session/nodes'
 import type { BlockProps } from './block-props'
 import { HeadingBlock } from './heading/heading'
 import { ImageBlock } from './image/image'
+import { PageBreakBlock } from './page-break/page-break'
 import { ParagraphBlock } from './paragraph/paragraph'
 import { TableBlock } from './table/table'
 import { TableCellPart, TableRowPart } from './table/table-parts'
@@ -22,6 +23,7 @@ const components: Components = {
   'table-row': TableRowPart,
   'table-cell': TableCellPart,
   image: ImageBlock,
+  'page-break': PageBreakBlock,
 }
 
 /** Slate's `renderElement`: one identity for good, so that nothing draws anew for its sake. */

@@ -50,6 +50,7 @@ function html(number: string): ByBlockType<string> {
       return `<p style="${place ?? flush ?? paragraph}">${opening}${span('body', rest)}</p>`
     },
     table: (table) => captionHtml(number, table) + tableHtml(table),
+    'page-break': () => '<br style="page-break-before:always">',
     image: ({ caption }) =>
       `<p style="margin:0;text-align:center">${span('body', number + escaped(caption))}</p>`,
   }

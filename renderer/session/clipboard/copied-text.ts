@@ -16,6 +16,7 @@ export function copiedText({ blocks, startsInside }: Fragment, numbers: Numbers)
 /** The computed number, 表N or 图N that stands before a block's words. */
 export function numberBefore(block: Block, { blocks, labels }: Numbers): string {
   if (block.type === 'heading' || block.type === 'paragraph') return blocks.get(block.id) ?? ''
+  if (block.type === 'page-break') return ''
   const label = labels.get(block.id) ?? ''
   return block.caption === '' ? label : `${label}　`
 }

@@ -2,7 +2,7 @@ import { Editor, Node, Path, Range } from 'slate'
 import type { Block } from '../../../shared/model/block'
 import type { Table, TableRow } from '../../../shared/model/blocks/table'
 import { newId } from '../../../shared/model/ids'
-import { blockAt, cellAt } from '../slate/blocks'
+import { blockAt, cellAt, isVoid } from '../slate/blocks'
 import { gridOf } from '../slate/grid'
 import type { Fragment } from './fragment'
 import { linesIn } from './leaves'
@@ -14,11 +14,9 @@ import { linesIn } from './leaves'
 export function copiedOf(editor: Editor): Fragment | null {
   const { selection } = editor
   if (!selection) return null
-  const picture = blockAt(editor, selection.anchor.path[0] ?? 0)
+  const standing = blockAt(editor, selection.anchor.path[0] ?? 0)
   if (Range.isCollapsed(selection)) {
-    return picture?.type === 'image'
-      ? { blocks: [picture], startsInside: false, endsInside: false }
-      : null
+    return isVoid(standing) ? { blocks: [standing], startsInside: false, endsInside: false } : null
   }
   const range = Editor.unhangRange(editor, selection)
   const [start, end] = Range.edges(range)

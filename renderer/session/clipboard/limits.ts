@@ -35,11 +35,11 @@ export const tooDeep = fail(
 export const picturesLeftOut = fail(
   'clipboard-pictures',
   '剪贴板里的图片没有粘贴进来，文字都在。',
-  '本版还不能粘贴图片，需要的请另行保存。',
+  '要哪张图片，请单独复制那一张再粘贴，或用“插入—图片”。',
 )
 
 export const nothingToPaste = fail(
   'clipboard-pictures',
-  '剪贴板里只有图片或文件，没有能粘贴的文字。',
-  '请复制文字后再粘贴，本版还不能粘贴图片。',
+  '剪贴板里没有能粘贴的文字或图片。',
+  '图片请在看图软件里打开后复制，或用“插入—图片”。',
 )

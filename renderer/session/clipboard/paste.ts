@@ -24,21 +24,27 @@ import { shownLines, type Pasted, type PastedParagraph, type PastedTable } from 
 import { readPlain } from './plain'
 import { blocksOf } from './structure'
 
+/** Who hears of what a paste brings besides text. */
+export interface PasteEvents {
+  /** It was refused, or something of it left out. */
+  readonly tell: (failure: Failure) => void
+  readonly pictures: (files: readonly File[]) => void
+}
+
 /**
  * Pasting and dropping: blocks of this application stay blocks; pages of Word, WPS, Excel, browsers
- * and plain text are cleaned to the model and their structure is recognised. `tell` hears what was
- * refused or left out.
+ * and plain text are cleaned to the model and their structure is recognised.
  */
-export function withPaste(editor: Editor, tell: (failure: Failure) => void): Editor {
+export function withPaste(editor: Editor, events: PasteEvents): Editor {
   editor.insertData = (data) => {
     if (!editor.selection) return
-    const done = paste(editor, data)
-    if (!done.ok) tell(done.failure)
+    const done = paste(editor, data, events)
+    if (!done.ok) events.tell(done.failure)
   }
   return editor
 }
 
-function paste(editor: Editor, data: DataTransfer): Result<null> {
+function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<null> {
   const own = decodeFragment(data.getData(fragmentType))
   if (own && !isInCell(editor)) return insertFragment(editor, own)
   const [first, ...others] = own?.blocks ?? []
@@ -46,7 +52,7 @@ function paste(editor: Editor, data: DataTransfer): Result<null> {
   const read = readClipboard(data)
   if (!read.ok) return read
   const { pieces, pictures } = read.value
-  if (pieces.length === 0) return pictures > 0 || hasFiles(data) ? nothingToPaste : ok(null)
+  if (pieces.length === 0) return pasteFiles(data, pictures, events)
   const done = isInCell(editor)
     ? insertInCell(editor, read.value)
     : insertPasted(editor, read.value)
@@ -65,8 +71,12 @@ function readClipboard(data: DataTransfer): Result<Pasted> {
 }
 
 /** Word puts a picture of the text beside it: files count only where there is nothing else. */
-function hasFiles(data: DataTransfer): boolean {
-  return data.files.length > 0
+function pasteFiles(data: DataTransfer, pictures: number, events: PasteEvents): Result<null> {
+  const files = Array.from(data.files)
+  const images = files.filter(({ type }) => type.startsWith('image/'))
+  if (images.length > 0) events.pictures(images)
+  else if (pictures > 0 || files.length > 0) return nothingToPaste
+  return ok(null)
 }
 
 function insertFragment(editor: Editor, own: Fragment): Result<null> {

@@ -1,10 +1,12 @@
 import { Editor, Node, Range, type NodeEntry, type Path, type Point } from 'slate'
 import type { Block } from '../../../shared/model/block'
 import type { Heading } from '../../../shared/model/blocks/heading'
+import type { Image } from '../../../shared/model/blocks/image'
+import type { PageBreak } from '../../../shared/model/blocks/page-break'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { TableCell } from '../../../shared/model/blocks/table'
 import { newId } from '../../../shared/model/ids'
-import type {} from '../nodes'
+import type { ElementNode } from '../nodes'
 
 export type TextBlock = Heading | Paragraph
 
@@ -19,6 +21,11 @@ export function blockAt(editor: Editor, index: number): Block | undefined {
 
 export function isTextBlock(block: Block | undefined): block is TextBlock {
   return block?.type === 'heading' || block?.type === 'paragraph'
+}
+
+/** A picture or a page break: the caret stands on it, never in it. */
+export function isVoid(block: ElementNode | undefined): block is Image | PageBreak {
+  return block?.type === 'image' || block?.type === 'page-break'
 }
 
 /** The block in which a point lies, with its index. */

@@ -1,7 +1,15 @@
 import { Editor, Node, Range, Transforms } from 'slate'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
-import { blockOf, cellAt, emptyParagraph, isAtEnd, isAtStart, type TextBlock } from './blocks'
+import {
+  blockOf,
+  cellAt,
+  emptyParagraph,
+  isAtEnd,
+  isAtStart,
+  isVoid,
+  type TextBlock,
+} from './blocks'
 
 /**
  * The return key: a heading is followed by body text, a numbered paragraph by the next number, an
@@ -17,7 +25,7 @@ export function withBreaks(editor: Editor): Editor {
     if (!place || !editor.selection) return
     const { block, index } = place
     if (cellAt(editor, editor.selection.anchor)) Editor.insertText(editor, '\n')
-    else if (block.type === 'image') insertParagraphAt(editor, index + 1)
+    else if (isVoid(block)) insertParagraphAt(editor, index + 1)
     else if (block.type !== 'table') breakTextBlock(editor, block, index, insertBreak)
   }
   // A line feed inside a paragraph is nothing that the paper knows.

@@ -26,6 +26,8 @@ export interface EditorEvents {
   readonly numbers: () => Numbers
   /** A paste was refused, or something of it left out. */
   readonly tell: (failure: Failure) => void
+  /** Files were pasted or dropped that are pictures. */
+  readonly pictures: (files: readonly File[]) => void
 }
 
 /** React looks through so many blocks for a key, instead of through all; the page knows no chunks. */
@@ -34,7 +36,7 @@ const blocksInChunk = 100
 /** The Slate editor of one chapter; `editor.children` are the model's blocks, always in shape. */
 export function createChapterEditor(blocks: readonly Block[], events: EditorEvents): Editor {
   const editor = withLead(withDeletion(withBreaks(withShape(withReact(createEditor())))))
-  withPaste(withCopy(editor, events.numbers), events.tell)
+  withPaste(withCopy(editor, events.numbers), events)
   editor.getChunkSize = (node) => (node === editor ? blocksInChunk : null)
   setBlocks(editor, blocks)
   withRecord(editor, events)

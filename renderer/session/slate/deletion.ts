@@ -29,6 +29,7 @@ function deletesAtStart(editor: Editor): boolean {
   const place = blockOf(editor, selection.anchor)
   if (!place || !isTextBlock(place.block) || !isAtStart(editor, [place.index])) return false
   const { block, index } = place
+  if (blockAt(editor, index - 1)?.type === 'page-break') return leavesTo(editor, index, index - 1)
   if (block.type === 'heading' || block.level || block.role) {
     toBody(editor, index)
     return true
@@ -54,13 +55,17 @@ function toBody(editor: Editor, index: number): void {
 }
 
 /**
- * At the edge to a table or an image the caret moves over, taking an empty paragraph away; true
- * where `to` is one of them.
+ * At the edge to a table or an image the caret moves over, taking an empty paragraph away; a page
+ * break goes itself. True where `to` is one of them.
  */
 function leavesTo(editor: Editor, from: number, to: number): boolean {
   const neighbour = blockAt(editor, to)
   const block = blockAt(editor, from)
   if (!neighbour || !block || isTextBlock(neighbour)) return false
+  if (neighbour.type === 'page-break') {
+    Transforms.removeNodes(editor, { at: [to] })
+    return true
+  }
   const point = to < from ? Editor.end(editor, [to]) : Editor.start(editor, [to])
   Transforms.select(editor, point)
   if (Node.string(block) === '') Transforms.removeNodes(editor, { at: [from] })

@@ -2,12 +2,12 @@ import { Node, Transforms, type Editor, type NodeEntry, type Path } from 'slate'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
 import type { ElementNode } from '../nodes'
-import { emptyParagraph } from './blocks'
+import { emptyParagraph, isVoid } from './blocks'
 
 /** Keeps a chapter in the model's shape, one node at a time: what is saved always parses. */
 export function withShape(editor: Editor): Editor {
   const { normalizeNode } = editor
-  editor.isVoid = (element) => element.type === 'image'
+  editor.isVoid = isVoid
   editor.isIsolated = (element) => element.type === 'table-cell'
   editor.normalizeNode = (entry, options) => {
     const [node, path] = entry
@@ -38,7 +38,7 @@ function mendElement(editor: Editor, [element, path]: NodeEntry<ElementNode>): b
   }
   if (element.type === 'heading') return mendHeading(editor, element, path)
   if (element.type === 'paragraph') return mendParagraph(editor, element, path)
-  return element.type !== 'image' && becomesParagraph(editor, path)
+  return !isVoid(element) && becomesParagraph(editor, path)
 }
 
 /** A table holds rows and a row holds cells, at least one; nothing else. */

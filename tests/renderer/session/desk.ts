@@ -3,15 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Editor } from 'slate'
 import { onTestFinished } from 'vitest'
-import { saveBlocks } from '../../../main/store/chapters'
+import { pictureType } from '../../../main/import/pictures/picture'
+import { pictureSize, type PictureSize } from '../../../main/import/pictures/picture-size'
+import { addPicture } from '../../../main/services/assets'
+import { getAsset } from '../../../main/store/assets'
+import { saveBlocks, saveTexts } from '../../../main/store/chapters'
+import type { Readable } from '../../../main/store/database'
 import { openStore } from '../../../main/store/open'
 import { insertReport, loadReport } from '../../../main/store/reports'
 import { applyStructure } from '../../../main/store/structure'
+import type { Measure } from '../../../renderer/session/pictures'
 import { createSession } from '../../../renderer/session/create-session'
 import type { Session, SessionClient } from '../../../renderer/session/session'
 import type { Block } from '../../../shared/model/block'
 import type { Chapter } from '../../../shared/model/chapter'
-import { newId, type ChapterId } from '../../../shared/model/ids'
+import { newId, type AssetId, type ChapterId } from '../../../shared/model/ids'
 import { emptyHead, restartingNumbering, type Report } from '../../../shared/model/report'
 
 /** A session on the real store, without the two processes between them. */
@@ -37,9 +43,12 @@ export function openDesk(
   const client: SessionClient = {
     'library.open': async (input) => loadReport(readable, input.report),
     'chapter.save': async (input) => saveBlocks(writable, input),
+    'chapters.save': async (input) => saveTexts(writable, input.report, input.texts),
+    'asset.add': async (input) => addPicture(writable, input),
     'structure.apply': async (input) => applyStructure(writable, input),
   }
-  const session = createSession(wrap(client), report)
+  const measure: Measure = async (asset) => sizeOf(readable, asset)
+  const session = createSession(wrap(client), report, measure)
   onTestFinished(() => {
     session.close()
     close()
@@ -56,6 +65,13 @@ export function openDesk(
     },
     editor: (index) => session.editorOf(chapterAt(session.state().report, index).id),
   }
+}
+
+/** In the place of the browser, which decodes. */
+function sizeOf(db: Readable, asset: AssetId): PictureSize | null {
+  const stored = getAsset(db, asset)
+  const type = stored && pictureType(stored.bytes)
+  return type && pictureSize(stored.bytes, type)
 }
 
 export function chapterAt(report: Report, index: number): Chapter {

@@ -223,7 +223,9 @@ function edited(blocks: Block[], where: Location, act: (editor: Editor) => void)
 
 function shownOf(editor: Editor): string[] {
   return (editor.children as Block[]).map((each) => {
-    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i' }[each.type]
+    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i', 'page-break': 'b' }[
+      each.type
+    ]
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     return `${kind}${level}${role} ${blockText(each)}`

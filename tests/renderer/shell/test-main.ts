@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { saveBlocks } from '../../../main/store/chapters'
+import { saveBlocks, saveTexts } from '../../../main/store/chapters'
 import { openStore } from '../../../main/store/open'
+import { addPicture } from '../../../main/services/assets'
 import { insertReport, listReports, loadReport, setRemoved } from '../../../main/store/reports'
 import { applyStructure } from '../../../main/store/structure'
 import type { Connection } from '../../../renderer/api/connection'
@@ -82,6 +83,8 @@ export function openTestWindow(
     'library.remove': async ({ report }) => setRemoved(writable, report, true),
     'library.restore': async ({ report }) => setRemoved(writable, report, false),
     'chapter.save': async (input) => saveBlocks(writable, input),
+    'chapters.save': async ({ report, texts }) => saveTexts(writable, report, texts),
+    'asset.add': async (picture) => addPicture(writable, picture),
     'structure.apply': async (input) => applyStructure(writable, input),
     'import.parse': async () => ok(newId()),
     'import.accept': async () => ok(reports[0]?.id ?? newId()),
@@ -110,6 +113,7 @@ export function openTestWindow(
     tell: (toast) => toasts.push(toast),
     isNarrow: () => false,
     chooseFile: () => undefined,
+    choosePictures: () => undefined,
   })
   onTestFinished(() => {
     window.state().session?.close()

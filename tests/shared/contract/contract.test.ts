@@ -8,7 +8,7 @@ import {
 } from '../../../shared/contract/contract'
 import { eventNames } from '../../../shared/contract/events'
 import { newId } from '../../../shared/model/ids'
-import { chapter, heading, image, paragraph, table } from '../model/reports'
+import { chapter, heading, image, pageBreak, paragraph, table } from '../model/reports'
 
 /** A message of each call; a call without one does not compile. */
 const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
@@ -35,6 +35,14 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     revision: 3,
     blocks: [heading(2, '甲'), paragraph('乙', 3), table('丙', [['丁', '戊']]), image('己')],
   },
+  'chapters.save': {
+    report: newId(),
+    texts: [
+      { chapter: newId(), revision: 0, blocks: [] },
+      { chapter: newId(), revision: 3, blocks: [pageBreak()] },
+    ],
+  },
+  'asset.add': { name: '柱状图.png', bytes: new Uint8Array([0x89, 0x50]) },
   'structure.apply': {
     report: newId(),
     revision: 0,
@@ -50,7 +58,12 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'export.pdf': { report: newId() },
   'export.reveal': { job: newId() },
   'export.cancel': { job: newId() },
-  'settings.keep': { organization: '白苇区司法局', signature: '', pageProfile: 'office28', target: 0 },
+  'settings.keep': {
+    organization: '白苇区司法局',
+    signature: '',
+    pageProfile: 'office28',
+    target: 0,
+  },
   'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },
   'place.read': { report: newId() },
   'place.keep': {

@@ -9,7 +9,16 @@ import { newId } from '../../../shared/model/ids'
 import type { Role } from '../../../shared/model/blocks/paragraph'
 import { resolve } from '../../../shared/resolve/resolve'
 import type { ResolvedBlock, ResolvedReport } from '../../../shared/resolve/resolved'
-import { anyReport, chapter, heading, image, paragraph, reportOf, table } from '../model/reports'
+import {
+  anyReport,
+  chapter,
+  heading,
+  image,
+  pageBreak,
+  paragraph,
+  reportOf,
+  table,
+} from '../model/reports'
 
 const metrics = pageMetrics(profiles.ruler)
 
@@ -148,6 +157,7 @@ test('the style sheet names every class of the page', () => {
     heading(null, '附件'),
     table('丙', [['1']]),
     image(''),
+    pageBreak(),
   ]
   const html = layoutHtml(resolve(reportOf([chapter('甲', all)])), metrics)
   const classes = Array.from(html.matchAll(/class="([^"]*)"/gu), ([, list = '']) =>
@@ -181,6 +191,8 @@ function blockWords(block: ResolvedBlock): string {
       ].join('')
     case 'image':
       return block.label + block.caption
+    case 'page-break':
+      return ''
   }
 }
 

@@ -37,6 +37,10 @@ export function image(caption: string): Block {
   }
 }
 
+export function pageBreak(): Block {
+  return { type: 'page-break', id: newId(), children: [{ text: '' }] }
+}
+
 export function chapter(
   title: string,
   blocks: Block[] = [],
@@ -88,6 +92,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     )
     .map(([caption, rows]) => table(caption, rows)),
   words.map(image),
+  fc.constant(null).map(pageBreak),
 )
 
 function anyChapter(kind: ChapterKind): fc.Arbitrary<Chapter> {

@@ -12,15 +12,14 @@ export function ImageBlock({ attributes, children, element }: BlockProps<Image>)
   const editor = useSlateStatic()
   const isSelected = useSelected()
   const label = useNumber(useSession(), ({ labels }) => labels.get(element.id))
-  const setCaption = (caption: string): void => {
-    Transforms.setNodes<Image>(editor, { caption }, { at: ReactEditor.findPath(editor, element) })
-  }
+  const set = (fields: Partial<Image>): void =>
+    Transforms.setNodes<Image>(editor, fields, { at: ReactEditor.findPath(editor, element) })
   return (
     <div {...attributes} className="image-block" data-block={element.id} data-selected={isSelected}>
       <div contentEditable={false}>
         <img
           src={`app://asset/${element.asset}`}
-          alt={element.caption || element.name}
+          alt={element.alt || element.caption || element.name}
           width={element.width}
           height={element.height}
           draggable={false}
@@ -31,7 +30,16 @@ export function ImageBlock({ attributes, children, element }: BlockProps<Image>)
             label={`${label ?? '图'}的标题`}
             placeholder="图片标题"
             value={element.caption}
-            onChange={setCaption}
+            onChange={(caption) => set({ caption })}
+            onLeave={() => ReactEditor.focus(editor)}
+          />
+        </div>
+        <div className="image-alt">
+          <PlainField
+            label={`${label ?? '图'}的替代文字`}
+            placeholder="替代文字：说明图片的内容，供看不见图片的人听"
+            value={element.alt ?? ''}
+            onChange={(alt) => set({ alt })}
             onLeave={() => ReactEditor.focus(editor)}
           />
         </div>

@@ -18,7 +18,9 @@ export function deskWith(
 /** The chapter's blocks in short: kind, level, role, words with a lead in brackets. */
 export function shownOf(editor: Editor): string[] {
   return blocksIn(editor).map((each) => {
-    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i' }[each.type]
+    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i', 'page-break': 'b' }[
+      each.type
+    ]
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     if (each.type !== 'paragraph') return `${kind}${level} ${blockText(each)}`

@@ -293,11 +293,11 @@ describe('beyond the limits nothing changes, and the user is told', () => {
     expect(told.map(({ code }) => code)).toEqual(['clipboard-too-large'])
   })
 
-  test('files alone are told of', () => {
+  test('files that are no pictures are told of', () => {
     const { session, text: editor } = deskWith([paragraph('前')], at([0, 0], 1))
     const told: Failure[] = []
     session.onNotice((failure) => told.push(failure))
-    paste(editor, {}, 1)
+    paste(editor, {}, [new File(['甲'], '表.xlsx')])
     expect(told.map(({ code }) => code)).toEqual(['clipboard-pictures'])
   })
 })
@@ -393,8 +393,12 @@ function pasteText(editor: Editor, text: string): void {
 }
 
 /** Pages need a real parser of HTML: tests/e2e/paste.test.ts pastes them. */
-function paste(editor: Editor, types: Readonly<Record<string, string>>, files = 0): void {
-  const data = { getData: (type: string) => types[type] ?? '', files: { length: files } }
-  editor.insertData(data as DataTransfer)
+function paste(
+  editor: Editor,
+  types: Readonly<Record<string, string>>,
+  files: readonly File[] = [],
+): void {
+  const data = { getData: (type: string) => types[type] ?? '', files }
+  editor.insertData(data as unknown as DataTransfer)
   expect(Node.isNodeList(editor.children)).toBe(true)
 }

@@ -165,7 +165,9 @@ function styled(outlineLevel: number, text: string): PastedPiece {
 
 function shown(blocks: readonly Block[]): string[] {
   return blocks.map((each) => {
-    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i' }[each.type]
+    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i', 'page-break': 'b' }[
+      each.type
+    ]
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     if (each.type !== 'paragraph') return `${kind}${level} ${blockText(each)}`
