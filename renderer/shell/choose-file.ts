@@ -4,8 +4,13 @@ export interface FileWish {
   readonly multiple?: boolean
 }
 
-/** What a report is imported from, and what can be inserted as a picture. */
-export const reportFiles: FileWish = { accept: '.txt,text/plain' }
+/** What offices keep reports in. What a file is, its content says; one that cannot be read is named. */
+export const reportFiles: FileWish = {
+  accept:
+    '.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.fodt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.csv',
+}
+
+/** What can be inserted into a chapter. */
 export const pictureFiles: FileWish = {
   accept: 'image/png,image/jpeg,image/gif,image/webp,image/bmp',
   multiple: true,
