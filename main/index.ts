@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import { dataFolder } from './app/data-folder'
 import { lockChromium, lockContents } from './app/network-lock'
-import { profileFolder } from './app/profile'
+import { profileFolder, temporaryProfile } from './app/profile'
 import { registerScheme } from './app/protocol'
 import { isWorker } from './app/worker-process'
 import { commandWords } from './cli/command-words'
@@ -30,14 +30,12 @@ function openElectron(): void {
   registerScheme()
   lockChromium()
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
-  if (prints) {
-    // Its profile is a folder of whoever started it, which removes it.
-    void app.whenReady().then(() => runPrinting(words))
-    return
-  }
   const folder = dataFolder()
-  app.setPath('userData', profileFolder(folder))
-  if (app.requestSingleInstanceLock()) {
+  app.setPath('userData', prints ? temporaryProfile() : profileFolder(folder))
+
+  if (prints) {
+    void app.whenReady().then(() => runPrinting(words))
+  } else if (app.requestSingleInstanceLock()) {
     void app.whenReady().then(() => openDesk(folder, process.argv))
   } else {
     // The first instance was told by `second-instance` and comes to the front.

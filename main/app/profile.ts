@@ -13,6 +13,11 @@ export function profileFolder(dataFolder: string): string {
     accessSync(folder, constants.W_OK)
     return folder
   } catch {
-    return mkdtempSync(join(tmpdir(), 'antou-profile-'))
+    return temporaryProfile()
   }
+}
+
+/** A profile for one errand without a window. */
+export function temporaryProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'antou-profile-'))
 }
