@@ -37,12 +37,12 @@ export async function openReport(page: Page): Promise<void> {
 
 /** Opens a chapter by its line in the outline; 0 is the front. */
 export async function openChapter(page: Page, index: number): Promise<void> {
-  const lines = page.locator('[data-testid="outline-item"]:not([data-kind="heading"])')
+  const lines = page.locator('[data-testid="outline-item"][data-depth="1"]')
   await lines.nth(index).click()
   await page.locator('.chapter-text:focus').waitFor()
 }
 
-/** Every line of the outline, number and words, read while it is scrolled from top to end. */
+/** Chapters and headings of the outline, number and words, read while it is scrolled to its end. */
 export async function outlineLines(page: Page): Promise<readonly string[]> {
   const rows = page.getByTestId('outline')
   return rows.evaluate(async (list) => {
@@ -52,7 +52,7 @@ export async function outlineLines(page: Page): Promise<readonly string[]> {
       list.scrollTop = top
       await frame()
       await frame()
-      for (const item of list.querySelectorAll('[data-testid="outline-item"]')) {
+      for (const item of list.querySelectorAll('.outline-item:not([data-kind="paragraph"])')) {
         lines.set(item.id, item.querySelector('.outline-text')?.textContent ?? '')
       }
       if (top >= list.scrollHeight - list.clientHeight) return [...lines.values()]

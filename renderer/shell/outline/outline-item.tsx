@@ -87,7 +87,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
       ) : (
         <span className="outline-text">
           <span className="outline-number">{row.number}</span>
-          {row.text || <em>没有标题</em>}
+          {row.text || <em>{row.kind === 'paragraph' ? '没有内容' : '没有标题'}</em>}
         </span>
       )}
       {isChapter && !renaming && (

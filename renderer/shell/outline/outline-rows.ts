@@ -5,10 +5,13 @@ import type { BlockId, ChapterId } from '../../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import type { Numbers } from '../../../shared/resolve/numbers'
 
-/** A line of the outline: a chapter, or a heading in it (alone on its line or run in). */
+/**
+ * A line of the outline: a chapter, a heading in it (alone on its line or run in), or a numbered
+ * paragraph without one, so that no number is missing between its neighbours.
+ */
 export interface OutlineRow {
   readonly key: string
-  readonly kind: Chapter['kind'] | 'heading'
+  readonly kind: Chapter['kind'] | 'heading' | 'paragraph'
   readonly chapter: ChapterId
   /** Null for the chapter itself. */
   readonly block: BlockId | null
@@ -17,8 +20,9 @@ export interface OutlineRow {
   /** 1 for chapters, front and back. */
   readonly depth: number
   readonly number: string
+  /** The title; of a numbered paragraph only its beginning. */
   readonly text: string
-  /** Whether headings stand below it: only chapters fold. */
+  /** Whether lines stand below it: only chapters fold. */
   readonly folds: boolean
 }
 
@@ -29,7 +33,7 @@ export function outlineRows(
   folded: ReadonlySet<ChapterId>,
 ): readonly OutlineRow[] {
   return chaptersInOrder(report).flatMap((chapter) => {
-    const headings = headingRows(chapter, numbers)
+    const below = rowsBelow(chapter, numbers)
     const own: OutlineRow = {
       key: chapter.id,
       kind: chapter.kind,
@@ -39,9 +43,9 @@ export function outlineRows(
       depth: 1,
       number: numbers.chapters.get(chapter.id) ?? '',
       text: chapterName(chapter),
-      folds: headings.length > 0,
+      folds: below.length > 0,
     }
-    return folded.has(chapter.id) ? [own] : [own, ...headings]
+    return folded.has(chapter.id) ? [own] : [own, ...below]
   })
 }
 
@@ -72,58 +76,74 @@ function chapterName({ kind, title }: Chapter): string {
 // Chapters are immutable, so one that is not written in is looked through once.
 const ofChapters = new WeakMap<Chapter, { numbers: Numbers; rows: readonly OutlineRow[] }>()
 
-function headingRows(chapter: Chapter, numbers: Numbers): readonly OutlineRow[] {
+function rowsBelow(chapter: Chapter, numbers: Numbers): readonly OutlineRow[] {
   const known = ofChapters.get(chapter)
   if (known?.numbers === numbers) return known.rows
   const rows: OutlineRow[] = []
   for (const [index, block] of chapter.blocks.entries()) {
-    const text = headingText(block)
-    if (text !== null) rows.push(headingRow(chapter, block, index, text, numbers))
+    const line = lineOf(block)
+    if (line) rows.push(rowOf(chapter, block, index, line, numbers))
   }
   ofChapters.set(chapter, { numbers, rows })
   return rows
 }
 
-function headingRow(
+function rowOf(
   chapter: Chapter,
   block: Block,
   index: number,
-  text: string,
+  line: Line,
   numbers: Numbers,
 ): OutlineRow {
   const level = 'level' in block ? (block.level ?? null) : null
   return {
+    ...line,
     key: block.id,
-    kind: 'heading',
     chapter: chapter.id,
     block: block.id,
     index,
     depth: Math.max(2, (level ?? 1) - (chapter.level ?? 1) + 1),
     number: numbers.blocks.get(block.id) ?? '',
-    text,
     folds: false,
   }
 }
 
-// Blocks are immutable, so each is looked at once.
-const texts = new WeakMap<Block, string>()
+/** What a block gives the outline. */
+type Line = Pick<OutlineRow, 'text'> & { readonly kind: 'heading' | 'paragraph' }
 
-/** The words of a heading, or of a paragraph's run-in heading; null for any other block. */
-function headingText(block: Block): string | null {
+// Blocks are immutable, so each is looked at once.
+const lines = new WeakMap<Block, Line>()
+
+/** A heading's words, those of a run-in heading, the beginning of a numbered paragraph, or null. */
+function lineOf(block: Block): Line | null {
   if (block.type !== 'heading' && !(block.type === 'paragraph' && block.level)) return null
-  const known = texts.get(block)
-  if (known !== undefined) return known === '' && block.type === 'paragraph' ? null : known
-  const leaves =
-    block.type === 'heading' ? block.children : block.children.filter(({ lead }) => lead)
-  const text = plainText(leaves)
-  texts.set(block, text)
-  return text === '' && block.type === 'paragraph' ? null : text
+  const known = lines.get(block)
+  if (known) return known
+  const lead = block.type === 'paragraph' ? block.children.filter((leaf) => leaf.lead) : []
+  const title = plainText(block.type === 'heading' ? block.children : lead)
+  const line: Line =
+    block.type === 'heading' || title !== ''
+      ? { kind: 'heading', text: title }
+      : { kind: 'paragraph', text: beginning(plainText(block.children)) }
+  lines.set(block, line)
+  return line
+}
+
+/** As many characters as the outline has room for at its widest. */
+const shownOfParagraph = 24
+
+function beginning(text: string): string {
+  const shown = Array.from(text.slice(0, 2 * shownOfParagraph))
+    .slice(0, shownOfParagraph)
+    .join('')
+  return shown.length < text.length ? `${shown}…` : text
 }
 
 function isSame(a: OutlineRow, b: OutlineRow | undefined): boolean {
   return (
     b !== undefined &&
     a.key === b.key &&
+    a.kind === b.kind &&
     a.index === b.index &&
     a.depth === b.depth &&
     a.number === b.number &&

@@ -13,14 +13,14 @@ export interface GoToHeadingProps {
 export function GoToHeading({ session, onClose }: GoToHeadingProps): JSX.Element {
   const headings = useMemo(() => {
     const { report, numbers } = session.state()
-    return outlineRows(report, numbers, new Set()).map(
-      ({ key, chapter, block, number, text }): Choice => ({
+    return outlineRows(report, numbers, new Set())
+      .filter(({ kind }) => kind !== 'paragraph')
+      .map(({ key, chapter, block, number, text }): Choice => ({
         id: key,
         aside: '',
         name: number + text,
         run: () => session.reveal(chapter, block),
-      }),
-    )
+      }))
   }, [session])
   const find = useCallback((typed: string) => findNamed(headings, typed), [headings])
   return (

@@ -6,6 +6,7 @@ import {
   rowAt,
   type OutlineRow,
 } from '../../../renderer/shell/outline/outline-rows'
+import type { Text } from '../../../shared/model/blocks/text'
 import { apply } from '../../../shared/model/operations'
 import type { Report } from '../../../shared/model/report'
 import { computeNumbers } from '../../../shared/resolve/numbers'
@@ -23,12 +24,13 @@ describe('the outline', () => {
     ['只有正文。'],
   )
 
-  test('names front, chapters, headings, run-in leads and back, with computed numbers', () => {
+  test('names all that is numbered, front and back, with computed numbers', () => {
     expect(shown(report)).toEqual([
       '1 开头',
       '1 一、第1部分',
       '2 （一）坚持依法履职',
       '3 1.严把审核关。',
+      '3 2.全年受理案件。',
       '1 二、第2部分',
       '1 落款',
     ])
@@ -54,7 +56,7 @@ describe('the outline', () => {
     const rows = outlineRows(report, computeNumbers(report), nothing)
     const { id } = chapterAt(report, 0)
     const at = [0, 1, 2, 3].map((index) => rowAt(rows, id, index)?.text)
-    expect(at).toEqual(['坚持依法履职', '严把审核关。', '严把审核关。', '严把审核关。'])
+    expect(at).toEqual(['坚持依法履职', '严把审核关。', '全年受理案件。', '全年受理案件。'])
     expect(rowAt(rows, chapterAt(report, 1).id, 0)?.text).toBe('第2部分')
   })
 
@@ -72,6 +74,33 @@ describe('the outline', () => {
       nothing,
     )
     expect(keepRows(rows, renamed)).toBe(renamed)
+  })
+
+  test('leaves out no number: a numbered paragraph without a heading shows how it begins', () => {
+    const long = `自三月份起，组织民警${'𠮷'.repeat(40)}`
+    const numbered = reportOf([long, '自四月份起', ''].map((text) => paragraph(text, { level: 3 })))
+    const rows = outlineRows(numbered, computeNumbers(numbered), nothing)
+    expect(rows.slice(2, 5).map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', `自三月份起，组织民警${'𠮷'.repeat(14)}…`],
+      ['paragraph', '自四月份起'],
+      ['paragraph', ''],
+    ])
+  })
+
+  test('a paragraph becomes a heading as its first words are made one, and the list another', () => {
+    const before = reportOf([paragraph('审核。', { level: 3 })])
+    const after = withLeaves(before, [{ text: '审核。', lead: true }])
+    const rows = outlineRows(before, computeNumbers(before), nothing)
+    const next = outlineRows(after, computeNumbers(after), nothing)
+    expect([rows[2]?.kind, next[2]?.kind]).toEqual(['paragraph', 'heading'])
+    expect(keepRows(rows, next)).toBe(next)
+  })
+
+  test('stays the same list while a numbered paragraph grows beyond its beginning', () => {
+    const before = reportOf([paragraph('全'.repeat(30), { level: 3 })])
+    const after = withLeaves(before, [{ text: '全'.repeat(31) }])
+    const rows = outlineRows(before, computeNumbers(before), nothing)
+    expect(keepRows(rows, outlineRows(after, computeNumbers(after), nothing))).toBe(rows)
   })
 
   test('a report whose chapters are of level 2 begins its headings one step in', () => {
@@ -94,6 +123,15 @@ describe('a chapter that is dropped', () => {
     expect(dropIndex(from, over, below)).toBe(index)
   })
 })
+
+/** The report with other leaves in the first block of its first chapter. */
+function withLeaves(report: Report, children: readonly Text[]): Report {
+  const chapter = chapterAt(report, 0)
+  const [block] = chapter.blocks
+  if (block?.type !== 'paragraph') throw new Error('The report begins otherwise.')
+  const blocks = [{ ...block, children: [...children] }]
+  return { ...report, chapters: [{ ...chapter, blocks }] }
+}
 
 function shown(report: Report): readonly string[] {
   return outlineRows(report, computeNumbers(report), nothing).map(line)
