@@ -84,6 +84,8 @@ function rangesIn(holder: Element, find: (text: string) => readonly Stretch[]): 
   })
 }
 
+/** Whether the program drew it into its block; a text that can only be read is none of that. */
 function isDrawn(node: Text): boolean {
-  return node.parentElement?.closest('[contenteditable="false"]') != null
+  const drawn = node.parentElement?.closest('[contenteditable="false"]')
+  return drawn?.parentElement?.closest('[data-block]') != null
 }

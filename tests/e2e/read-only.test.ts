@@ -7,7 +7,7 @@ import { dataFolder, start } from './antou'
 import { exportPdf, openReport, screenWords } from './desk'
 import { folderWith, storedReport, storeIn, wordsOf } from './stored'
 
-const words = '独一无二的一句话。'
+const words = '独一无二的一句话【待填】。'
 
 test('a store that can only be read is read and exported; once it can be written, one writes on', async () => {
   const folder = folderWith(report({ chapters: [chapter('甲', words)] }))
@@ -19,6 +19,10 @@ test('a store that can only be read is read and exported; once it can be written
   expect(await page.locator('.notices').innerText()).toMatch(
     /现在只能阅读和导出，不能修改。数据文件正被别的程序占用。请关掉正在使用它的程序/u,
   )
+
+  expect(await page.evaluate(() => CSS.highlights.get('blank')?.size)).toBe(1)
+  await page.getByTestId('blanks').click()
+  expect(await page.evaluate(() => String(getSelection()))).toBe('【待填】')
 
   await page.locator('.chapter-text').click()
   await page.keyboard.press('Control+End')
