@@ -30,8 +30,7 @@ function showQuietly(editor: Editor, place: RevealedPlace, title: HTMLElement | 
   if (place.block === null) title?.scrollIntoView({ block: 'center' })
   else if (index >= 0 && place.range) {
     selectRange(editor, rangeAt(editor, index, place.range.start, place.range.end))
-  } else
-    document.querySelector(`[data-block="${place.block}"]`)?.scrollIntoView({ block: 'center' })
+  } else elementOf(place.block)?.scrollIntoView({ block: 'center' })
 }
 
 function showBlock(editor: Editor, id: Block['id'], range: Blank | null): void {
@@ -40,8 +39,7 @@ function showBlock(editor: Editor, id: Block['id'], range: Blank | null): void {
   if (range) return showRange(editor, rangeAt(editor, index, range.start, range.end))
   Transforms.select(editor, Editor.start(editor, [index]))
   ReactEditor.focus(editor)
-  const element = document.querySelector(`[data-block="${id}"]`)
-  element?.scrollIntoView({ block: 'center' })
+  elementOf(id)?.scrollIntoView({ block: 'center' })
 }
 
 function showRange(editor: Editor, range: Range): void {
@@ -64,6 +62,9 @@ function showSelection(editor: Editor): void {
   ReactEditor.focus(editor)
   const index = editor.selection?.focus.path[0] ?? 0
   const block = (editor.children as Block[])[index]
-  const element = block && document.querySelector(`[data-block="${block.id}"]`)
-  element?.scrollIntoView({ block: 'nearest' })
+  elementOf(block?.id)?.scrollIntoView({ block: 'nearest' })
+}
+
+function elementOf(id: Block['id'] | null | undefined): Element | null {
+  return document.querySelector(`.paper [data-block="${id}"]`)
 }

@@ -43,7 +43,6 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
       aria-expanded={row.folds ? !folded : undefined}
       data-testid="outline-item"
       data-chapter={row.chapter}
-      data-block={row.block ?? undefined}
       data-kind={row.kind}
       data-depth={Math.min(row.depth, 4)}
       data-focused={focused}
