@@ -14,8 +14,8 @@ export const limits = {
   ratioFrom: 1024 * 1024,
   /** Elements inside one another. */
   depth: 200,
-  /** Elements of one XML part. */
-  elements: 10_000_000,
+  /** Elements, comments and instructions of one XML part. */
+  elements: 4_000_000,
   /** Elements of one XML tree that is held whole: a paragraph, a table, a part of styles. */
   treeElements: 1_000_000,
   /** All names and values of attributes of one element, in UTF-16 code units. */

@@ -49,7 +49,13 @@ export function streamXml(
   parser.on('doctype', stop)
   listen(parser, namespaces, visitor)
   try {
-    for (const text of decodeXml(bytes)) parser.write(text ?? stop())
+    let prolog: string | null = ''
+    for (const text of decodeXml(bytes)) {
+      if (text === null) return containerBroken
+      // The parser gathers a whole DOCTYPE before it speaks of it.
+      if (prolog !== null) prolog = afterProlog(prolog + text, stop)
+      parser.write(text)
+    }
     parser.close()
     return ok(null)
   } catch (fault) {
@@ -67,6 +73,13 @@ export function parseXml(bytes: Uint8Array, namespaces: Namespaces): Result<XmlE
   const read = streamXml(bytes, namespaces, { open: () => 'build', built })
   if (!read.ok) return read
   return root ? ok(root) : containerBroken
+}
+
+/** What to look at again with the next piece of a prolog; null where the first element has come. */
+function afterProlog(text: string, stop: () => never): string | null {
+  const found = /<(?:!DOCTYPE|[\p{L}_:])/u.exec(text)
+  if (found?.[0] === '<!DOCTYPE') stop()
+  return found ? null : text.slice(-'<!DOCTYPE'.length)
 }
 
 /** Ends a parse at once; never leaves this file. */
@@ -87,6 +100,9 @@ function listen(parser: Parser, namespaces: Namespaces, visitor: XmlVisitor): vo
   const entered: string[] = []
   const building: Building[] = []
   let skipped = 0
+  // Neither says anything, but each takes its time.
+  parser.on('comment', count.mark)
+  parser.on('processinginstruction', count.mark)
   parser.on('attribute', ({ name, value }) => count.attribute(name.length + value.length))
   parser.on('opentag', (raw) => {
     count.open(building.length > 0)
@@ -141,13 +157,16 @@ function counters() {
   const check = (isWithin: boolean): void => {
     if (!isWithin) throw new Stop(containerTooLarge)
   }
+  const mark = (): void => check((elements += 1) <= limits.elements)
   return {
+    mark,
     attribute: (length: number): void => check((attributes += length + 1) <= limits.attributes),
     open: (isHeld: boolean): void => {
       attributes = 0
       held = isHeld ? held + 1 : 0
       check((depth += 1) <= limits.depth)
-      check((elements += 1) <= limits.elements && held <= limits.treeElements)
+      check(held <= limits.treeElements)
+      mark()
     },
     close: (): void => {
       depth -= 1

@@ -78,6 +78,13 @@ describe('a tree', () => {
     expect(codeOf(parseXml(Buffer.from(xml), namespaces))).toBe('file-too-large')
   })
 
+  test('ends with too many instructions, and with the first byte of a DOCTYPE', () => {
+    const many = Buffer.from(`${'<?a b?>'.repeat(limits.elements + 1)}<r/>`)
+    expect(codeOf(parseXml(many, namespaces))).toBe('file-too-large')
+    const endless = `<!--${'a'.repeat(65_528)}--><!DOCTYPE r [${'<!ENTITY a "b">'.repeat(200_000)}`
+    expect(codeOf(parseXml(Buffer.from(endless), namespaces))).toBe('file-unreadable')
+  }, 30_000)
+
   test('takes no name for a property of all objects', () => {
     const root = tree('<r __proto__="1" constructor="2"><__proto__ polluted="1"/></r>')
     expect([...root.attributes.keys()]).toEqual(['__proto__', 'constructor'])
