@@ -11,11 +11,12 @@ export async function runPrinting(words: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => {})
   const built = join(app.getAppPath(), 'out')
   const workersFolder = join(built, 'main')
-  const parts = { rendererFolder: join(built, 'renderer'), workersFolder, picture: () => null }
+  const folders = { rendererFolder: join(built, 'renderer'), workersFolder }
   const code = await runCli(words, {
     ...standardStreams(),
     startWorker: utilityWorker(join(workersFolder, 'parse.js')),
-    print: (report, target) => exportReport(report, target, parts),
+    print: (report, target, pictures) =>
+      exportReport(report, target, { ...folders, picture: (id) => pictures.get(id) ?? null }),
   })
   app.exit(code)
 }

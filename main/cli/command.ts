@@ -19,7 +19,13 @@ export interface CliParts {
   readonly print: Print
 }
 
-export type Print = (report: Report, target: string) => Promise<Result<Printed>>
+export type Print = (report: Report, target: string, pictures: Pictures) => Promise<Result<Printed>>
+
+/** The bytes of a report's pictures by their asset's id. */
+export type Pictures = ReadonlyMap<
+  string,
+  { readonly mediaType: string; readonly bytes: Uint8Array }
+>
 
 export interface Printed {
   readonly pages: number

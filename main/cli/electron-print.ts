@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fail, type Result } from '../../shared/model/failure'
 import type { Print } from './command'
 import type { ElectronStart } from './electron-start'
+import { writePictures } from './picture-files'
 import { printAnswer } from './print-answer'
 
 /**
@@ -13,7 +14,7 @@ import { printAnswer } from './print-answer'
  * Throws where Electron does not start or dies.
  */
 export function electronPrint(start: () => Result<ElectronStart>): Print {
-  return async (report, target) => {
+  return async (report, target, pictures) => {
     const electron = start()
     if (!electron.ok) return electron
     const folder = await mkdtemp(join(tmpdir(), 'antou-print-'))
@@ -21,6 +22,7 @@ export function electronPrint(start: () => Result<ElectronStart>): Print {
       const from = join(folder, 'report.json')
       const answer = join(folder, 'answer.json')
       await writeFile(from, JSON.stringify(report))
+      await writePictures(from, pictures)
       const whole = await ended(electron.value, ['print', from, target, answer], folder)
       if (!whole) return stopped
       if (!existsSync(answer)) throw new Error('打印用的 Electron 没有完成就结束了。')

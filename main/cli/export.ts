@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { reportFromDraft } from '../../shared/structure/to-report'
 import { createParser } from '../services/parsing'
+import { reportOfParsed } from '../services/report-of-parsed'
 import { done, failed, usage, type Command } from './command'
 import { readInput } from './input'
 
@@ -18,7 +18,8 @@ export const exportCommand: Command = {
     const parsed = await createParser(parts.startWorker)(file.value)
     if (!parsed.ok) return failed(parsed.failure, path)
     parts.say('正在排版……')
-    const printed = await parts.print(reportFromDraft(parsed.value.draft), resolve(target))
+    const { report, pictures } = reportOfParsed(parsed.value, [])
+    const printed = await parts.print(report, resolve(target), pictures)
     if (!printed.ok) return failed(printed.failure, target)
     for (const warning of printed.value.warnings) parts.say(warning)
     parts.say(`已导出“${target}”，共${printed.value.pages}页。`)

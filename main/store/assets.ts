@@ -13,7 +13,7 @@ export interface Asset {
 
 /** Keeps bytes once, under their SHA-256, and gives it. */
 export function putAsset(db: Writable, asset: Asset): Result<AssetId> {
-  const id = assetId.parse(sha256(asset.bytes))
+  const id = assetIdOf(asset.bytes)
   return transaction(db, () => {
     statement(
       db,
@@ -22,6 +22,11 @@ export function putAsset(db: Writable, asset: Asset): Result<AssetId> {
     ).run(id, asset.name, asset.mediaType, asset.bytes)
     return ok(id)
   })
+}
+
+/** The id of bytes: their SHA-256. */
+export function assetIdOf(bytes: Uint8Array): AssetId {
+  return assetId.parse(sha256(bytes))
 }
 
 /** The asset of an id; null where there is none or its bytes no longer have that hash. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { docxWithPicture, smallPng } from '../import/docx/docx-with-picture'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../store/samples'
 import { cli, example, expectOneLine, root, type CliOptions } from './cli'
@@ -26,6 +27,16 @@ describe('export --pdf', () => {
     const ran = await cli(['export', '-', '--pdf', target], { ...options, stdin })
     expect(ran).toMatchObject({ code: 0, stdout: '' })
     expect(existsSync(target)).toBe(true)
+  })
+
+  test('keeps the pictures of a Word file', async () => {
+    const { target, options } = place()
+    const file = join(temporaryFolder(), '带图.docx')
+    writeFileSync(file, docxWithPicture(smallPng))
+    const ran = await cli(['export', file, '--pdf', target], options)
+    expect(ran).toMatchObject({ code: 0, stdout: '' })
+    const pdf = readFileSync(target).toString('latin1')
+    expect(pdf).toMatch(/\/Subtype\s*\/Image/u)
   })
 
   test('says why it cannot write, and leaves what was there', async () => {

@@ -4,21 +4,14 @@ import { storeParsed } from '../../../main/services/store-parsed'
 import { getAsset } from '../../../main/store/assets'
 import { loadReport } from '../../../main/store/reports'
 import { recognise } from '../../../shared/structure/recognise'
-import { makeDocx, p } from '../import/docx/make-docx'
+import { docxWithPicture } from '../import/docx/docx-with-picture'
 import { newStore, value } from '../store/samples'
 
 const head = Buffer.from('89504e470d0a1a0a0000000d494844520000012c000000c8', 'hex')
 const png = Buffer.concat([head, Buffer.alloc(40, 7)])
-const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
 
 test('pictures of an imported file are kept with the report, where they stood', async () => {
-  const picture =
-    '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="i1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-  const bytes = makeDocx({
-    body: p('一、主要举措') + p('全年办结213件。') + p(picture) + p('二、不足'),
-    relationships: `<Relationship Id="i1" Type="${type}" Target="media/流程.png"/>`,
-    files: [{ name: 'word/media/流程.png', bytes: png }],
-  })
+  const bytes = docxWithPicture(png)
   const file = { name: '报告.docx', bytes }
   const source = value(await readDocument(file))
   const parsed = { source, draft: recognise(source), sha256: 'a'.repeat(64), bytes: bytes.length }

@@ -1,0 +1,34 @@
+import type { StoredPicture } from '../../shared/model/blocks/image'
+import type { Correction } from '../../shared/model/correction'
+import type { AssetId } from '../../shared/model/ids'
+import type { Report } from '../../shared/model/report'
+import { correct } from '../../shared/structure/correct'
+import { reportFromDraft } from '../../shared/structure/to-report'
+import { pictureType } from '../import/pictures/picture'
+import { assetIdOf, type Asset } from '../store/assets'
+import type { ParsedFile } from './parsing'
+
+/** A report as it was read, with the pictures that its blocks name. */
+export interface ParsedReport {
+  readonly report: Report
+  readonly pictures: ReadonlyMap<AssetId, Asset>
+}
+
+/** Makes a report of a parsed file, corrected by the user; pictures that can be shown come along. */
+export function reportOfParsed(
+  { draft, source }: ParsedFile,
+  corrections: readonly Correction[],
+): ParsedReport {
+  const pictures = new Map<AssetId, Asset>()
+  const byPlace = new Map<number, StoredPicture>()
+  for (const block of source.blocks) {
+    if (block.kind !== 'image') continue
+    const { name, bytes, width, height, place } = block
+    const mediaType = pictureType(bytes)
+    if (mediaType === null || width === undefined || height === undefined) continue
+    const asset = assetIdOf(bytes)
+    pictures.set(asset, { name, mediaType, bytes })
+    byPlace.set(place, { asset, width, height })
+  }
+  return { report: reportFromDraft(correct(draft, corrections), byPlace), pictures }
+}
