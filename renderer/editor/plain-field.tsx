@@ -1,5 +1,13 @@
-import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from 'react'
 import { useSessionState } from '../session/use-session'
+import { useOwnSelection } from './own-selection'
 import { useSession } from './session-context'
 
 export interface PlainFieldProps {
@@ -29,6 +37,12 @@ export function PlainField({
   const session = useSession()
   const readOnly = useSessionState(session, (state) => state.readOnly)
   const composing = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useOwnSelection(field)
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(
+    ref,
+    () => field.current,
+  )
   const [draft, setDraft] = useState<string | null>(null)
   const commit = (text: string): void => {
     const line = text.replaceAll(/[\r\n]+/gu, '')
@@ -56,7 +70,7 @@ export function PlainField({
   }
   return (
     <textarea
-      ref={ref}
+      ref={field}
       className={`plain-field ${className}`}
       data-report-field=""
       rows={1}
@@ -69,6 +83,8 @@ export function PlainField({
         if (composing.current) setDraft(currentTarget.value)
         else commit(currentTarget.value)
       }}
+      onClick={(event) => event.stopPropagation()}
+      onBlur={(event) => event.stopPropagation()}
       onCompositionStart={(event) => {
         event.stopPropagation()
         setDraft(event.currentTarget.value)

@@ -7,7 +7,8 @@ export type Picture = Omit<SourceImage, 'kind' | 'place'>
 
 /** What a picture is, told from its bytes; null for what no window shows. */
 export function pictureType(bytes: Uint8Array): PictureType | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
+  // Not by a TextDecoder, to whom latin1 is windows-1252: there the first byte of a PNG is ‰.
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   return types.find(([pattern]) => pattern.test(start))?.[1] ?? null
 }
 

@@ -1,13 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A PNG of one grey, for what only needs a picture of some size. */
+/** A PNG of five grey bars, for what only needs a picture of some size. */
 export function plainPng(width: number, height: number): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  // One bit a pixel, grey.
-  header.set([1, 0, 0, 0, 0], 8)
-  const rows = Buffer.alloc((Math.ceil(width / 8) + 1) * height)
+  // Eight bits a pixel, grey.
+  header.set([8, 0, 0, 0, 0], 8)
+  const rows = Buffer.alloc((width + 1) * height)
+  for (let at = 0; at < rows.length; at += 1) {
+    const x = (at % (width + 1)) - 1
+    const column = Math.floor((x * 10) / width)
+    const isBar = column % 2 === 1 && Math.floor(at / (width + 1)) > height * (0.9 - column / 12)
+    rows[at] = x < 0 ? 0 : isBar ? 0x6b : 0xee
+  }
   return Uint8Array.from([
     ...Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     ...chunk('IHDR', header),

@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { Transforms } from 'slate'
+import { Editor, Transforms } from 'slate'
 import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
 import type { Image } from '../../../../shared/model/blocks/image'
 import { useNumber } from '../../../session/use-session'
@@ -14,9 +14,14 @@ export function ImageBlock({ attributes, children, element }: BlockProps<Image>)
   const label = useNumber(useSession(), ({ labels }) => labels.get(element.id))
   const set = (fields: Partial<Image>): void =>
     Transforms.setNodes<Image>(editor, fields, { at: ReactEditor.findPath(editor, element) })
+  // The caret goes along with the focus: from one field to the other the image stays the chosen one.
+  const stand = (): void => {
+    if (isSelected) return
+    Transforms.select(editor, Editor.start(editor, ReactEditor.findPath(editor, element)))
+  }
   return (
     <div {...attributes} className="image-block" data-block={element.id} data-selected={isSelected}>
-      <div contentEditable={false}>
+      <div contentEditable={false} onFocus={stand}>
         <img
           src={`app://asset/${element.asset}`}
           alt={element.alt || element.caption || element.name}
