@@ -39,6 +39,6 @@ export function chapterActions(context: CommandContext, chapter: ChapterId): Cha
 }
 
 /** Gives a chapter another place; everything is numbered anew. */
-export function moveTo(session: Session, chapter: ChapterId, index: number): void {
+function moveTo(session: Session, chapter: ChapterId, index: number): void {
   session.change({ type: 'move-chapter', chapter, index })
 }

@@ -3,6 +3,7 @@ import { memo, useState, type DragEvent, type JSX } from 'react'
 import type { ChapterId } from '../../../shared/model/ids'
 import type { CommandContext } from '../../commands/command'
 import { ChapterMenu } from './chapter-menu'
+import type { OutlineMove } from './outline-moves'
 import type { OutlineRow } from './outline-rows'
 import { RenameField } from './rename-field'
 
@@ -18,21 +19,24 @@ export interface OutlineItemProps {
   readonly onGo: (row: OutlineRow) => void
   readonly onFold: (chapter: ChapterId, folds: boolean) => void
   readonly onRename: (chapter: ChapterId | null) => void
-  readonly onMove: (dragged: ChapterId, over: ChapterId, below: boolean) => void
+  /** What dropping a line on a half of this one does; null where it cannot. */
+  readonly moveOf: (dragged: OutlineRow, over: OutlineRow, half: Half) => OutlineMove | null
+  readonly onMove: (move: OutlineMove) => void
 }
 
-const dragType = 'application/x-antou-chapter'
-let dragged: ChapterId | null = null
+type Half = 'above' | 'below'
 
-/** A line of the outline. Chapters fold, are renamed in place, and are dragged to another place. */
+const dragType = 'application/x-antou-outline'
+let dragged: OutlineRow | null = null
+
+/** A line of the outline. Chapters fold and are renamed in place; they and headings are dragged. */
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): JSX.Element {
-  const { row, context, current, focused, folded, renaming, onGo, onFold, onRename, onMove } = props
-  const [drop, setDrop] = useState<'above' | 'below' | null>(null)
+  const { row, context, current, focused, folded, renaming, onGo, onFold, onRename } = props
+  const [drop, setDrop] = useState<Half | null>(null)
   const isChapter = row.kind === 'chapter'
-  const sideOf = ({ currentTarget, clientY }: DragEvent): 'above' | 'below' => {
-    const { top, height } = currentTarget.getBoundingClientRect()
-    return clientY > top + height / 2 ? 'below' : 'above'
-  }
+  const isWhole = row.kind === 'front' || row.kind === 'back'
+  const moveBy = (event: DragEvent): OutlineMove | null =>
+    dragged && props.moveOf(dragged, row, halfOf(event))
   return (
     <div
       id={`outline-${row.key}`}
@@ -48,22 +52,29 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
       data-focused={focused}
       data-drop={drop ?? undefined}
       title={row.number + row.text}
-      draggable={isChapter && !renaming}
+      draggable={!isWhole && !renaming}
       onDragStart={(event) => {
-        dragged = row.chapter
-        event.dataTransfer.setData(dragType, row.chapter)
+        dragged = row
+        event.dataTransfer.setData(dragType, row.key)
         event.dataTransfer.effectAllowed = 'move'
       }}
       onDragOver={(event) => {
-        if (!isChapter || !event.dataTransfer.types.includes(dragType)) return
-        event.preventDefault()
-        setDrop(sideOf(event))
+        if (!event.dataTransfer.types.includes(dragType)) return
+        const move = moveBy(event)
+        if (move) event.preventDefault()
+        setDrop(move && halfOf(event))
+      }}
+      onDragEnd={() => {
+        dragged = null
       }}
       onDragLeave={() => setDrop(null)}
       onDrop={(event) => {
         setDrop(null)
-        if (dragged) onMove(dragged, row.chapter, sideOf(event) === 'below')
+        const move = moveBy(event)
         dragged = null
+        if (!move) return
+        event.preventDefault()
+        props.onMove(move)
       }}
       onClick={() => !renaming && onGo(row)}
       onDoubleClick={() => isChapter && onRename(row.chapter)}
@@ -95,3 +106,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
     </div>
   )
 })
+
+function halfOf({ currentTarget, clientY }: DragEvent): Half {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  return clientY > top + height / 2 ? 'below' : 'above'
+}

@@ -6,10 +6,10 @@ import { addChapter } from '../../commands/add-chapter'
 import type { CommandContext } from '../../commands/command'
 import type { Session } from '../../session/session'
 import { RowWindow } from '../../ui/row-window'
-import { chapterActions, moveTo } from './chapter-actions'
-import { dropIndex } from './drop-index'
+import { chapterActions } from './chapter-actions'
 import { OutlineItem } from './outline-item'
 import { useCurrentRow, useOutlineRows } from './use-outline'
+import { applyMove, dropMove, keyMove, type OutlineMove } from './outline-moves'
 import type { OutlineRow } from './outline-rows'
 
 export interface OutlineProps {
@@ -47,16 +47,12 @@ export function Outline({ session, context, onGone }: OutlineProps): JSX.Element
       }),
     [],
   )
-  const move = useCallback(
-    (dragged: ChapterId, over: ChapterId, below: boolean): void => {
-      const { chapters } = session.state().report
-      const from = chapters.findIndex(({ id }) => id === dragged)
-      const to = chapters.findIndex(({ id }) => id === over)
-      const target = from < 0 || to < 0 ? null : dropIndex(from, to, below)
-      if (target !== null) moveTo(session, dragged, target)
-    },
-    [session],
+  const moveOf = useCallback(
+    (dragged: OutlineRow, over: OutlineRow, half: 'above' | 'below'): OutlineMove | null =>
+      dropMove(session.state().report, dragged, over, half, folded.has(over.chapter)),
+    [session, folded],
   )
+  const move = useCallback((wish: OutlineMove): void => applyMove(session, wish), [session])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!row || event.nativeEvent.isComposing) return
@@ -70,7 +66,9 @@ export function Outline({ session, context, onGone }: OutlineProps): JSX.Element
     if (ctrlKey || metaKey) return false
     const isChapter = at.kind === 'chapter'
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
-      if (isChapter) chapterActions(context, at.chapter).move(key === 'ArrowUp' ? -1 : 1)
+      const wish = keyMove(session.state().report, at, key === 'ArrowUp' ? -1 : 1)
+      if (wish) move(wish)
+      setFocused(at.key)
       return true
     }
     if (altKey) return false
@@ -110,7 +108,7 @@ export function Outline({ session, context, onGone }: OutlineProps): JSX.Element
         tabIndex={0}
         data-testid="outline"
         data-pane-focus=""
-        aria-label="大纲：上下键移动，回车跳转，F2 改名，Alt+上下键移动章"
+        aria-label="大纲：上下键移动，回车跳转，F2 改名，Alt+上下键移动章和标题"
         aria-activedescendant={row ? `outline-${row.key}` : undefined}
         onKeyDown={onKeyDown}
         onBlur={() => setFocused(null)}
@@ -129,6 +127,7 @@ export function Outline({ session, context, onGone }: OutlineProps): JSX.Element
             onGo={go}
             onFold={fold}
             onRename={setRenamed}
+            moveOf={moveOf}
             onMove={move}
           />
         )}
