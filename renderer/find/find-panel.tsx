@@ -125,7 +125,13 @@ export function FindPanel({ session, find, asked, onClose }: FindPanelProps): JS
             : countOf(words, hits.length, current)}
         </p>
       </div>
-      <HitList session={session} hits={hits} current={current} onGo={find.go} />
+      <HitList
+        session={session}
+        hits={hits}
+        current={current}
+        replacement={state.replacement}
+        onGo={find.go}
+      />
     </aside>
   )
 }

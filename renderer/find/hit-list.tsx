@@ -9,6 +9,8 @@ export interface HitListProps {
   readonly session: Session
   readonly hits: readonly Hit[]
   readonly current: number | null
+  /** What would stand in their place; empty where nothing is to be replaced. */
+  readonly replacement: string
   readonly onGo: (index: number) => void
 }
 
@@ -17,7 +19,7 @@ type Row =
   | { readonly kind: 'hit'; readonly key: string; readonly hit: Hit; readonly index: number }
 
 /** The places that were found, by chapter, each with the words around it. */
-export function HitList({ session, hits, current, onGo }: HitListProps): JSX.Element {
+export function HitList({ session, hits, current, replacement, onGo }: HitListProps): JSX.Element {
   const rows = useMemo(() => rowsOf(session, hits), [session, hits])
   const active = rows.findIndex((row) => row.kind === 'hit' && row.index === current)
   return (
@@ -42,7 +44,14 @@ export function HitList({ session, hits, current, onGo }: HitListProps): JSX.Ele
             onClick={() => onGo(row.index)}
           >
             {row.hit.before.length > 0 && <span>{`…${row.hit.before.slice(-8)}`}</span>}
-            <mark>{row.hit.text}</mark>
+            {replacement === '' ? (
+              <mark>{row.hit.text}</mark>
+            ) : (
+              <>
+                <del>{row.hit.text}</del>
+                <ins>{replacement}</ins>
+              </>
+            )}
             <span>{row.hit.after}</span>
           </button>
         )

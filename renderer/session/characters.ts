@@ -35,7 +35,7 @@ interface Counted {
 
 function recounted(chapter: Chapter, old: Counted | undefined): Counted {
   if (old?.chapter === chapter) return old
-  const title = old?.chapter.title === chapter.title ? old.title : count(chapter.title)
+  const title = old?.chapter.title === chapter.title ? old.title : countText(chapter.title)
   return { chapter, title, text: (old?.text ?? 0) + difference(old?.chapter.blocks ?? [], chapter) }
 }
 
@@ -54,9 +54,10 @@ function difference(old: readonly Block[], { blocks }: Chapter): number {
 }
 
 function countBlocks(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + count(blockText(block)), 0)
+  return blocks.reduce((sum, block) => sum + countText(blockText(block)), 0)
 }
 
-function count(text: string): number {
+/** Characters of a text without white space, as code points. */
+export function countText(text: string): number {
   return Array.from(text.replaceAll(/\s/gu, '')).length
 }

@@ -67,7 +67,8 @@ export function keepRows(
   return same ? old : next
 }
 
-function chapterName({ kind, title }: Chapter): string {
+/** As it is called in lists; empty where it has no title. */
+export function chapterName({ kind, title }: Chapter): string {
   if (kind === 'front') return '开头'
   if (kind === 'back') return '落款'
   return title

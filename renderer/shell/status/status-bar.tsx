@@ -1,11 +1,13 @@
-import { Button } from 'antd'
-import type { JSX } from 'react'
+import { Button, Popover } from 'antd'
+import { useMemo, type JSX, type KeyboardEvent } from 'react'
 import { countReportBlanks, type BlankCount } from '../../../shared/model/blanks'
 import type { Desk } from '../../commands/command'
 import { nextBlankCommand } from '../../commands/next-blank'
+import { createSelectedCount } from '../../session/selected'
 import type { Session } from '../../session/session'
 import { useSessionState } from '../../session/use-session'
 import { isMac, shortcutLabel } from '../menu/shortcut-label'
+import { ChapterCounts } from './chapter-counts'
 import { SaveStateLabel } from './save-state-label'
 
 export interface StatusBarProps {
@@ -35,7 +37,24 @@ export function StatusBar({ session, desk, zoom, target }: StatusBarProps): JSX.
           {blanks}
         </Button>
       )}
-      <Counts session={session} target={target} />
+      <Popover
+        trigger="click"
+        placement="topRight"
+        destroyOnHidden
+        title="各章字数（不计空格）"
+        content={<ChapterCounts session={session} />}
+      >
+        <span
+          className="status-button"
+          role="button"
+          tabIndex={0}
+          aria-label="各章字数"
+          onMouseDown={(event) => event.preventDefault()}
+          onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && press(event)}
+        >
+          <Counts session={session} target={target} />
+        </span>
+      </Popover>
       <span className="status-zoom">
         <Button type="text" size="small" aria-label="缩小" onClick={() => desk.zoom(-1)}>
           −
@@ -51,17 +70,23 @@ export function StatusBar({ session, desk, zoom, target }: StatusBarProps): JSX.
   )
 }
 
-// On its own, since it is drawn anew for every key.
+// On its own, since it is drawn anew for every key; its button is no `button`, which lays out as a flex box.
 function Counts({ session, target }: Pick<StatusBarProps, 'session' | 'target'>): JSX.Element {
   const inChapter = useSessionState(
     session,
     ({ characters, openChapter }) => characters.byChapter.get(openChapter) ?? 0,
   )
   const total = useSessionState(session, ({ characters }) => characters.total)
+  const select = useMemo(() => createSelectedCount(session), [session])
+  const selected = useSessionState(session, select)
   return (
     <span className="status-counts">
+      {selected > 0 && (
+        <span data-testid="selected">{`已选 ${selected.toLocaleString('zh-CN')} 字`}</span>
+      )}
       <span>{`本章 ${inChapter.toLocaleString('zh-CN')} 字`}</span>
       <span
+        data-target={target > 0}
         data-over={target > 0 && total > target}
         title={target > 0 ? overBy(total - target) : ''}
       >
@@ -69,6 +94,11 @@ function Counts({ session, target }: Pick<StatusBarProps, 'session' | 'target'>)
       </span>
     </span>
   )
+}
+
+function press(event: KeyboardEvent<HTMLElement>): void {
+  event.preventDefault()
+  event.currentTarget.click()
 }
 
 /** What is left to fill and to delete; empty where nothing is. */
