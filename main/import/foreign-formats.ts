@@ -39,11 +39,6 @@ const formats: readonly Signature[] = [
     action: saveAsText,
     inside: (bytes) => contentOf(bytes, inOle, utf16),
   },
-  {
-    what: ' PDF 文件',
-    starts: ['%PDF-'],
-    action: '请在 PDF 阅读器里全选文字，复制到记事本，存为 .txt 后再导入。',
-  },
   { what: ' RTF 文件', starts: ['{\\rtf'], action: saveAsText },
   {
     what: '网页文件',

@@ -36,4 +36,7 @@ export const limits = {
   pixels: 100_000_000,
   /** All pictures of a document. */
   pictures: 100 * 1024 * 1024,
+  /** Pages of a PDF; operators of one page: glyphs, lines and changes of state. */
+  pages: 2000,
+  operators: 2_000_000,
 } as const

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader'
 import { docx } from './docx/index'
+import { pdf } from './pdf/index'
 import { text } from './text'
 
 /** Every format that can be read; the first that knows a file's beginning reads it. */
-export const readers: readonly Reader[] = [docx, text]
+export const readers: readonly Reader[] = [docx, pdf, text]

@@ -58,7 +58,7 @@ describe('an import of the window', () => {
   test('that fails says why, and cannot be accepted', async () => {
     const { handlers, verdict } = desk()
     const job = value(
-      await handlers['import.parse']({ name: 'a.txt', bytes: Buffer.from('%PDF-1') }),
+      await handlers['import.parse']({ name: 'a.txt', bytes: Buffer.from('SQLite format 3\0') }),
     )
     expect(codeOf(await verdict(job))).toBe('format-unknown')
     expect(codeOf(await handlers['import.accept']({ job, corrections: [] }))).toBe('cancelled')

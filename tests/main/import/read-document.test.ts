@@ -96,7 +96,6 @@ describe('a file that is no text', () => {
     ['.doc', ole('WordDocument')],
     ['.xls', ole('Workbook')],
     ['设有打开密码的文件', ole('EncryptedPackage')],
-    ['PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3')],
     ['RTF', Buffer.from('{\\rtf1\\ansi 报告}')],
     ['网页', Buffer.from('<!DOCTYPE html><p>报告</p>')],
     ['图片', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],

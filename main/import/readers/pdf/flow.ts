@@ -1,0 +1,125 @@
+import { withoutFurniture, type Body, type Furnished } from './furniture'
+import { linesOf } from './lines'
+import { measuresOf } from './measure'
+import type { Page } from './page'
+import { habitsOf, paragraphsOf, type FlowLine, type Paragraph } from './paragraphs'
+import { gridsOf } from './rulings'
+import { ruledTable, type PageTable } from './ruled-tables'
+
+/** A paragraph or a table in the order of reading, with the page that it begins on. */
+export type FlowItem =
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly page: number }
+  | { readonly kind: 'table'; readonly table: PageTable; readonly page: number }
+
+export interface Flow extends Omit<Furnished, 'bodies'> {
+  readonly items: readonly FlowItem[]
+}
+
+/** The text of all pages as it is read, without what only furnishes the pages. */
+export function flowOf(pages: readonly Page[]): Flow {
+  const tabled = pages.map(withTables)
+  const { bodies, ...furniture } = withoutFurniture(tabled)
+  const measures = measuresOf(bodies)
+  const lines = bodies.flatMap(({ page, lines: own }, at) => {
+    const measure = measures[at] ?? { left: 0, right: page.width }
+    return own.map((line): FlowLine => ({ line, measure, page: page.number, tag: null }))
+  })
+  const habits = habitsOf(lines)
+  const items: FlowItem[] = []
+  let open: FlowLine[] = []
+  const close = (): void => {
+    for (const paragraph of paragraphsOf(open, habits)) {
+      items.push({ kind: 'paragraph', paragraph, page: paragraph[0].page })
+    }
+    open = []
+  }
+  const ofPage = linesByPage(lines)
+  for (const { page, tables } of tabled) {
+    let rest = ofPage.get(page.number) ?? []
+    for (const table of tables) {
+      open.push(...rest.filter(({ line }) => line.y < table.top))
+      rest = rest.filter(({ line }) => line.y >= table.top)
+      close()
+      items.push({ kind: 'table', table, page: page.number })
+    }
+    open.push(...rest)
+  }
+  close()
+  return { items: joinedTables(items), ...furniture }
+}
+
+function withTables(page: Page): Body & { readonly tables: readonly PageTable[] } {
+  const tables: PageTable[] = []
+  let glyphs = page.glyphs
+  for (const grid of gridsOf(page.segments)) {
+    const found = ruledTable(grid, glyphs)
+    if (!found) continue
+    tables.push(found.table)
+    const taken = new Set(found.taken)
+    glyphs = glyphs.filter((glyph) => !taken.has(glyph))
+  }
+  return { page, lines: linesOf(glyphs), tables: tables.toSorted((one, other) => one.top - other.top) } // prettier-ignore
+}
+
+function linesByPage(lines: readonly FlowLine[]): ReadonlyMap<number, readonly FlowLine[]> {
+  const found = new Map<number, FlowLine[]>()
+  for (const line of lines) {
+    const own = found.get(line.page) ?? []
+    own.push(line)
+    found.set(line.page, own)
+  }
+  return found
+}
+
+/** A table that goes on over the page, its repeated head left out. */
+function joinedTables(items: readonly FlowItem[]): readonly FlowItem[] {
+  const joined: FlowItem[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    const whole = last?.kind === 'table' && item.kind === 'table' ? continued(last, item) : null
+    if (whole) joined[joined.length - 1] = whole
+    else joined.push(item)
+  }
+  return joined
+}
+
+type TableItem = Extract<FlowItem, { kind: 'table' }>
+
+function continued(first: TableItem, next: TableItem): TableItem | null {
+  const [one, other] = [first.table, next.table]
+  const isSame =
+    next.page > first.page &&
+    one.widths.length === other.widths.length &&
+    one.widths.every((width, at) => Math.abs(width - (other.widths[at] ?? 0)) < 4)
+  if (!isSame) return null
+  const repeated = repeatedRows(one, other)
+  const shift = one.rows.length - repeated
+  return {
+    kind: 'table',
+    // The page of its last part, so that a third one joins on.
+    page: next.page,
+    table: {
+      ...one,
+      rows: [...one.rows, ...other.rows.slice(repeated)],
+      merges: [
+        ...one.merges,
+        ...other.merges
+          .filter(({ row }) => row >= repeated)
+          .map((merge) => ({ ...merge, row: merge.row + shift })),
+      ],
+    },
+  }
+}
+
+function repeatedRows({ rows }: PageTable, { rows: next }: PageTable): number {
+  let count = 0
+  while (count < Math.min(3, rows.length, next.length) && isSameRow(rows[count], next[count])) count += 1 // prettier-ignore
+  return count
+}
+
+function isSameRow(
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): boolean {
+  return one?.join('\t') === other?.join('\t')
+}

@@ -1,0 +1,58 @@
+import type { SourceDocument } from '../../../../shared/model/source'
+import { limits } from '../../limits'
+import type { Reader } from '../../reader'
+import { Refusal, refusable } from '../../refusal'
+import { blocksOf } from './blocks'
+import { flowOf } from './flow'
+import { openPdf } from './open'
+import { readPage, type Page } from './page'
+import { tooLong, withoutText } from './refusals'
+import { toldOf } from './told'
+
+/** PDF with a text layer, of any program. */
+export const pdf: Reader = {
+  format: 'pdf',
+  matches: isPdf,
+  read: (bytes) => refusable(() => read(bytes)),
+}
+
+/** Some have a mail's or a server's lines before their mark; such a file ends as a PDF does. */
+function isPdf(bytes: Uint8Array): boolean {
+  const [start, end] = [bytes.subarray(0, 1024), bytes.subarray(-2048)].map((part) =>
+    new TextDecoder('latin1').decode(part),
+  )
+  if (start?.trimStart().startsWith('%PDF-')) return true
+  return /%PDF-\d/u.test(start ?? '') && /startxref|%%EOF/u.test(end ?? '')
+}
+
+async function read(bytes: Uint8Array): Promise<SourceDocument> {
+  const pages = await pagesOf(bytes)
+  const flow = flowOf(pages)
+  if (flow.items.length === 0) throw new Refusal(withoutText(pages.length))
+  return {
+    format: pdf.format,
+    blocks: blocksOf(flow.items),
+    warnings: toldOf(pages, flow),
+    ...(flow.runningHeads.length > 0 && { runningHeads: flow.runningHeads }),
+  }
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<readonly Page[]> {
+  // Pictures are not decoded for the text's sake.
+  const { document, pdfjs, close } = await openPdf(bytes, 0)
+  try {
+    const pages: Page[] = []
+    let glyphs = 0
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const drawn = await readPage(page, pdfjs)
+      page.cleanup()
+      glyphs += drawn.glyphs.length
+      if (glyphs > limits.characters) throw new Refusal(tooLong)
+      pages.push(drawn)
+    }
+    return pages
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,81 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { fail } from '../../../../shared/model/failure'
+import { limits } from '../../limits'
+import { Refusal } from '../../refusal'
+import { drawn, type Drawn, type Glyph, type Operators } from './drawing'
+import { matrixOf, product, type Matrix } from './matrix'
+import type { PdfJs } from './open'
+import { identity } from './matrix'
+
+/** What stands on a page; `number` counts from 1, lengths are points. */
+export interface Page extends Omit<Drawn, 'glyphs'> {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** Upright, as most of the page is read. */
+  readonly glyphs: readonly Glyph[]
+  /** Askew: watermarks and stamps. */
+  readonly turned: readonly Glyph[]
+}
+
+/** Reads one page. */
+export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
+  const operators: Operators = await page.getOperatorList()
+  if (operators.fnArray.length > limits.operators) throw new Refusal(tooBusy(page.pageNumber))
+  const fontOf = (name: string): unknown =>
+    page.commonObjs.has(name) ? page.commonObjs.get(name) : null
+  const viewport = page.getViewport({ scale: 1 })
+  const shown = matrixOf(viewport.transform) ?? identity
+  const { width, height } = viewport
+  const upright = drawn(operators, pdfjs, shown, fontOf)
+  const turn = mainTurn(upright.glyphs)
+  const [way, isLying] = turned(turn, width, height)
+  const read = turn === 0 ? upright : drawn(operators, pdfjs, product(way, shown), fontOf)
+  const [w, h] = isLying ? [height, width] : [width, height]
+  return {
+    ...read,
+    number: page.pageNumber,
+    width: w,
+    height: h,
+    glyphs: read.glyphs.filter((glyph) => isUpright(glyph) && isOnPage(glyph, w, h)),
+    turned: read.glyphs.filter((glyph) => !isUpright(glyph)),
+  }
+}
+
+function isUpright({ turn }: Glyph): boolean {
+  return turn <= 2 || turn >= 358
+}
+
+function isOnPage({ left, right, y, size }: Glyph, width: number, height: number): boolean {
+  return right > 0 && left < width && y > 0 && y - size < height
+}
+
+/** 0, 90, 180 or 270: how most of a page's words run. */
+function mainTurn(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>()
+  for (const { turn } of glyphs) counts.set(turn, (counts.get(turn) ?? 0) + 1)
+  const [turn = 0] = [...counts].toSorted((one, other) => other[1] - one[1])[0] ?? []
+  return turn % 90 === 0 ? turn : 0
+}
+
+/** Turns a page back, and whether its width becomes its height. */
+function turned(turn: number, width: number, height: number): readonly [Matrix, boolean] {
+  switch (turn) {
+    case 90:
+      return [[0, -1, 1, 0, 0, width], true]
+    case 180:
+      return [[-1, 0, 0, -1, width, height], false]
+    case 270:
+      return [[0, 1, -1, 0, height, 0], true]
+    default:
+      return [identity, false]
+  }
+}
+
+function tooBusy(page: number) {
+  return fail(
+    'file-too-large',
+    `第${page}页画的东西太多，不像报告的一页，无法读取。`,
+    '请把报告所在的页另存为一个 PDF，再导入。',
+  )
+}
