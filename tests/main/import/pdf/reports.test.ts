@@ -27,10 +27,15 @@ async function source(file: string): Promise<SourceDocument> {
   return value(await readDocument({ name: file, bytes: readFileSync(file) }))
 }
 
-/** What was recognised; the white space within a line is the printer's, and brackets the standard's. */
+/**
+ * What was recognised. The white space within a line is the printer's, brackets are the standard's, and
+ * roles follow looks, which a text has none of.
+ */
 function outline(of: SourceDocument) {
   const { title, organization, year, head, blocks } = recognise(of)
-  const drafted = blocks.map(({ place: _place, evidence: _evidence, ...block }) => block)
+  const drafted = blocks.map(({ place: _place, evidence: _evidence, ...block }) =>
+    block.type === 'paragraph' ? { ...block, role: null } : block,
+  )
   return JSON.parse(
     JSON.stringify({ title, organization, year, head, blocks: drafted })
       .replace(/[\u3000 ]/gu, '')
