@@ -1,3 +1,4 @@
+import { alignedTables } from './aligned-tables'
 import { withoutFurniture, type Body, type Furnished } from './furniture'
 import { linesOf } from './lines'
 import { measuresOf } from './measure'
@@ -13,6 +14,8 @@ export type FlowItem =
 
 export interface Flow extends Omit<Furnished, 'bodies'> {
   readonly items: readonly FlowItem[]
+  /** Pages where lines look like a table that could not be told. */
+  readonly unsure: readonly number[]
 }
 
 /** The text of all pages as it is read, without what only furnishes the pages. */
@@ -45,20 +48,32 @@ export function flowOf(pages: readonly Page[]): Flow {
     open.push(...rest)
   }
   close()
-  return { items: joinedTables(items), ...furniture }
+  const unsure = tabled.filter(({ isUnsure }) => isUnsure).map(({ page }) => page.number)
+  return { items: joinedTables(items), unsure, ...furniture }
 }
 
-function withTables(page: Page): Body & { readonly tables: readonly PageTable[] } {
-  const tables: PageTable[] = []
+interface Tabled extends Body {
+  readonly tables: readonly PageTable[]
+  readonly isUnsure: boolean
+}
+
+function withTables(page: Page): Tabled {
+  const ruled: PageTable[] = []
   let glyphs = page.glyphs
   for (const grid of gridsOf(page.segments)) {
     const found = ruledTable(grid, glyphs)
     if (!found) continue
-    tables.push(found.table)
+    ruled.push(found.table)
     const taken = new Set(found.taken)
     glyphs = glyphs.filter((glyph) => !taken.has(glyph))
   }
-  return { page, lines: linesOf(glyphs), tables: tables.toSorted((one, other) => one.top - other.top) } // prettier-ignore
+  const { tables, lines, isUnsure } = alignedTables(linesOf(glyphs))
+  return {
+    page,
+    lines,
+    tables: [...ruled, ...tables].toSorted((one, other) => one.top - other.top),
+    isUnsure,
+  }
 }
 
 function linesByPage(lines: readonly FlowLine[]): ReadonlyMap<number, readonly FlowLine[]> {

@@ -137,10 +137,14 @@ function usualGap(glyphs: readonly Glyph[]): number {
 
 /** Ideographs and marks for those that only look like them, and for ligatures the letters. */
 function wordsOf(text: string): string {
-  return ideographs(text)
-    .replace(compatible, (character) => character.normalize('NFKC'))
-    .replace(invisible, '')
-    .replace(/[\u00A0\t\n\r]/gu, ' ')
+  return (
+    ideographs(text)
+      .replace(compatible, (character) => character.normalize('NFKC'))
+      .replace(invisible, '')
+      .replace(/[\u00A0\t\n\r]/gu, ' ')
+      // Chrome names the ideographic space by the em space that has its glyph.
+      .replace(/\u2003/gu, '\u3000')
+  )
 }
 
 // CJK compatibility ideographs and Latin ligatures: other compatible characters (①, ㎡, （) are meant.

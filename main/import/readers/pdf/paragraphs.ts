@@ -35,20 +35,27 @@ export interface Habits {
   readonly indent: number
   /** Between baselines. */
   readonly pitch: number
+  /** Whether paragraphs stand apart by more than that. */
+  readonly isSpaced: boolean
   /** Name of the face of most ideographs. */
   readonly face: string
 }
 
 export function habitsOf(lines: readonly FlowLine[]): Habits {
-  const pitches = lines.flatMap((line, at) => {
+  const pairs = lines.flatMap((line, at) => {
     const above = lines[at - 1]
-    return above && above.page === line.page ? [pitchOf(above, line)] : []
+    return above && above.page === line.page ? [[above, line] as const] : []
   })
+  const pitches = pairs.map(([above, line]) => pitchOf(above, line))
+  const pitch = median(pitches.filter((each) => each > 0.8 && each < 4)) || 1.75
+  const ends = pairs.filter(([above]) => roomLeft(above) > 4 && indentOf(above) < 3)
+  const spaced = ends.filter(([above, line]) => pitchOf(above, line) > pitch + widerGap)
   const indents = lines.map(indentOf).filter((indent) => indent > 0.8 && indent < 4)
   const isIndented = indents.length * 12 > lines.length
   return {
     indent: isIndented ? median(indents) : 0,
-    pitch: median(pitches.filter((pitch) => pitch > 0.8 && pitch < 4)) || 1.75,
+    pitch,
+    isSpaced: ends.length >= 4 && spaced.length > ends.length * 0.7,
     face: mostFace(lines),
   }
 }
@@ -71,18 +78,21 @@ function goesOn(
   last: FlowLine,
   next: FlowLine,
   open: readonly FlowLine[],
-  { indent, pitch, face }: Habits,
+  { indent, pitch, isSpaced, face }: Habits,
 ): boolean {
   if (Math.abs(last.line.size - next.line.size) > last.line.size * 0.08) return false
   if (last.tag !== null && next.tag !== null && last.page === next.page)
     return last.tag === next.tag
-  const isNear = last.page !== next.page || pitchOf(last, next) < pitch + 0.5
-  if (!isNear) return false
+  const isOnPage = last.page === next.page
+  if (isOnPage && pitchOf(last, next) > pitch + (isSpaced ? widerGap : 0.5)) return false
   if (isCentred(next) && open.every(isCentred)) return isTitle(last, next)
   if (indentOf(last) > deepest || turnsToOwnFace(last, next, face)) return false
   if (roomLeft(last) > openingUnit(next.line) + slack) return false
   const indented = indentOf(next)
-  if (indented < 0.8) return indent > 0 || !opensByMark(next.line) || !endsSentence(last.line)
+  if (indented < 0.8)
+    return (
+      indent > 0 || (isSpaced && isOnPage) || !opensByMark(next.line) || !endsSentence(last.line)
+    )
   // Deeper than first lines are: the hanging lines of a list, unless a sentence has ended.
   const isFirstLine = Math.abs(indented - indent) < 0.5
   return !isFirstLine && hangs(last, next, open) && !endsSentence(last.line) // prettier-ignore
@@ -103,6 +113,9 @@ function mostFace(lines: readonly FlowLine[]): string {
   const glyphs = lines.flatMap(({ line }) => line.glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text))) // prettier-ignore
   return glyphs.length === 0 ? '' : most(glyphs, (glyph) => glyph.face.name)
 }
+
+/** Beyond the usual pitch, in ems. */
+const widerGap = 0.25
 
 /** In ems: type that is not justified, or hangs over the edge. */
 const slack = 0.7

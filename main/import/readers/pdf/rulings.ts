@@ -83,7 +83,7 @@ function meet(across: Segment, down: Segment): boolean {
 
 function gridOf(group: readonly Segment[]): Grid | null {
   const [across, down] = [true, false].map((way) => group.filter((ruling) => ruling.across === way))
-  if (!across || !down) return null
+  if (!across || !down || across.length < 2 || down.length === 0) return null
   const columns = placesOf(down, across)
   const rows = placesOf(across, down)
   const cells = (columns.length - 1) * (rows.length - 1)

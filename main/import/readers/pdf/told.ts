@@ -7,6 +7,7 @@ export function toldOf(pages: readonly Page[], flow: Flow): readonly Warning[] {
   return [
     ...warning('page-numbers', flow.numbers > 0, `页码（${flow.numbers}处）没有导入。`),
     ...warning('running-heads', flow.runningHeads.length > 0, headsSentence(flow.runningHeads)),
+    ...warning('table-unsure', flow.unsure.length > 0, `${namedPages(flow.unsure)}有像表格的文字，看不出是几列，已按文字导入，请核对。`), // prettier-ignore
     ...turnedWarning(pages),
   ]
 }
@@ -28,13 +29,13 @@ function turnedWarning(pages: readonly Page[]): Warning[] {
   return [
     {
       code: 'turned-text',
-      message: `${namedPages(found)}有斜排或竖排的文字（如“${text}”，多为水印），没有导入。`,
+      message: `${namedPages(found.map(({ number }) => number))}有斜排或竖排的文字（如“${text}”，多为水印），没有导入。`,
     },
   ]
 }
 
 /** 第3、8页, and no more than ten of them. */
-function namedPages(pages: readonly Page[]): string {
-  const shown = pages.slice(0, 10).map(({ number }) => number).join('、') // prettier-ignore
+function namedPages(pages: readonly number[]): string {
+  const shown = pages.slice(0, 10).join('、')
   return pages.length > 10 ? `第${shown}等${pages.length}页` : `第${shown}页`
 }
