@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { openChapter } from '../../e2e/desk'
+import { barePage } from '../bare-page'
+import { openBare, openDesk } from '../driven'
+import type { Figure } from '../figure'
+import { placeCaret } from '../key-times'
+import { pageMemory } from '../page-memory'
+import { longChapter, reportOf } from '../texts'
+
+// Five keys a second for an hour, a third of them taken back: the clock is not waited for.
+const rounds = 180
+const written = 66
+const takenBack = 34
+
+/** Memory after an hour of typing in a chapter of 30,000 characters, beside the same in a bare page. */
+export const hour: Figure = {
+  name: 'hour',
+  title: '打一小时字',
+  long: true,
+  measure: async (little) => {
+    const chapter = longChapter(30_000)
+    const desk = await openDesk(reportOf([chapter]))
+    const bare = await openBare(little, barePage(little.folder, chapter))
+    try {
+      await openChapter(desk.page, 1)
+      const grown = []
+      for (const { app, page } of [desk, bare]) {
+        await typeAnHour(page, 5)
+        const before = await pageMemory(app, page)
+        await typeAnHour(page, rounds)
+        grown.push({ before, after: await pageMemory(app, page) })
+      }
+      const [ours, yardstick] = grown
+      if (!ours || !yardstick) return []
+      const beside = '空白可编辑区，同样的键'
+      const line = (what: string, key: 'before' | 'after') =>
+        ({ what, beside, unit: 'MB', ours: [ours[key]], yardstick: [yardstick[key]] }) as const
+      return [line('打字前的页面内存', 'before'), line('打一小时字后的页面内存', 'after')]
+    } finally {
+      await desk.stop()
+      await bare.stop()
+    }
+  },
+}
+
+async function typeAnHour(page: Page, count: number): Promise<void> {
+  for (let round = 0; round < count; round += 1) {
+    await placeCaret(page, (round * 7) % 200)
+    for (let key = 0; key < written; key += 1) await page.keyboard.press('a')
+    for (let key = 0; key < takenBack; key += 1) await page.keyboard.press('Backspace')
+  }
+}

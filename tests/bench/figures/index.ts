@@ -1,0 +1,23 @@
+import type { Figure } from '../figure'
+import { chapters } from './chapters'
+import { hour } from './hour'
+import { importing } from './import'
+import { keys } from './keys'
+import { memory } from './memory'
+import { opening } from './opening'
+import { pdf } from './pdf'
+import { saving } from './saving'
+import { start } from './start'
+
+/** Every figure, in the order of the table: a new one is a file and a line here. */
+export const figures: readonly Figure[] = [
+  start,
+  importing,
+  pdf,
+  keys,
+  opening,
+  chapters,
+  saving,
+  memory,
+  hour,
+]
