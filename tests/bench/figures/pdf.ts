@@ -49,7 +49,7 @@ async function read(file: string): Promise<Report> {
 async function printed(report: Report): Promise<number> {
   const target = join(newFolder(), 'report.pdf')
   const began = performance.now()
-  value(await print(report, target))
+  value(await print(report, target, new Map()))
   return performance.now() - began
 }
 
