@@ -25,9 +25,9 @@ test('killed 30 times while writing, the store opens and holds everything it ack
     const found = value(loadReport(store.readable, stored.id))
     store.close()
     const chapter = found.chapters.find(({ id }) => id === edited.id)
-    // One more may have been stored than the child had time to say.
-    expect([said.text, said.text + 1]).toContain(chapter?.revision)
-    expect([said.structure, said.structure + 1]).toContain(found.structureRevision)
+    // More may have been stored than the child had time to say and the pipe to bring.
+    expect(chapter?.revision).toBeGreaterThanOrEqual(said.text)
+    expect(found.structureRevision).toBeGreaterThanOrEqual(said.structure)
     const block = chapter?.blocks[0]
     const words = block?.type === 'paragraph' ? plainText(block.children) : ''
     expect(words.startsWith(`修改${chapter?.revision}：`)).toBe(true)

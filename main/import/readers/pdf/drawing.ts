@@ -91,7 +91,7 @@ export function drawn(
     state.y = state.lineY += y
   }
   const face = (name: string): Face => {
-    const known = faces.get(name) ?? faceOf(fontOf(name))
+    const known = faces.get(name) ?? faceOf(name, fontOf(name))
     faces.set(name, known)
     return known
   }

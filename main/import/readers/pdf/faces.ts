@@ -1,5 +1,7 @@
 /** A font as its PDF names it. */
 export interface Face {
+  /** The same for one font on all pages. */
+  readonly id: string
   /** Without the subset's tag and the style: SimHei, 黑体, FZXBSJW--GB1-0. */
   readonly name: string
   readonly bold: boolean
@@ -11,11 +13,12 @@ export interface Face {
 }
 
 /** What pdf.js says of a font, as far as it is of the kind that it should be. */
-export function faceOf(font: unknown): Face {
+export function faceOf(id: string, font: unknown): Face {
   const { name, bold, black, composite, vertical, fontMatrix } = recordOf(font)
   const said = decoded(typeof name === 'string' ? name : '').replace(/^[A-Z]{6}\+/u, '')
   const [first] = Array.isArray(fontMatrix) ? fontMatrix : []
   return {
+    id,
     name: said.replace(styleEnd, ''),
     bold: bold === true || black === true || boldName.test(said),
     composite: composite === true,
