@@ -8,6 +8,8 @@ export interface Arrangement {
   readonly back: readonly DraftBlock[]
 }
 
+export type CountedBlocks = readonly (DraftHeading | DraftParagraph)[]
+
 export interface DraftChapter {
   /** The chapter's heading; a numbered paragraph of its level begins a chapter without a title. */
   readonly opening: DraftHeading | DraftParagraph
@@ -36,11 +38,18 @@ export function arrange({ blocks }: Draft): Arrangement {
   return { front, chapters, back: blocks.slice(backStart) }
 }
 
-/** The blocks that carry a computed number in the report, in order. Front and back have none. */
-export function countedBlocks({
-  chapters,
-}: Arrangement): readonly (DraftHeading | DraftParagraph)[] {
-  return chapters.flatMap(({ opening, blocks }) => [opening, ...blocks.filter(isLevelled)])
+/**
+ * The blocks that carry a computed number in the report, in order: those of the chapters, and those
+ * of each annex, where counting begins anew. The front has none.
+ */
+export function countedBlocks({ chapters, back }: Arrangement): readonly CountedBlocks[] {
+  const counted = chapters.flatMap(({ opening, blocks }) => [opening, ...blocks.filter(isLevelled)])
+  const groups = [counted]
+  for (const block of back) {
+    if (isAnnexTitle(block)) groups.push([])
+    else if (isLevelled(block)) groups.at(-1)?.push(block)
+  }
+  return groups
 }
 
 /** Where the annexes begin: at an 附件 alone on its line with a title below it. */

@@ -2,12 +2,14 @@ import type { Role } from '../model/blocks/paragraph'
 import type { DraftHead } from '../model/draft'
 import type { Level } from '../model/level'
 import { readParts, type Part } from './closing'
+import { contentsLines } from './contents'
 import { readHead } from './head'
 import { readHeadLine, readRecipient } from './head-matter'
 import { readItem } from './item'
 import type { ImagePiece, Line, Piece, TablePiece } from './lines'
 import { lineMark, type Mark } from './mark'
-import { readNumbered } from './read-numbered'
+import { readNumbered, type NumberedReading } from './read-numbered'
+import { withSiblings, type MarkedReading } from './siblings'
 import { findTitle, type TitlePlace } from './title'
 import { unnumberedHeadings, type Unnumbered } from './unnumbered'
 
@@ -42,16 +44,24 @@ export interface Classification {
 
 /** The first stage: says of every line what it is, with the evidence. */
 export function classify(pieces: readonly Piece[]): Classification {
-  const title = findTitle(pieces)
+  const contents = contentsLines(pieces)
+  const title = findTitle(pieces, contents)
   const parts = readParts(pieces, title?.to ?? -1)
+  for (const index of contents) parts.set(index, 'contents')
   const head = readHead(pieces, title)
   const marks = pieces.map((piece, index) =>
     piece.kind === 'line' && !parts.has(index) ? lineMark(piece) : null,
   )
+  const numbered = marks.map((mark, index) => {
+    const piece = pieces[index]
+    if (!mark || piece?.kind !== 'line') return null
+    const lead = piece.lead - (piece.text.length - mark.rest.length)
+    const content = hasContent({ pieces, parts, marks }, index, mark.level)
+    return { mark, reading: readNumbered(mark, { look: piece.look, lead }, content) }
+  })
   const context: Context = {
-    pieces,
+    readings: withSiblings(numbered),
     parts,
-    marks,
     unnumbered: unnumberedHeadings({ pieces, parts, marks, title }),
     title,
     recipient: head?.recipient ?? null,
@@ -68,9 +78,8 @@ export function classify(pieces: readonly Piece[]): Classification {
 }
 
 interface Context {
-  readonly pieces: readonly Piece[]
+  readonly readings: readonly MarkedReading[]
   readonly parts: ReadonlyMap<number, Part>
-  readonly marks: readonly (Mark | null)[]
   readonly unnumbered: ReadonlyMap<number, Unnumbered>
   readonly title: TitlePlace | null
   readonly recipient: string | null
@@ -79,7 +88,7 @@ interface Context {
 }
 
 function readLine(context: Context, index: number, line: Line): Classified {
-  const mark = context.marks[index] ?? null
+  const marked = context.readings[index] ?? null
   const part = context.parts.get(index) ?? null
   if (part === 'annex-title') {
     return {
@@ -92,23 +101,27 @@ function readLine(context: Context, index: number, line: Line): Classified {
       doubtful: false,
     }
   }
-  if (part !== null) return body(line, partEvidence[part], part === 'annex' ? null : part)
-  if (mark) return readMarked(context, index, line, mark)
+  if (part === 'annex' || part === 'contents') return body(line, partEvidence[part], null)
+  if (part !== null) return body(line, partEvidence[part], part)
+  if (marked) return readMarked(line, marked.mark, marked.reading)
   const unnumbered = context.unnumbered.get(index)
   if (unnumbered)
     return { kind: 'read', line, as: 'heading', mark: null, doubtful: false, ...unnumbered }
-  const isRecipient = context.recipient !== null && readRecipient(line.text) === context.recipient
-  if (isRecipient && context.above === 0)
-    return body(line, '标题下以冒号结尾的机关名称', 'recipient')
+  const { recipient, above } = context
+  if (recipient !== null && above === 0 && addressed(line.text) === recipient)
+    return body(line, '标题下的机关名称，为主送机关', 'recipient')
   if (context.above === 0 && readHeadLine(line.text) !== null) return body(line, '版头内容', null)
   const isUnderTitle = context.title !== null && index === context.title.to + 1
   const item = isUnderTitle ? null : readItem(line.text)
   return body(line, item === null ? '行首没有编号，为正文' : `行首“${item}”，为分项`, null, item)
 }
 
-function readMarked(context: Context, index: number, line: Line, mark: Mark): Classified {
-  const lead = line.lead - (line.text.length - mark.rest.length)
-  const read = readNumbered(mark, { look: line.look, lead }, hasContent(context, index, mark.level))
+/** The bodies that a line addresses, with a colon or, where the head found that it does, without. */
+function addressed(text: string): string | null {
+  return readRecipient(text) ?? readRecipient(`${text}：`)
+}
+
+function readMarked(line: Line, mark: Mark, read: NumberedReading): Classified {
   const { evidence, doubtful } = read
   switch (read.as) {
     case 'heading':
@@ -120,8 +133,14 @@ function readMarked(context: Context, index: number, line: Line, mark: Mark): Cl
   }
 }
 
+interface Lines {
+  readonly pieces: readonly Piece[]
+  readonly parts: ReadonlyMap<number, Part>
+  readonly marks: readonly (Mark | null)[]
+}
+
 /** Whether text or deeper numbers follow before the next number of this level or a higher one. */
-function hasContent({ pieces, parts, marks }: Context, index: number, level: Level): boolean {
+function hasContent({ pieces, parts, marks }: Lines, index: number, level: Level): boolean {
   const next = pieces[index + 1]
   if (!next) return false
   if (next.kind !== 'line') return true
@@ -150,4 +169,5 @@ const partEvidence: Record<Exclude<Part, 'annex-title'>, string> = {
   caption: '行首为表号或图号',
   note: '注释',
   annex: '独占一行的“附件”',
+  contents: '目录',
 }

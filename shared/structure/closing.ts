@@ -4,24 +4,28 @@ import type { Line, Piece } from './lines'
 import { readMark } from './mark'
 import { endsAsBody } from './title-parts'
 
-/** What a line is beside body: its role on the page, the mark of an annex, or an annex's title. */
-export type Part = Role | 'annex' | 'annex-title'
+/** What a line is beside body: its role on the page, an annex's mark or title, a line of the contents. */
+export type Part = Role | 'annex' | 'annex-title' | 'contents'
 
 /**
  * The parts around the body, by position in the pieces: signature and date, attachment list, annexes
  * and their titles, captions and notes. `titleEnd` is the position of the title's last line, -1 for none.
  */
-export function readParts(pieces: readonly Piece[], titleEnd: number): ReadonlyMap<number, Part> {
+export function readParts(pieces: readonly Piece[], titleEnd: number): Map<number, Part> {
   const parts = new Map<number, Part>()
   let isClosed = false
+  let isNumbered = false
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index]
     if (piece?.kind !== 'line' || parts.has(index)) continue
+    isNumbered ||= index > titleEnd && readMark(piece.text) !== null
     if (piece.note !== null || /^注\s{0,2}\d{0,2}[：:]/u.test(piece.text)) parts.set(index, 'note')
     else if (isCaption(piece.text)) parts.set(index, 'caption')
     else if (isDate(piece.text) && !(index === titleEnd + 1 && /^[（(]/u.test(piece.text))) {
+      const signers = signersAbove(pieces, index, titleEnd)
+      if (isNumbered && signers.length === 0 && isProse(pieces[index + 1])) continue
       parts.set(index, 'date')
-      for (const signer of signersAbove(pieces, index, titleEnd)) parts.set(signer, 'signature')
+      for (const signer of signers) parts.set(signer, 'signature')
       isClosed = index > titleEnd
     } else if (isSignedLine(piece.text)) parts.set(index, 'signature')
     else readAttachments(pieces, index, { titleEnd, isClosed }, parts)
@@ -47,6 +51,12 @@ const dateForm = new RegExp(
 function isSignedLine(text: string): boolean {
   const parts = /^(\S{3,30})\s{1,20}(\S{6,14})$/u.exec(text)
   return endsAsBody(parts?.[1] ?? '') && isDate(parts?.[2] ?? '')
+}
+
+/** Text goes on below: a date above it is one of the account, not of the report. */
+function isProse(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'line') return false
+  return /[。；]$/u.test(piece.text) && !/^(?:[（(注附]|抄送|联系)/u.test(piece.text)
 }
 
 /** Up to three short lines that name bodies, directly above a date. */

@@ -3,6 +3,8 @@ import type { DraftHead } from '../model/draft'
 /** What one line of the red head says; null for a line that is none (GB/T 9704-2012, 7.2). */
 export function readHeadLine(text: string): DraftHead | null {
   if (text.length > 80) return null
+  const labelled = labelledNumber.exec(text)?.[1]
+  if (labelled !== undefined) return { documentNumber: labelled }
   const signers = /签\s{0,4}发\s{0,4}人\s{0,2}[：:]\s{0,8}(\S[^。]{0,30})$/u.exec(text)
   const before = (signers ? text.slice(0, signers.index) : text).trim()
   const signer = signers?.[1]?.trim()
@@ -25,11 +27,17 @@ export function readRecipient(text: string): string | null {
   return recipientEnd.test(names) ? names : null
 }
 
-const documentNumber =
-  /^[\u4e00-\u9fff（）()]{1,15}[〔[（(【﹝［]\s?(?:19|20)\d{2}\s?[〕\]）)】﹞］]\s?第?\s?\d{1,5}\s?号$/u
+const numberForm =
+  '[\\u4e00-\\u9fff（）()]{1,15}[〔[（(【﹝［]\\s?(?:19|20)\\d{2}\\s?[〕\\]）)】﹞］]\\s?第?\\s?\\d{1,5}\\s?号'
+const documentNumber = new RegExp(`^${numberForm}$`, 'u')
+/** 发文字号：… among what a web site says of a document. */
+const labelledNumber = new RegExp(
+  `(?:字\\s{0,4}号|文\\s{0,4}号|编号)\\s{0,4}[：:\\t]\\s{0,4}(${numberForm})(?=\\s|$)`,
+  'u',
+)
 const recipientEnd = new RegExp(
   `(?:${[
-    '政府|委员会|[省市县区州工党编政]委|依法治.{1,3}办|办公室|[局厅部署院委办社会组]|常委会|党组',
+    '政府|委员会|[省市县区州工党编政]委|依法治.{1,3}办|办公室|[局厅部署院委办社会组科处股队]|常委会|党组',
     '公司|中心|单位|部门|领导|街道|[乡镇]|同志|代表|委员|组织|机构|处室',
   ].join('|')})(?:[（(].{1,20}[）)])?$`,
   'u',

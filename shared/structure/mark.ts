@@ -48,13 +48,13 @@ interface Form {
 const forms: readonly Form[] = [
   {
     level: 1,
-    pattern: /^([一二三四五六七八九十百零]{1,5})\s{0,2}、/u,
+    pattern: /^([一二三四五六七八九十百零]{1,5})\s{0,2}(?:、|[.．](?=\s{0,2}[\u4e00-\u9fff“《]))/u,
     value: chineseValue,
     isText: isEnumeration,
   },
   {
     level: 2,
-    pattern: /^[（(]\s{0,2}([一二三四五六七八九十百零]{1,5})\s{0,2}[）)]、?/u,
+    pattern: /^[（(]\s{0,2}([一二三四五六七八九十百零]{1,5})\s{0,2}[）)][、.．]?/u,
     value: chineseValue,
     isText: isArticle,
   },
@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
   { level: 3, pattern: /^([⒈-⒛])/u, value: circledFrom('⒈'), isText: () => false },
   {
     level: 4,
-    pattern: /^[（(]\s{0,2}([\d０-９]{1,3})\s{0,2}[）)]、?/u,
+    pattern: /^[（(]\s{0,2}([\d０-９]{1,3})\s{0,2}[）)][、.．]?/u,
     value: arabicValue,
     isText: isArticle,
   },
@@ -86,10 +86,11 @@ function isArticle(after: string): boolean {
   return /^(?:[项款目]|[至到和及与或]?[（(][一二三四五六七八九十\d]{1,3}[）)])/u.test(after)
 }
 
-/** A digit directly after: a decimal or a date, unless a year, a day or a well-known number begins. */
+/** A digit directly after: a decimal or a date, unless it begins a year, a day or a word of the text. */
 function isNumber(after: string): boolean {
   if (!/^[\d０-９]/u.test(after)) return false
-  return !/^(?:(?:19|20)\d{2}年|\d{1,2}月\d{1,2}日|(?:12345|110|119|120|122)(?=[“”"\u4e00-\u9fff]))/u.test(
-    after,
-  )
+  return !textDigits.test(after)
 }
+
+const textDigits =
+  /^(?:(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|份)|100%|24小时|[2-6]G(?=[\u4e00-\u9fff])|(?:12345|110|119|120|122)(?=[“”"\u4e00-\u9fff]))/u

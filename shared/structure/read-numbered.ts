@@ -1,8 +1,10 @@
 import type { Level } from '../model/level'
 import type { Look } from '../model/source'
+import { readItem } from './item'
 import type { Mark } from './mark'
 import { fontRank, outlineOf } from './own-looks'
 import { sentenceEnd, splitEndMark } from './sentence'
+import { titleEnd } from './title-end'
 import { hasQuantity, scoreTopic } from './topic'
 
 /** What a numbered line is: a heading, a heading with its text behind it, or numbered body. */
@@ -13,6 +15,10 @@ export interface NumberedReading {
   readonly evidence: string
   /** The signs nearly balance: worth a look by the user. */
   readonly doubtful: boolean
+  /** How clear the signs are: positive for a title, negative for body, infinite where one decides. */
+  readonly margin: number
+  /** What it is if it is a title after all. */
+  readonly title: { readonly as: 'heading' | 'run-in'; readonly end: number }
 }
 
 /** What sets the words apart from the running text; `lead` is where an opening in another look ends. */
@@ -32,10 +38,10 @@ export function readNumbered(
   hasContent: boolean,
 ): NumberedReading {
   const opening = `行首“${mark.number}”`
-  const term = termEnd(mark.rest)
-  if (term !== null) return sure('run-in', term, `${opening}，冒号前为题`)
-  const wide = wideGap(mark.rest)
-  if (wide !== null) return sure('run-in', wide, `${opening}，题后空格接正文`)
+  if (readItem(mark.rest) !== null || mark.rest.startsWith('是'))
+    return sure('numbered', 0, `${opening}，其后为分项，为正文`)
+  const parted = titleEnd(mark.rest)
+  if (parted !== null) return sure('run-in', parted.end, `${opening}，${parted.evidence}`)
   const end = sentenceEnd(mark.rest)
   const after = mark.rest.slice(end).trim()
   if (after === '') return readAlone(mark, look, hasContent, opening)
@@ -53,7 +59,7 @@ function readAlone(mark: Mark, look: Look, hasContent: boolean, opening: string)
   const { words, mark: endMark } = splitEndMark(mark.rest)
   const place = `${opening}，独占一行`
   const bias = levelBias[mark.level] + lookBias(look)
-  const { score, reasons } = scoreTopic(words)
+  const { score, wording, reasons } = scoreTopic(words)
   if (endMark === '') {
     // Without an end mark it is a title, unless it counts or runs on and nothing stands below it.
     const open = hasContent ? 4.5 : hasQuantity(words) ? 0.5 : 2.5
@@ -68,7 +74,8 @@ function readAlone(mark: Mark, look: Look, hasContent: boolean, opening: string)
     const total = score + bias - 6
     return decided(total, 'heading', 0, place, `${place}，其后没有内容，为正文`)
   }
-  const total = score + bias + 1.5
+  // With its text below it a title may be as long as it likes.
+  const total = Math.max(score, wording) + bias + 1.5
   return decided(
     total,
     'heading',
@@ -98,45 +105,26 @@ function decided(
   forIt: string,
   against: string,
 ): NumberedReading {
-  const isHeading = total > threshold
-  const doubtful = Math.abs(total - threshold) < 0.6
+  const margin = total - threshold
   return {
-    as: isHeading ? heading : 'numbered',
-    end: isHeading ? end : 0,
-    evidence: isHeading ? forIt : against,
-    doubtful,
+    as: margin > 0 ? heading : 'numbered',
+    end: margin > 0 ? end : 0,
+    evidence: margin > 0 ? forIt : against,
+    doubtful: Math.abs(margin) < 0.6,
+    margin,
+    title: { as: heading, end },
   }
 }
 
-function sure(as: NumberedReading['as'], end: number, evidence: string): NumberedReading {
-  return { as, end, evidence, doubtful: false }
+function sure(as: 'run-in' | 'numbered', end: number, evidence: string): NumberedReading {
+  const margin = as === 'run-in' ? Infinity : -Infinity
+  return { as, end, evidence, doubtful: false, margin, title: { as: 'run-in', end } }
 }
 
 function lookBias(look: Look): number {
   if (outlineOf(look) !== null) return 6
   if (look.bold === true || fontRank(look.font) !== null) return 2
   return 0
-}
-
-/** The end of a short term before a colon (三品一标：…), the colon included; null for a sentence. */
-function termEnd(rest: string): number | null {
-  const found =
-    /^((?:“[^“”]{1,16}”|《[^《》]{1,24}》|（[^（）]{1,16}）|[^，。；：,;:！？\s“《]){1,18})[：:]/u.exec(
-      rest,
-    )
-  const term = found?.[1]
-  if (!found || term === undefined || term.length > 24) return null
-  if (rest.slice(found[0].length).trim() === '') return null
-  if (/(?:是|为|有|包括|如下|要求|指出|强调|表示)$|以下|\d$/u.test(term) || hasQuantity(term))
-    return null
-  return found[0].length
-}
-
-/** The end of a title that wide white space parts from its text; null if there is none. */
-function wideGap(rest: string): number | null {
-  const found = /^[^，。；：,;:！？\s]{2,24}(?=\u3000{1,4}|\s{2,8})/u.exec(rest)
-  if (!found || hasQuantity(found[0])) return null
-  return /。/u.test(rest.slice(found[0].length)) ? found[0].length : null
 }
 
 /** （责任单位：办公室） and the like, with nothing else behind it. */

@@ -12,12 +12,12 @@ export type Pictures = ReadonlyMap<number, StoredPicture>
 
 const noPictures: Pictures = new Map()
 
-/** Blocks of a chapter: numbers are left to be computed, run-in pairs become one paragraph. */
+/** Blocks of a chapter or the back: numbers are left to be computed, run-in pairs become one paragraph. */
 export function bodyBlocks(blocks: readonly DraftBlock[], pictures = noPictures): Block[] {
   return reportBlocks(blocks, { isCounted: true, pictures })
 }
 
-/** Blocks of front or back, where nothing is counted: printed numbers stay in the text. */
+/** Blocks of the front, where nothing is counted: printed numbers stay in the text. */
 export function unnumberedBlocks(blocks: readonly DraftBlock[], pictures = noPictures): Block[] {
   return reportBlocks(blocks, { isCounted: false, pictures })
 }

@@ -15,9 +15,12 @@ export interface TitlePlace {
  * which is not the report's; of a title printed twice the one nearer to the text counts. Null where
  * no line is a title.
  */
-export function findTitle(pieces: readonly Piece[]): TitlePlace | null {
+export function findTitle(
+  pieces: readonly Piece[],
+  contents: ReadonlySet<number> = new Set(),
+): TitlePlace | null {
   const styled = pieces.findIndex((piece) => piece.kind === 'line' && isStyledTitle(piece))
-  const opening = candidates(pieces, 0, openingEnd(pieces))
+  const opening = candidates(pieces, 0, openingEnd(pieces, contents))
   const first = best(opening)
   if (first && !isNotice(first.title)) return first
   const later = first ? candidates(pieces, first.to + 1, pieces.length).filter(isOwnReport) : []
@@ -42,7 +45,7 @@ function isTitleLine(line: Line): boolean {
   const { text } = line
   if (!isTitlePart(line)) return false
   return (
-    /(?:报告|总结|汇报|年报|白皮书)(?:[（(][^（）()]{1,20}[）)])?》?$/u.test(text) ||
+    /(?:报告书?|总结|汇报|年报|白皮书)(?:[（(][^（）()]{1,20}[）)])?》?$/u.test(text) ||
     isStyledTitle(line) ||
     isSetAsTitle(line)
   )
@@ -85,11 +88,18 @@ function expanded(pieces: readonly Piece[], index: number): TitlePlace {
     from -= 1
   }
   const below = pieces[index + 1]
-  const isYear =
-    below?.kind === 'line' && /^[（(]\s?(?:19|20)\d{2}\s?年度?\s?[）)]$/u.test(below.text)
-  if (isYear && yearOf(title) === null)
+  if (below?.kind === 'line' && goesOnBelow(title, below))
     return { from, to: index + 1, title: `${title}${below.text}` }
   return { from, to: index, title }
+}
+
+/** The year in brackets that a title still wants, or a second half (和2026年工作打算). */
+function goesOnBelow(title: string, below: Line): boolean {
+  if (/^[（(]\s?(?:19|20)\d{2}\s?年度?\s?[）)]$/u.test(below.text)) return yearOf(title) === null
+  return (
+    /^(?:和|及|暨|与).{4,40}(?:报告|计划|打算|思路|安排|要点)$/u.test(below.text) &&
+    isTitlePart(below)
+  )
 }
 
 function goesOn(above: string, title: string): boolean {
@@ -98,15 +108,17 @@ function goesOn(above: string, title: string): boolean {
   if (/^(?:的|情况|工作|建设|报告|政府建设|年度)/u.test(title)) return true
   if (/(?:关于|年|年度|的|和|暨|及|、|法治|推进)$/u.test(above)) return true
   if (/(?:报告|总结)(?:[（(].{1,20}[）)])?$/u.test(above)) return false
+  // 关于检查《…》 without its noun is half a title.
+  if (/^关于/u.test(above) && !/的$/u.test(above)) return true
   // Two bodies report together.
   if (above.startsWith('中共') && endsAsBody(above)) return true
   return organizationOf(title) === null && organizationOf(`${above}${title}`) !== null
 }
 
 /** Before the first heading number, or the first lines where there is none. */
-function openingEnd(pieces: readonly Piece[]): number {
-  const isFirst = (level: number) => (piece: Piece) =>
-    piece.kind === 'line' && readMark(piece.text)?.level === level
+function openingEnd(pieces: readonly Piece[], contents: ReadonlySet<number>): number {
+  const isFirst = (level: number) => (piece: Piece, index: number) =>
+    piece.kind === 'line' && !contents.has(index) && readMark(piece.text)?.level === level
   const chapter = pieces.findIndex(isFirst(1))
   const section = chapter >= 0 ? chapter : pieces.findIndex(isFirst(2))
   return Math.min(section >= 0 ? section : pieces.length, openingLines)
@@ -143,7 +155,7 @@ function weakTitle(pieces: readonly Piece[]): TitlePlace | null {
       return null
     const isShort = piece.text.length <= 50 && isTitlePart(piece)
     const isTitled =
-      /(?:情况|工作|纲要|规划|要点|计划|安排|方案|意见|公报|通报|综述|述法)(?:[（(].{1,20}[）)])?$/u
+      /(?:情况|工作|纲要|规划|要点|计划|安排|打算|思路|方案|意见|公报|通报|综述|述法)(?:[（(].{1,20}[）)])?$/u
     if (isShort && isTitled.test(piece.text)) return expanded(pieces, index)
   }
   return null

@@ -11,7 +11,7 @@ import { captionLabelOf } from './tab-table'
 
 /**
  * The report that a draft describes, with fresh ids. Every word of the draft is in it: numbers are
- * computed again where they are counted, and stay in the text where they are not (front and annexes).
+ * computed again where they are counted, and stay in the text where they are not (the front).
  */
 export function reportFromDraft(draft: Draft, pictures: Pictures = new Map()): Report {
   const arrangement = arrange(draft)
@@ -30,7 +30,7 @@ export function reportFromDraft(draft: Draft, pictures: Pictures = new Map()): R
     numbering: numberingOf(countedBlocks(arrangement)),
     front: unnamed('front', front),
     chapters: arrangement.chapters.map((chapter) => chapterOf(chapter, pictures)),
-    back: unnamed('back', unnumberedBlocks(arrangement.back, pictures)),
+    back: unnamed('back', bodyBlocks(arrangement.back, pictures)),
     structureRevision: 0,
   }
 }
@@ -43,7 +43,7 @@ export function renumbered(draft: Draft): readonly Warning[] {
   const arrangement = arrange(draft)
   const counted = countedBlocks(arrangement)
   const computed = computedNumbers(counted, numberingOf(counted))
-  const numbers = counted.flatMap(({ number, place, text }, index) => {
+  const numbers = counted.flat().flatMap(({ number, place, text }, index) => {
     const next = computed[index] ?? ''
     if (typeof number === 'string' && numberValue(number) === numberValue(next)) return []
     return [changed(place, number ?? null, next, text)]

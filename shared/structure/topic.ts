@@ -6,16 +6,18 @@ import { topicSigns } from './topic-signs'
  */
 export interface TopicScore {
   readonly score: number
+  /** The same by the wording alone, however long the sentence is. */
+  readonly wording: number
   readonly reasons: readonly string[]
 }
 
 /** Scores the words of a first sentence, its end mark taken off. What follows it is not looked at. */
 export function scoreTopic(sentence: string): TopicScore {
-  if (sentence.length > longestScored) return { score: -9, reasons: ['首句很长'] }
+  if (sentence.length > longestScored) return { score: -9, wording: -9, reasons: ['首句很长'] }
   const bare = withoutNames(sentence)
   const found = [
     { reason: '', weight: lengthWeight(sentence.length) },
-    { reason: '分句多', weight: clauseWeight(bare) },
+    { reason: sizeReason, weight: clauseWeight(bare) },
     { reason: '首句含数量', weight: hasQuantity(sentence) ? -5 : 0 },
     ...topicSigns.map(({ reason, weight, pattern }) => ({
       reason,
@@ -26,7 +28,10 @@ export function scoreTopic(sentence: string): TopicScore {
   const told = found.filter(
     ({ weight, reason }) => reason !== '' && weight < 0 === score < 0 && weight !== 0,
   )
-  return { score, reasons: told.map(({ reason }) => reason) }
+  const size = found
+    .filter(({ reason }) => reason === '' || reason === sizeReason)
+    .reduce((sum, { weight }) => sum + weight, 0)
+  return { score, wording: score - size, reasons: told.map(({ reason }) => reason) }
 }
 
 /** Whether a sentence holds a counted or measured quantity in digits, names and years aside. */
@@ -34,6 +39,7 @@ export function hasQuantity(sentence: string): boolean {
   return quantity.test(withoutNames(sentence))
 }
 
+const sizeReason = '分句多'
 const longestScored = 160
 const base = 1.5
 

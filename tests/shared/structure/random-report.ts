@@ -32,6 +32,8 @@ const fixed = fc.constantFrom(
   ...listed(
     '区人民政府： 青司报〔2026〕3号 签发人：周明 特此报告。 附件：1.清单 2.台账 青杨区司法局',
   ),
+  // An annex: its mark, a line that can be its title, numbers from one.
+  ...listed('附件 附件1 附件2 数据清单 一、总体情况 （一）总体情况 1.总体情况 目录'),
   ...listed('2026年2月10日 附件 一 一、 （一） 1. ——在会议上 。 ： ）'),
 )
 

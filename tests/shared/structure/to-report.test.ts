@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { blockText } from '../../../shared/model/block-text'
 import type { Draft } from '../../../shared/model/draft'
 import { chaptersInOrder, report as reportSchema, type Report } from '../../../shared/model/report'
+import { computeNumbers } from '../../../shared/resolve/numbers'
 import { resolve } from '../../../shared/resolve/resolve'
 import { numberValue } from '../../../shared/structure/counting'
 import { recognise } from '../../../shared/structure/recognise'
@@ -63,6 +64,10 @@ describe('the parts of a report', () => {
       '附件1',
       '文件清单',
       '一、保留的文件',
+      '附件2',
+      '情况说明',
+      '一、清理范围',
+      '1.清理工作。全年清理文件36件。',
     ),
   )
 
@@ -93,7 +98,7 @@ describe('the parts of a report', () => {
     ])
   })
 
-  test('back begins at 特此报告, and annexes in it keep their numbers as printed', () => {
+  test('back begins at 特此报告, and the numbers of its annexes are computed', () => {
     expect(report.back.blocks.map((block) => [block.type, blockText(block)])).toEqual([
       ['paragraph', '特此报告。'],
       ['paragraph', '附件：1.清单'],
@@ -102,8 +107,15 @@ describe('the parts of a report', () => {
       ['paragraph', '2026年2月10日'],
       ['paragraph', '附件1'],
       ['heading', '文件清单'],
-      ['heading', '一、保留的文件'],
+      ['heading', '保留的文件'],
+      ['paragraph', '附件2'],
+      ['heading', '情况说明'],
+      ['heading', '清理范围'],
+      ['paragraph', '清理工作。全年清理文件36件。'],
     ])
+    const { blocks } = computeNumbers(report)
+    const numbers = report.back.blocks.flatMap(({ id }) => blocks.get(id) ?? [])
+    expect(numbers).toEqual(['一、', '一、', '1.'])
   })
 })
 
@@ -139,6 +151,18 @@ const counting: readonly (readonly [string, readonly string[], object, readonly 
     ['一、甲类', '（一）乙类', '1.丙类', '（二）丁类', '2.戊类', '二、己类', '（三）庚类'],
     { 2: 'run-on', 3: 'run-on' },
     [],
+  ],
+  [
+    'numbers of annexes, each from one',
+    ['一、甲类', '二、乙类', '附件1', '清单', '一、丙类', '附件2', '说明', '一、丁类', '二、戊类'],
+    {},
+    [],
+  ],
+  [
+    'a skipped number in an annex',
+    ['一、甲类', '附件', '清单', '一、乙类', '三、丙类'],
+    {},
+    ['第6行的编号“三、”将变为“二、”：丙类'],
   ],
   ['a mere change of form', ['一、甲类', '1、乙类', '2．丙类'], { 3: 'restart' }, []],
   ['a skipped number', ['一、甲类', '三、乙类'], {}, ['第3行的编号“三、”将变为“二、”：乙类']],
@@ -210,7 +234,7 @@ function wordsOfReport(report: Report): string {
   return withoutSpace(report.title + parts.join(''))
 }
 
-/** The draft's words without the numbers that the report counts: those of its chapters, and 表N. */
+/** The draft's words without the numbers that the report counts: those after its front, and 表N. */
 function wordsWithoutCounted(draft: Draft, report: Report): string {
   const counted = countedIds(draft, report)
   const words = draft.blocks.map((block) => {
@@ -219,22 +243,18 @@ function wordsWithoutCounted(draft: Draft, report: Report): string {
       return caption.slice(captionLabelOf(caption).length) + block.rows.flat().join('')
     }
     if (block.type === 'image') return ''
-    return (counted.has(block.id) ? '' : (block.number ?? '')) + block.text
+    return (counted.has(block.id) && block.level ? '' : (block.number ?? '')) + block.text
   })
   return withoutSpace((draft.title ?? '') + words.join(''))
 }
 
-/** Ids of the draft's numbered blocks that stand in chapters: front and back take their blocks off the ends. */
+/** Ids of the draft's blocks that stand in chapters and back: the front takes its blocks off the beginning. */
 function countedIds(draft: Draft, report: Report): ReadonlySet<string> {
   const paragraphs = draft.blocks.filter(({ type }, index) => {
     const above = draft.blocks[index - 1]
     return type !== 'paragraph' || !(above?.type === 'heading' && above.runIn)
   })
-  const inside = paragraphs.slice(
-    report.front.blocks.length,
-    paragraphs.length - report.back.blocks.length,
-  )
-  return new Set(inside.map(({ id }) => id))
+  return new Set(paragraphs.slice(report.front.blocks.length).map(({ id }) => id))
 }
 
 function printedNumbers(draft: Draft, report: Report): readonly (number | null)[] {
