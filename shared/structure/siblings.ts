@@ -49,10 +49,10 @@ function siblingGroups(lines: readonly MarkedReading[]): readonly (readonly Memb
 }
 
 function as(reading: NumberedReading, { number }: Mark, isTitle: boolean): NumberedReading {
+  const settled = { ...reading, doubtful: false }
+  if ((reading.as !== 'numbered') === isTitle) return settled
   const evidence = `行首“${number}”，与同级各条一样为${isTitle ? '题' : '正文'}`
-  const same = (reading.as !== 'numbered') === isTitle
-  if (same) return { ...reading, doubtful: false }
   return isTitle
-    ? { ...reading, ...reading.title, evidence }
-    : { ...reading, as: 'numbered', end: 0, evidence }
+    ? { ...settled, ...reading.title, evidence }
+    : { ...settled, as: 'numbered', end: 0, evidence }
 }

@@ -109,7 +109,7 @@ function goesOn(above: string, title: string): boolean {
   if (/(?:关于|年|年度|的|和|暨|及|、|法治|推进)$/u.test(above)) return true
   if (/(?:报告|总结)(?:[（(].{1,20}[）)])?$/u.test(above)) return false
   // 关于检查《…》 without its noun is half a title.
-  if (/^关于/u.test(above) && !/的$/u.test(above)) return true
+  if (above.startsWith('关于') && !above.endsWith('的')) return true
   // Two bodies report together.
   if (above.startsWith('中共') && endsAsBody(above)) return true
   return organizationOf(title) === null && organizationOf(`${above}${title}`) !== null

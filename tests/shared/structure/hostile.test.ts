@@ -32,6 +32,11 @@ const texts: readonly (readonly [string, string])[] = [
   ['titles', '青杨区2025年度法治政府建设情况报告\n'.repeat(100_000)],
   ['captions', '表1 情况\n'.repeat(100_000)],
   ['rows', '甲\t乙\n'.repeat(100_000)],
+  ['contents', `目录\n${'一、加强……1\n'.repeat(50_000)}${'一、加强\n'.repeat(50_000)}`],
+  ['leaders', `目录\n一、加强${'.'.repeat(million)}1`],
+  ['titles in clauses before a colon', `1.${'加强，'.repeat(million / 4)}：`],
+  ['siblings', '1.执法力量不足；\n'.repeat(100_000)],
+  ['annexes', '附件\n清单\n一、甲\n'.repeat(30_000)],
   ['notices', `${'关于报送'.repeat(million / 4)}的函`],
 ]
 

@@ -26,11 +26,17 @@ const openings: readonly (readonly [string, string | null, Opening])[] = [
   ['（4）完善制度', body, ['heading', 4, '完善制度']],
   ['(５) 完善制度', body, ['heading', 4, '完善制度']],
   ['1.\t完善制度', body, ['heading', 3, '完善制度']],
+  ['一．完善制度', body, ['heading', 1, '完善制度']],
+  ['（二）、完善制度', body, ['heading', 2, '完善制度']],
+  ['（2）.完善制度', body, ['heading', 4, '完善制度']],
   // A digit after the number is text.
   ['8. 2025年重点任务完成情况', body, ['heading', 3, '2025年重点任务完成情况']],
   ['2.2025年重点任务完成情况', body, ['heading', 3, '2025年重点任务完成情况']],
   ['3.12345热线办理提质增效。全年办理诉求4210件。', null, ['run-in', 3, '12345热线办理提质增效。']],
   ['4.12月4日举行宪法宣誓，新任职干部46人参加。', null, ['numbered', 3, '4.']],
+  ['5.24小时值守制度', body, ['heading', 3, '24小时值守制度']],
+  ['6.5G基站建设。新建基站12个。', null, ['run-in', 3, '5G基站建设。']],
+  ['7.9月份开展集中整治，排查隐患36处。', null, ['numbered', 3, '7.']],
   // What only looks like a mark.
   ['1.5万元补助资金已经全部拨付到位。', null, ['body']],
   ['2025.5.1起施行的办法已经完成备案。', null, ['body']],
@@ -102,6 +108,21 @@ const openings: readonly (readonly [string, string | null, Opening])[] = [
     null,
     ['run-in', 2, '深入学习贯彻习近平法治思想，牢牢把握法治政府建设的正确方向。'],
   ],
+  // What is behind a colon in brackets, or behind one space, is told by the words before it.
+  ['（一）抓学习（责任单位：办公室）', body, ['heading', 2, '抓学习（责任单位：办公室）']],
+  [
+    '（二）压实责任，形成合力：区政府先后6次专题研究。',
+    null,
+    ['run-in', 2, '压实责任，形成合力：'],
+  ],
+  [
+    '（三）强化普法宣传 组织开展宪法宣传周活动，发放资料3000余份，营造了良好的法治氛围。',
+    null,
+    ['run-in', 2, '强化普法宣传'],
+  ],
+  ['（四）打造 “一站式” 服务平台', body, ['heading', 2, '打造 “一站式” 服务平台']],
+  ['6.全年做了三件事：完成清理、开展培训、组织督察。', null, ['numbered', 3, '6.']],
+  ['7.一是加强学习。二是加强监督。', null, ['numbered', 3, '7.']],
   // Numbered body with more sentences.
   [
     '3.举办专题讲座，邀请市委党校教授围绕行政处罚法修订要点为全体执法人员授课辅导。授课人结合案例讲解。',
@@ -128,6 +149,8 @@ const openings: readonly (readonly [string, string | null, Opening])[] = [
   // Items are never headings.
   ['一是强化组织领导。召开专题会议。', null, ['item', '一是']],
   ['第一，思想认识有差距。', null, ['item', '第一，']],
+  ['第二、思想认识有差距。', null, ['item', '第二、']],
+  ['第一、二产业协调发展。', null, ['body']],
   ['①建立清单。', null, ['item', '①']],
   ['——坚持依法履职。', null, ['item', '——']],
   ['第一责任人职责得到落实。', null, ['body']],

@@ -39,6 +39,17 @@ const heads: readonly (readonly [string, readonly string[], DraftHead | null])[]
       classification: '秘密',
     },
   ],
+  [
+    'the number among what a web site says',
+    ['备注/文号：青司报〔2026〕3号', title],
+    { documentNumber: '青司报〔2026〕3号' },
+  ],
+  [
+    'recipients without a colon',
+    [title, '中共青杨区委、青杨区人民政府'],
+    { recipient: '中共青杨区委、青杨区人民政府' },
+  ],
+  ['no recipient in the names of those that report', [title, '青杨区司法局、青杨区法学会'], null],
   ['no recipient in a line that leads on', [title, '现将有关情况报告如下：'], null],
   [
     'no number in a sentence',
@@ -110,6 +121,7 @@ describe('the parts after the text', () => {
       ['2026年2月10日', '附件', '文件清单', '一、保留的文件', body],
       ['date', 'body', 'heading null', 'heading 1', 'body'],
     ],
+    ['a date of the account', ['2025年12月4日', '宪法宣誓活动在区政府举行。'], ['body', 'body']],
     ['a note', ['注：数据截至年底。'], ['note']],
     ['the caption of a picture', ['图1 案件数量变化'], ['caption']],
   ]

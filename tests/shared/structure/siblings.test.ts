@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { draftOf } from './source'
+
+const title = '青杨区司法局2025年度法治政府建设情况报告'
+
+/** What the lines below a chapter are read as, and how many are left for the user to look at. */
+function read(...lines: readonly string[]) {
+  const { blocks, warnings } = draftOf(title, '一、存在问题', ...lines, '二、工作打算')
+  return {
+    types: blocks.slice(1, 1 + lines.length).map(({ type }) => type),
+    unclear: warnings.filter(({ code }) => code === 'line-unclear').length,
+  }
+}
+
+test('a line that the signs leave open is what its siblings clearly are', () => {
+  const measures = ['2.执法装备老化；', '3.经费保障不到位。', '4.全年罚没收入未按时入库。']
+  expect(read('1.执法力量不足；')).toEqual({ types: ['heading'], unclear: 1 })
+  expect(read('1.执法力量不足；', ...measures)).toEqual({
+    types: ['paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    unclear: 0,
+  })
+})
+
+test('siblings of two kinds decide nothing, nor do the numbers of another parent', () => {
+  const kinds = [
+    '1.执法力量不足；',
+    '2.全年办理案件36件，均已审结。',
+    '3.强化学习',
+    '学习常态开展。',
+  ]
+  expect(read(...kinds).types).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+  const parents = [
+    '（一）甲类',
+    '1.执法力量不足；',
+    '（二）乙类',
+    '1.办理案件36件。',
+    '2.办结35件。',
+  ]
+  expect(read(...parents).types[1]).toBe('heading')
+})
+
+test('a clear line stays what it is among siblings of another kind', () => {
+  const lines = [
+    '1.办理案件36件。',
+    '2.办结案件35件。',
+    '3.移送案件2件。',
+    '4.规范执法。全年无投诉。',
+  ]
+  expect(read(...lines).types).toEqual(['paragraph', 'paragraph', 'paragraph', 'heading'])
+})
