@@ -11,7 +11,7 @@ import {
 } from '../store/reports'
 import type { Emit } from './emit'
 import { exampleFile } from './example'
-import type { Parse } from './parsing'
+import { sha256, type Parse } from './parsing'
 import { readSettings } from './settings'
 import type { StoreAccess } from './store-access'
 import { storeParsed } from './store-parsed'
@@ -55,12 +55,13 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
     },
     'library.example': async () => {
       const file = exampleFile()
-      const parsed = await parse(file)
-      if (!parsed.ok) return parsed
       const readable = store.readable()
       if (!readable.ok) return readable
-      const known = findReportBySource(readable.value, parsed.value.sha256)
+      // Before parsing, which starts a process: the window waits for this answer at every start.
+      const known = findReportBySource(readable.value, sha256(file.bytes))
       if (known) return ok(known)
+      const parsed = await parse(file)
+      if (!parsed.ok) return parsed
       const db = store.writable()
       return db.ok ? changed(storeParsed(db.value, file, parsed.value, [])) : db
     },

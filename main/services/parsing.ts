@@ -98,6 +98,7 @@ export const crashed = fail(
   '请用记事本打开它，把文字复制到新的 .txt 文件里再导入。',
 )
 
-function sha256(bytes: Uint8Array): string {
+/** In hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
+/** What has not named itself by then, in milliseconds, never will. */
+const patience = 60_000
+
 /** How a program is started to be timed. */
 export interface Start {
   readonly command: string
@@ -19,6 +22,7 @@ export async function untilMark(start: Start, mark: string): Promise<number> {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = end(child)
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
   let at: number | null = null
   if (child.stdout) {
     for await (const line of createInterface({ input: child.stdout })) {
@@ -30,6 +34,7 @@ export async function untilMark(start: Start, mark: string): Promise<number> {
     }
   }
   await ended
+  clearTimeout(timer)
   if (at === null) throw new Error(`The program never said “${mark}”.`)
   return at - began
 }
