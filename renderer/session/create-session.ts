@@ -2,11 +2,11 @@ import type { Editor } from 'slate'
 import type { Chapter } from '../../shared/model/chapter'
 import type { Failure } from '../../shared/model/failure'
 import { newId, type BlockId, type ChapterId } from '../../shared/model/ids'
-import type { Report } from '../../shared/model/report'
+import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { createEditors } from './editors'
 import { endComposition, leaveField } from './end-composition'
 import { createHistory, textsOf } from './history'
-import { chapterOf, createPicture, withChapter } from './picture'
+import { createPicture, withChapter } from './picture'
 import { measurePicture } from './measure-picture'
 import { moveStretch } from './move-blocks'
 import { createPictures, type Measure } from './pictures'
@@ -28,6 +28,8 @@ export function createSession(
   const picture = createPicture(report, first.id, new Date().toISOString())
   const history = createHistory()
   const recorder = createRecorder(history, () => performance.now())
+  /** As the store told them last, of chapters too that have just gone or come back. */
+  const revisions = new Map(chaptersInOrder(report).map(({ id, revision }) => [id, revision]))
   const notices = new Set<(failure: Failure) => void>()
   let serial = 0
 
@@ -52,22 +54,26 @@ export function createSession(
   const queue = createSaveQueue(client, {
     report: report.id,
     blocksOf: (chapter) => editors.blocksOf(chapter),
-    revisionOf: (chapter) => chapterOf(picture.state().report, chapter)?.revision ?? 0,
+    revisionOf: (chapter) => revisions.get(chapter) ?? 0,
     structureRevision: () => picture.state().report.structureRevision,
-    chapterSaved: (chapter, revision) =>
+    chapterSaved: (chapter, revision) => {
+      revisions.set(chapter, revision)
       picture.update({
         report: withChapter(picture.state().report, chapter, (old) => ({ ...old, revision })),
-      }),
+      })
+    },
     structureSaved: (operation, structureRevision) => {
       let next: Report = { ...picture.state().report, structureRevision }
       if (operation.type === 'insert-chapter') {
         const { id, revision } = operation.chapter
+        revisions.set(id, revision)
         next = withChapter(next, id, (old) => ({ ...old, revision }))
       }
       picture.update({ report: next })
     },
     changed: refresh,
-    reconcile: (unsaved) => mendConflict(client, picture, editors, history, unsaved, notice),
+    reconcile: (unsaved) =>
+      mendConflict({ client, picture, editors, history, revisions, tell: notice }, unsaved),
   })
   const structure = createStructure(picture, editors, queue)
 

@@ -1,4 +1,6 @@
 import { ok, type Failure, type Result } from '../../shared/model/failure'
+import type { ChapterId } from '../../shared/model/ids'
+import { chaptersInOrder } from '../../shared/model/report'
 import { answerOf } from './answer'
 import type { Editors } from './editors'
 import type { History } from './history'
@@ -7,14 +9,20 @@ import { reconcile } from './reconcile'
 import type { SessionClient } from './session'
 import type { Unsaved } from './unsaved'
 
+export interface MendParts {
+  readonly client: SessionClient
+  readonly picture: Picture
+  readonly editors: Editors
+  readonly history: History
+  /** Of the chapters, as the store told them last. */
+  readonly revisions: Map<ChapterId, number>
+  readonly tell: (failure: Failure) => void
+}
+
 /** The store holds something newer: loads it, brings both together and tells the user. */
 export async function mendConflict(
-  client: SessionClient,
-  picture: Picture,
-  editors: Editors,
-  history: History,
+  { client, picture, editors, history, revisions, tell }: MendParts,
   unsaved: Unsaved,
-  tell: (failure: Failure) => void,
 ): Promise<Result<null>> {
   const answer = await answerOf(client['library.open']({ report: picture.state().report.id }))
   if (!answer.ok) return answer
@@ -28,10 +36,12 @@ export async function mendConflict(
       report: mine,
       operations: unsaved.operations(),
       chapters: unsaved.chapters(),
+      revisionOf: (chapter) => revisions.get(chapter),
       unanswered: unsaved.unanswered,
     },
     answer.value,
   )
+  for (const { id, revision } of chaptersInOrder(answer.value)) revisions.set(id, revision)
   unsaved.replace(operations, chapters)
   editors.adopt(report, taken)
   const { openChapter } = picture.state()

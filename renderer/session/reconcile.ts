@@ -9,6 +9,8 @@ export interface Mine {
   readonly report: Report
   readonly operations: readonly Operation[]
   readonly chapters: readonly ChapterId[]
+  /** The last one that the store told. */
+  readonly revisionOf: (chapter: ChapterId) => number | undefined
   /** Texts sent without an answer: finding one of them in the store is no conflict. */
   readonly unanswered: (chapter: ChapterId) => readonly (readonly Block[])[]
 }
@@ -44,15 +46,18 @@ export function reconcile(mine: Mine, stored: Report): Reconciled {
 
   const known = new Set(chaptersInOrder(stored).map(({ id }) => id))
   for (const operation of mine.operations) {
-    if (operation.type !== 'insert-chapter' || !known.has(operation.chapter.id)) change(operation)
+    // An insertion without an answer may be there already.
+    if (operation.type !== 'insert-chapter' || !holds(report, operation.chapter.id)) {
+      change(operation)
+    }
   }
   for (const chapter of chaptersInOrder(stored)) {
     const own = old.get(chapter.id)
-    if (!own || !chaptersInOrder(report).some(({ id }) => id === chapter.id)) continue
+    if (!own || !holds(report, chapter.id)) continue
     const unsaved = mine.chapters.includes(chapter.id)
-    if (own.revision === chapter.revision || isOurs(chapter, mine)) {
+    if (mine.revisionOf(chapter.id) === chapter.revision || isOurs(chapter, mine)) {
       report = withText(report, chapter.id, own.blocks)
-      if (unsaved) chapters.push(chapter.id)
+      if (unsaved || !sameText(chapter.blocks, own.blocks)) chapters.push(chapter.id)
     } else if (!sameText(chapter.blocks, own.blocks)) {
       taken.push(chapter.id)
       if (unsaved) change(aside(report, own))
@@ -73,12 +78,22 @@ export function reconcile(mine: Mine, stored: Report): Reconciled {
   return { report, operations, chapters, taken, setAside }
 }
 
+function holds(report: Report, id: ChapterId): boolean {
+  return chaptersInOrder(report).some((chapter) => chapter.id === id)
+}
+
 function isOurs(stored: Chapter, mine: Mine): boolean {
   return mine.unanswered(stored.id).some((blocks) => sameText(blocks, stored.blocks))
 }
 
+/** The store may give the fields of a block back in another order. */
 function sameText(a: readonly Block[], b: readonly Block[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder)
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function withText(report: Report, id: ChapterId, blocks: Block[]): Report {

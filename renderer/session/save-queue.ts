@@ -1,5 +1,6 @@
 import type { ChaptersSaved } from '../../shared/contract/writing'
 import type { Block } from '../../shared/model/block'
+import type { Chapter } from '../../shared/model/chapter'
 import type { Failure, Result } from '../../shared/model/failure'
 import type { ChapterId, ReportId } from '../../shared/model/ids'
 import type { Operation } from '../../shared/model/operations'
@@ -105,6 +106,7 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
       failure = result.failure
       const pause = backOff[Math.min(failures, backOff.length - 1)] ?? 0
       failures += 1
+      reconciled = false
       settle(false)
       retryTimer = setTimeout(retry, pause)
     }
@@ -159,12 +161,18 @@ export function createSaveQueue(client: SessionClient, saving: Saving): SaveQueu
       savedAt = answer.value.savedAt
       reconciled = false
       saving.structureSaved(operation, answer.value.revision)
+      if (operation.type === 'insert-chapter') dirtyWhereOther(operation.chapter)
       return { ok: true, value: null }
     }
     return isConflict(answer.failure, conflicts.structure) ? bringTogether(answer) : answer
   }
 
-  // Once, then a save must succeed: never a circle of conflicts.
+  // A chapter that came back was written in before it had left the store.
+  const dirtyWhereOther = ({ id, blocks }: Chapter): void => {
+    if (saving.blocksOf(id) !== blocks) unsaved.textChanged(id)
+  }
+
+  // Once, then a save must succeed or a pause come: never a circle of conflicts.
   const bringTogether = async (answer: Result<never>): Promise<Result<null>> => {
     if (reconciled) return answer
     reconciled = true

@@ -7,7 +7,7 @@ import { blockAt, blockOf, cellAt, isAtEnd, isAtStart, isCell, isTextBlock } fro
  * at the start of a heading or numbered paragraph first makes it body text, then merges.
  */
 export function withDeletion(editor: Editor): Editor {
-  const { deleteBackward, deleteForward, deleteFragment } = editor
+  const { deleteBackward, deleteForward, deleteFragment, insertText } = editor
   editor.deleteBackward = (unit) => {
     if (!deletesAtStart(editor)) deleteBackward(unit)
   }
@@ -16,6 +16,11 @@ export function withDeletion(editor: Editor): Editor {
   }
   editor.deleteFragment = (options) => {
     if (!deletesOverCells(editor)) deleteFragment(options)
+  }
+  // Slate would delete what a key replaces by its own way, which takes cells out of their rows.
+  editor.insertText = (text, options) => {
+    if (!options?.at) deletesOverCells(editor)
+    insertText(text, options)
   }
   return editor
 }

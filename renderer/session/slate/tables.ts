@@ -116,9 +116,11 @@ export function removeColumn(editor: Editor): void {
     for (const { path, column } of grid.toReversed()) {
       if (column === current.column) Transforms.removeNodes(editor, { at: [index, ...path] })
     }
-    const row = [index, current.row]
-    Transforms.select(editor, Editor.start(editor, row))
   })
+  // A row that had no other cell has gone.
+  const left = blockAt(editor, index)
+  const rows = left?.type === 'table' ? left.children.length : 1
+  Transforms.select(editor, Editor.start(editor, [index, Math.min(current.row, rows - 1)]))
 }
 
 /** Removes the table at the caret. */

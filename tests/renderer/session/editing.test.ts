@@ -171,6 +171,20 @@ describe('tables', () => {
     expect(after(grid, at([0, 1, 1, 0], 0), act)).toEqual([`t ${expected}`])
   })
 
+  test.for<[string, Location, string]>([
+    ['over cells', { anchor: at([0, 0, 1, 0], 0), focus: at([0, 1, 1, 0], 1) }, 't 1\tx\n\t'],
+    ['into a table', { anchor: at([1, 0], 1), focus: at([0, 1, 0, 0], 0) }, 't 1\t2\nx\t|p 尾'],
+  ])('a key in the place of a selection %s keeps the grid', ([, where, expected]) => {
+    const blocks = [...grid, paragraph('文尾')]
+    const shown = after(blocks, where, (editor) => editor.insertText('x'))
+    expect(shown.join('|').replace('|p 文尾', '')).toBe(expected)
+  })
+
+  test('a column goes with the row that had nothing else', () => {
+    const ragged = [table([['1'], ['2', '3']])]
+    expect(after(ragged, at([0, 0, 0, 0], 0), removeColumn)).toEqual(['t 3'])
+  })
+
   test('a merged cell grows with a row put through it', () => {
     const merged = table([['1', '2'], ['4']])
     if (merged.type !== 'table') throw new Error('no table')
