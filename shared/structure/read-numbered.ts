@@ -86,9 +86,10 @@ function readAlone(mark: Mark, look: Look, hasContent: boolean, opening: string)
 }
 
 function readFirst(mark: Mark, end: number, after: string, opening: string): NumberedReading {
-  const { score, reasons } = scoreTopic(splitEndMark(mark.rest.slice(0, end)).words)
-  const follows = /^(?:一是|一要|第一[，,]|①)/u.test(after) ? 2 : 0
-  const total = score + levelBias[mark.level] + follows
+  const { score, wording, reasons } = scoreTopic(splitEndMark(mark.rest.slice(0, end)).words)
+  // Items behind it are its text, and it may be as long as it likes.
+  const isList = /^(?:一是|一要|第一[，,]|①)/u.test(after)
+  const total = (isList ? Math.max(score, wording) + 2 : score) + levelBias[mark.level]
   return decided(
     total,
     'run-in',
