@@ -55,7 +55,9 @@ export function reconcile(mine: Mine, stored: Report): Reconciled {
     const own = old.get(chapter.id)
     if (!own || !holds(report, chapter.id)) continue
     const unsaved = mine.chapters.includes(chapter.id)
-    if (mine.revisionOf(chapter.id) === chapter.revision || isOurs(chapter, mine)) {
+    // It stands at either where it was brought in without an answer.
+    const revisions = [mine.revisionOf(chapter.id), own.revision]
+    if (revisions.includes(chapter.revision) || isOurs(chapter, mine)) {
       report = withText(report, chapter.id, own.blocks)
       if (unsaved || !sameText(chapter.blocks, own.blocks)) chapters.push(chapter.id)
     } else if (!sameText(chapter.blocks, own.blocks)) {

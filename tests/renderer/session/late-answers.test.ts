@@ -40,6 +40,18 @@ describe('a store that did what it was asked and never said so', () => {
     expect(chaptersOf(desk.stored())).toEqual(['第1部分：甲乙'])
   })
 
+  test('knows a chapter again that it took in', async () => {
+    const { desk, mute, notices } = open(reportOf(['甲']))
+    mute(1)
+    desk.session.addChapter(null, { title: '新章', level: 1 })
+    const editor = desk.editor(1)
+    Transforms.select(editor, Editor.start(editor, []))
+    editor.insertText('乙')
+    await pass(4 * long)
+    expect(notices).toEqual([])
+    expect(chaptersOf(desk.stored())).toEqual(['第1部分：甲', '新章：乙'])
+  })
+
   test('keeps a chapter that went and came back', async () => {
     const { desk, mute } = open(reportOf(['甲'], ['乙']))
     const before = chaptersOf(desk.report)
