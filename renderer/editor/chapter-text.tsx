@@ -4,6 +4,7 @@ import { Editable, Slate } from 'slate-react'
 import { useSessionState } from '../session/use-session'
 import { useBlankMarks } from './blank-marks'
 import { renderBlock } from './blocks'
+import { standWhereInserted } from './insertion-point'
 import { createWatchdog } from './watchdog'
 import { handleKey } from './keys'
 import { renderLeaf } from './leaf'
@@ -44,6 +45,7 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
         onCompositionStart={() => session.composition(true)}
         onCompositionEnd={(event) => {
           watchdog.ended(event.data)
+          standWhereInserted(editor)
           // Slate takes the text over after this handler.
           queueMicrotask(() => session.composition(false))
         }}
