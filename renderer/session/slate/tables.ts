@@ -1,5 +1,10 @@
 import { Editor, Node, Transforms } from 'slate'
-import type { Table, TableCell, TableRow } from '../../../shared/model/blocks/table'
+import {
+  tableLimits,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '../../../shared/model/blocks/table'
 import { newId } from '../../../shared/model/ids'
 import { blockAt, blockOf, cellAt, isTextBlock } from './blocks'
 import { coversColumn, coversRow, gridOf, widthOf, type PlacedCell } from './grid'
@@ -49,7 +54,7 @@ export function insertTable(editor: Editor, rows: number, columns: number): void
 /** A row above (0) or below (1) the cell at the caret. */
 export function insertRow(editor: Editor, side: 0 | 1): void {
   const place = tablePlace(editor)
-  if (!place) return
+  if (!place || place.table.children.length >= tableLimits.rows) return
   const { index, grid, current } = place
   const row = side === 0 ? current.row : current.row + current.rowSpan
   const through = grid.filter((cell) => cell.row < row && coversRow(cell, row))
@@ -66,7 +71,7 @@ export function insertRow(editor: Editor, side: 0 | 1): void {
 /** A column left (0) or right (1) of the cell at the caret. */
 export function insertColumn(editor: Editor, side: 0 | 1): void {
   const place = tablePlace(editor)
-  if (!place) return
+  if (!place || widthOf(place.grid) >= tableLimits.columns) return
   const { table, index, grid, current } = place
   const column = side === 0 ? current.column : current.column + current.columnSpan
   const through = grid.filter((cell) => cell.column < column && coversColumn(cell, column))

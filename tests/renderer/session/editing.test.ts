@@ -180,6 +180,15 @@ describe('tables', () => {
     expect(shown.join('|').replace('|p 文尾', '')).toBe(expected)
   })
 
+  test('a table grows to what the store takes, and no further', () => {
+    const wide = [table([Array.from({ length: 255 }, () => '')])]
+    const editor = edited(wide, at([0, 0, 0, 0], 0), (self) => {
+      for (let more = 0; more < 3; more += 1) insertColumn(self, 1)
+    })
+    expect(editor.children.map((each) => block.safeParse(each).success)).toEqual([true])
+    expect(shownOf(editor)).toEqual([`t ${'\t'.repeat(255)}`])
+  })
+
   test('a column goes with the row that had nothing else', () => {
     const ragged = [table([['1'], ['2', '3']])]
     expect(after(ragged, at([0, 0, 0, 0], 0), removeColumn)).toEqual(['t 3'])
