@@ -1,11 +1,11 @@
-import { accessSync, constants, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../e2e/antou'
 import { environment } from './environment'
 import { newFolder } from './folders'
 import type { LittleElectron } from './little-electron'
-import { untilEnd } from './started'
+import { untilEnd, type Start } from './started'
 import type { Measure } from './statistics'
 
 /** Another program's way from words to a PDF in a file, its start included. */
@@ -18,21 +18,30 @@ export interface PlainPdf {
 export function plainPdf(little: LittleElectron, words: readonly string[]): PlainPdf {
   const folder = newFolder()
   const page = join(folder, 'words.html')
+  const target = join(folder, 'words.pdf')
   const office = onPath('soffice')
   writeFileSync(page, office ? paragraphs(words) : preformatted(words))
   if (office) {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const args = [profile, '--headless', '--convert-to', 'pdf:writer_web_pdf_Export', page]
     const start = { command: office, args: [...args, '--outdir', folder], env: environment() }
-    return { name: 'LibreOffice，同样的字', print: () => untilEnd(start) }
+    return { name: 'LibreOffice，同样的字', print: () => printed(start, target) }
   }
-  const errand = { kind: 'print', page, target: join(folder, 'words.pdf') }
+  const errand = { kind: 'print', page, target }
   const start = {
     command: little.executable,
     args: [...little.args, `--user-data-dir=${join(folder, 'profile')}`],
     env: { ...environment(), ANTOU_BENCH: JSON.stringify(errand) },
   }
-  return { name: '裸 printToPDF，同样的字', print: () => untilEnd(start) }
+  return { name: '裸 printToPDF，同样的字', print: () => printed(start, target) }
+}
+
+/** LibreOffice ends well also where it made nothing. */
+async function printed(start: Start, target: string): Promise<number> {
+  rmSync(target, { force: true })
+  const spent = await untilEnd(start)
+  if (!existsSync(target)) throw new Error(`${start.command} made no PDF.`)
+  return spent
 }
 
 function onPath(program: string): string | null {
