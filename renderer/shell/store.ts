@@ -52,11 +52,11 @@ export function createStore(parts: WindowParts, opening: Opening, faults: Faults
   })
   return {
     start: async () => {
+      // First, though it costs the start a little: told later, the notice would push the paper away.
+      void readFaces()
       const answer = await api['app.state']({})
       if (answer.ok) await begin(answer.value)
       else update({ failure: answer.failure, screen: 'failed' })
-      // Last: main looks for them in a window of its own, which the first chapter need not wait for.
-      void readFaces()
     },
     retry: () => again('app.retryStore'),
     setAside: () => again('app.setAsideStore'),
