@@ -4,6 +4,7 @@ import { countCharacters } from './characters'
 import type { Readable, Writable } from './database'
 import { chapterHash, type HashedChapter } from './hash'
 import { statement } from './statement'
+import { wellFormed } from './well-formed'
 
 /** A stored chapter; `blocks` is JSON text, `position` counts from 0 in the order of the paper. */
 export interface ChapterRow extends HashedChapter {
@@ -46,7 +47,8 @@ export function writeChapter(
   chapter: Chapter,
   position: number,
 ): void {
-  const { id, kind, level, title, revision } = chapter
+  const { id, kind, level, revision } = chapter
+  const title = wellFormed(chapter.title)
   const runIn = chapter.runIn ? 1 : 0
   const blocks = JSON.stringify(chapter.blocks)
   const sha256 = chapterHash({ id, kind, level, title, runIn, revision, blocks })

@@ -4,6 +4,7 @@ import type { ReportId } from '../../shared/model/ids'
 import type { Readable, Writable } from './database'
 import { reportHash, type HashedReport } from './hash'
 import { statement } from './statement'
+import { wellFormed } from './well-formed'
 
 export interface ReportRow extends HashedReport {
   readonly sha256: string
@@ -21,7 +22,8 @@ export function reportRow(db: Readable, id: ReportId): ReportRow | undefined {
 
 /** Writes a report's own row, over the one of its id or as a new one. `at` is ISO 8601. */
 export function writeReport(db: Writable, report: Report, at: string): void {
-  const { id, title, organization, year, structureRevision } = report
+  const { id, year, structureRevision } = report
+  const [title, organization] = [wellFormed(report.title), wellFormed(report.organization)]
   const head = JSON.stringify(report.head)
   const numbering = JSON.stringify(report.numbering)
   const order = chaptersInOrder(report).map((chapter) => chapter.id)

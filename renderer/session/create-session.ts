@@ -16,6 +16,7 @@ import type { RevealedPlace, SaveState, Session, SessionClient } from './session
 import { mendConflict } from './mend-conflict'
 import { createStructure } from './structure'
 import { emptyParagraph } from './slate/blocks'
+import { tooLong } from './too-long'
 import { createUndo } from './undo'
 
 /** Opens a report for writing: everything changed in it is saved by itself. */
@@ -112,6 +113,8 @@ export function createSession(
 
   const change: Session['change'] = (operation, { joins } = { joins: false }) => {
     if (picture.state().readOnly) return
+    const refused = tooLong(operation)
+    if (refused) return notice(refused)
     editors.settle()
     recorder.boundary()
     const inverse = structure.change(operation, joins)

@@ -14,6 +14,21 @@ import { newId } from '../../../shared/model/ids'
 import type { Report } from '../../../shared/model/report'
 import { chapter, codeOf, newStore, report, value } from './samples'
 
+test('half a character in a title does not make a report unreadable', () => {
+  const { db } = newStore()
+  const half = '𠮷'.slice(0, 1)
+  const names = { title: `题${half}`, organization: `${half}局` }
+  const made = report({ ...names, chapters: [chapter(`章${half}`, `文${half}。`)] })
+  value(insertReport(db, made))
+  const stored = value(loadReport(db, made.id))
+  expect([stored.title, stored.organization, stored.chapters[0]?.title]).toEqual([
+    '题\uFFFD',
+    '\uFFFD局',
+    '章\uFFFD',
+  ])
+  expect(stored.chapters[0]?.blocks).toEqual(made.chapters[0]?.blocks)
+})
+
 describe('the list', () => {
   test('shows the newest year first, the newest made first, reports without a year last', () => {
     const { db } = newStore()

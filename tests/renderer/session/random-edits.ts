@@ -162,7 +162,7 @@ const edits: Readonly<Record<string, readonly [often: number, edit: Edit]>> = {
     (hand) => {
       const { id: chapter, title } = anyChapter(hand)
       for (const key of hand.random.one(words)) {
-        const fields = { title: `${title}${key}`.slice(-20) }
+        const fields = { title: Array.from(`${title}${key}`).slice(-20).join('') }
         hand.desk.session.change({ type: 'set-chapter', chapter, fields }, { joins: true })
       }
     },

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SessionClient } from '../../../renderer/session/session'
 import { blockText } from '../../../shared/model/block-text'
 import { fail } from '../../../shared/model/failure'
+import type { Operation } from '../../../shared/model/operations'
 import type { Report } from '../../../shared/model/report'
 import { chapterAt, openDesk, paragraph, reportOf, tick, type TestDesk } from './desk'
 
@@ -159,6 +160,28 @@ describe('saving on demand', () => {
       '乙',
     ])
     expect(desk.stored().chapters.map(({ title }) => title)).toEqual(['第1部分', '新章'])
+  })
+
+  test.for<[string, (desk: TestDesk) => Operation]>([
+    ['a report', () => ({ type: 'set-report', fields: { title: '长'.repeat(501) } })],
+    [
+      'a chapter',
+      ({ report }) => ({
+        type: 'set-chapter',
+        chapter: chapterAt(report, 0).id,
+        fields: { title: '长'.repeat(2001) },
+      }),
+    ],
+  ])('a title too long for %s is refused at once and stops no save', async ([, operation]) => {
+    const desk = openDesk(reportOf(['']))
+    const notices: string[] = []
+    desk.session.onNotice(({ message }) => notices.push(message))
+    desk.session.change(operation(desk), { joins: true })
+    expect(notices).toEqual([expect.stringMatching(/^标题不能超过(500|2000)字/u)])
+    expect(desk.session.state().report).toEqual(desk.report)
+    type(desk, '甲')
+    expect(await flushed(desk)).toBe(true)
+    expect(textOf(desk.stored())).toBe('甲')
   })
 
   test('flush says where something could not be saved', async () => {
