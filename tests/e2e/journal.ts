@@ -23,7 +23,14 @@ export async function keepJournal(page: Page, words: string): Promise<Journal> {
   const states = [words]
   const times = [0]
   const said: Said[] = []
-  await page.exposeBinding('journal', (_source, entry: Said) => void said.push(entry))
+  // A binding of this page alone: Playwright's own goes into every page there is, and ends in an
+  // error where the hidden window that looks for faces closes meanwhile.
+  const cdp = await page.context().newCDPSession(page)
+  cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name === 'journal') said.push(JSON.parse(payload))
+  })
+  await cdp.send('Runtime.enable')
+  await cdp.send('Runtime.addBinding', { name: 'journal' })
   await page.evaluate(watch)
   return {
     states,
@@ -44,7 +51,7 @@ function watch(): void {
   const look = (): void => {
     const blocks = [...document.querySelectorAll('.chapter-text [data-block]')]
     const words = blocks.map((block) => (block.textContent ?? '').replaceAll('\uFEFF', ''))
-    tell({ state: foot.dataset['state'], words: words.join('\n') })
+    tell(JSON.stringify({ state: foot.dataset['state'], words: words.join('\n') }))
   }
   const seen = { attributes: true, characterData: true, childList: true, subtree: true }
   new MutationObserver(look).observe(foot, seen)

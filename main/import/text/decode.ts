@@ -37,7 +37,10 @@ function marked(bytes: Uint8Array, encoding: Encoding): Result<string> {
   return broken(text) > tolerated ? unreadable(bytes, encoding) : ok(text)
 }
 
-/** Windows' old “Unicode” without a mark; short of NULs, since Chinese text may have none. */
+/**
+ * Windows' old “Unicode” without a mark; short of NULs, since Chinese text may have none. It need
+ * not be far above half, as rare characters of names may be many, but better than GB18030 makes it.
+ */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (bytes.byteLength % 2 === 1) return null
   const [best] = (['utf-16le', 'utf-16be'] as const)
@@ -45,7 +48,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     .filter((text) => !text.includes('\0'))
     .map((text) => ({ text, share: plausibility(text) }))
     .toSorted((a, b) => b.share - a.share)
-  return best && best.share >= 0.8 ? best.text : null
+  if (!best || best.share < 0.5) return null
+  const other = strict(bytes, 'gb18030')
+  const isOther = other !== null && !other.includes('\0') && plausibility(other) >= best.share
+  return isOther ? null : best.text
 }
 
 /** What was UTF-8 once: other encodings give no long run of its three-byte forms. */

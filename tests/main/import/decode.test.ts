@@ -20,6 +20,16 @@ describe('the encoding of a text', () => {
     )
   })
 
+  // The first was found by the property above; names hold characters beyond the common ones.
+  test.each(['报告的\n，0的䶮0的\n，的的的的的的，𠮷𠮷𠮷', '刘䶮、王㛃、𠮷川'])(
+    'is told also where rare characters are many: %s',
+    (text) => {
+      for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+        expect(value(decodeText(encode(text, encoding, false))), encoding).toBe(text)
+      }
+    },
+  )
+
   test('any text at all in UTF-8 comes back, and in the others where it is marked', () => {
     const anything = fc
       .string({ unit: 'binary', minLength: 1 })
