@@ -99,13 +99,15 @@ export async function launch({
   })
   const complaints: string[] = []
   const page = await app.firstWindow()
+  // Asked for by its page: there are hidden windows too, which print and look for faces.
+  const window = await app.browserWindow(page)
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    if (wanted) BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
-  }, size)
+  if (size) {
+    await window.evaluate((own, { width, height }) => own.setContentSize(width, height), size)
+  }
   await page.waitForLoadState('domcontentloaded')
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL')
@@ -117,7 +119,7 @@ export async function launch({
     folder,
     complaints,
     close: async () => {
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      await window.evaluate((own) => own.close())
       await ended
     },
     kill,

@@ -10,13 +10,9 @@ import { folderWith, storedReport, storeIn, wordsOf } from './stored'
 const words = '独一无二的一句话。'
 
 /** Asks the window to close, as a click on its cross does. */
-async function askToClose({ app }: Antou): Promise<void> {
-  // The one that is seen: another one prints.
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.close(),
-  )
+async function askToClose({ app, page }: Antou): Promise<void> {
+  const window = await app.browserWindow(page)
+  await window.evaluate((own) => own.close())
 }
 
 function ended({ app }: Antou): Promise<void> {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import type { JSHandle } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { chapter, report } from '../main/store/samples'
 import { start, type Antou } from './antou'
@@ -121,26 +123,30 @@ test('a page that hangs is opened again where the user wants it', async () => {
   })
   void page.evaluate('for (;;) {}').catch(() => undefined)
   // Chromium tells of a page that hangs only where no debugger is attached: told in its place.
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.emit('unresponsive')
-  })
+  await (await theWindow(app)).evaluate((window) => window.emit('unresponsive'))
   await expect.poll(() => shown(app), { timeout: 20_000 }).toContain('再写。')
   expect(readFileSync(join(folder, 'antou.log'), 'utf8')).toContain('page-hangs')
 })
 
 /** What the page shows now, asked of main: the driver's own page is gone with the first one. */
 async function shown(app: Antou['app']): Promise<string> {
-  return app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (!contents || contents.isCrashed() || contents.isLoading()) return ''
-    const text = contents.executeJavaScript('document.body.innerText').then(String)
+  return (await theWindow(app)).evaluate(async ({ webContents }) => {
+    if (webContents.isCrashed() || webContents.isLoading()) return ''
+    const text = webContents.executeJavaScript('document.body.innerText').then(String)
     // A page that ends now never answers.
     return Promise.race([text, new Promise<string>((gives) => setTimeout(() => gives(''), 1000))])
   })
 }
 
 async function crash(app: Antou['app']): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  )
+  await (await theWindow(app)).evaluate(({ webContents }) => webContents.forcefullyCrashRenderer())
+}
+
+/** The one that is seen: hidden ones print and look for faces. */
+function theWindow(app: Antou['app']): Promise<JSHandle<BrowserWindow>> {
+  return app.evaluateHandle(({ BrowserWindow }) => {
+    const seen = BrowserWindow.getAllWindows().find((window) => window.isVisible())
+    if (!seen) throw new Error('No window is seen.')
+    return seen
+  })
 }

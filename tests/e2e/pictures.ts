@@ -48,11 +48,11 @@ async function stillness(): Promise<void> {
 }
 
 async function resize({ app, page }: Antou, { width, height }: Size): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [wide, high]) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(wide ?? 0, high ?? 0),
-    [width, height],
-  )
+  const window = await app.browserWindow(page)
+  await window.evaluate((own, size) => own.setContentSize(size.width, size.height), {
+    width,
+    height,
+  })
   await page.waitForFunction(
     ([wide, high]) => innerWidth === wide && innerHeight === high,
     [width, height],

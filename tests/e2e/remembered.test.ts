@@ -1,3 +1,4 @@
+import type { Rectangle } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { start, type Antou } from './antou'
 import { openChapter, openReport, select } from './desk'
@@ -26,8 +27,7 @@ describe('the next start', () => {
     await page.keyboard.press('Control+N')
     await page.getByLabel('单位全称').fill('青杨区司法局')
     await page.keyboard.press('Enter')
-    await page.getByText('青杨区司法局').first().waitFor()
-    await page.getByText(/全部报告/u).click()
+    await page.getByText('全部报告（2）').click()
     await page.locator('.report-link').filter({ hasNotText: '青杨区司法局' }).click()
     await expect.poll(() => place(page)).toEqual(before)
     expect(folder).not.toBe('')
@@ -60,21 +60,20 @@ describe('the next start', () => {
     const { app, folder, page, close } = await start()
     await page.getByTestId('start-screen').waitFor()
     const stood = { x: 120, y: 90, width: 1100, height: 700 }
-    await app.evaluate(({ BrowserWindow }, wanted) => {
-      BrowserWindow.getAllWindows()[0]?.setBounds(wanted)
-    }, stood)
+    const window = await app.browserWindow(page)
+    await window.evaluate((own, wanted) => own.setBounds(wanted), stood)
     await close()
     const next = await start({ folder, size: null })
-    await expect.poll(() => bounds(next.app)).toEqual(stood)
+    await expect.poll(() => bounds(next)).toEqual(stood)
     await next.page.getByTestId('start-screen').waitFor()
     await next.page.keyboard.press('F11')
-    await expect.poll(() => isFullScreen(next.app)).toBe(true)
+    await expect.poll(() => isFullScreen(next)).toBe(true)
     await next.close()
     const last = await start({ folder, size: null })
-    await expect.poll(() => isFullScreen(last.app)).toBe(true)
+    await expect.poll(() => isFullScreen(last)).toBe(true)
     await last.page.getByTestId('start-screen').waitFor()
     await last.page.keyboard.press('F11')
-    await expect.poll(() => isFullScreen(last.app)).toBe(false)
+    await expect.poll(() => isFullScreen(last)).toBe(false)
   })
 })
 
@@ -107,10 +106,10 @@ async function kept(page: Antou['page'], key: string): Promise<unknown> {
   }, key)
 }
 
-function bounds(app: Antou['app']): Promise<unknown> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+async function bounds({ app, page }: Antou): Promise<Rectangle> {
+  return (await app.browserWindow(page)).evaluate((window) => window.getBounds())
 }
 
-function isFullScreen(app: Antou['app']): Promise<boolean | undefined> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+async function isFullScreen({ app, page }: Antou): Promise<boolean> {
+  return (await app.browserWindow(page)).evaluate((window) => window.isFullScreen())
 }

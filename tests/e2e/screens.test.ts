@@ -147,7 +147,7 @@ test('what cannot be saved', async () => {
   await page.keyboard.insertText('存不上。')
   await page.locator('[data-testid="save-state"][data-state="failed"]').waitFor()
   await take(antou, 'desk-not-saved')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await (await app.browserWindow(page)).evaluate((window) => window.close())
   await page.getByRole('dialog').waitFor()
   await take(antou, 'closing-unsaved')
   expect(antou.complaints).toEqual([])
