@@ -39,4 +39,6 @@ export const limits = {
   /** Pages of a PDF; operators of one page: glyphs, lines and changes of state. */
   pages: 2000,
   operators: 2_000_000,
+  /** Time for decoding a PDF's pictures; those after it are left out. */
+  pictureSeconds: 25,
 } as const

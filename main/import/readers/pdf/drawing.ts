@@ -1,5 +1,5 @@
 import type { PdfJs } from './open'
-import { faceOf, type Face } from './faces'
+import { faceOf, recordOf, type Face } from './faces'
 import { applied, identity, matrixOf, product, type Matrix } from './matrix'
 import { segmentsOf, type Segment } from './segments'
 
@@ -140,7 +140,7 @@ export function drawn(
     [OPS.showText, ([shown]) => show(shown)],
     [OPS.constructPath, ([paint, paths]) => segments.push(...segmentsOf(paint, paths, OPS, state.ctm))], // prettier-ignore
     [OPS.paintImageXObject, ([name]) => picture(name)],
-    [OPS.paintImageMaskXObject, ([mask]) => picture(mask)],
+    [OPS.paintImageMaskXObject, ([mask]) => picture(recordOf(mask)['data'])],
     [OPS.paintInlineImageXObject, () => picture(null)],
     [OPS.beginMarkedContent, ([tag]) => open(tag, null)],
     [OPS.beginMarkedContentProps, ([tag, mark]) => open(tag, mark)],

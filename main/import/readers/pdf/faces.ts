@@ -44,6 +44,7 @@ function decoded(name: string): string {
   return name
 }
 
-function recordOf(value: unknown): Record<string, unknown> {
+/** An object's own values by name; none of anything else. */
+export function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -1,16 +1,19 @@
+import type { Picture } from '../../pictures/picture'
 import { alignedTables } from './aligned-tables'
 import { withoutFurniture, type Body, type Furnished } from './furniture'
 import { linesOf } from './lines'
 import { measuresOf } from './measure'
 import type { Page } from './page'
+import type { PagePicture } from './pictures'
 import { habitsOf, paragraphsOf, type FlowLine, type Paragraph } from './paragraphs'
 import { gridsOf } from './rulings'
 import { ruledTable, type PageTable } from './ruled-tables'
 
-/** A paragraph or a table in the order of reading, with the page that it begins on. */
+/** A paragraph, a table or a picture in the order of reading, with the page that it begins on. */
 export type FlowItem =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly page: number }
   | { readonly kind: 'table'; readonly table: PageTable; readonly page: number }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly page: number }
 
 export interface Flow extends Omit<Furnished, 'bodies'> {
   readonly items: readonly FlowItem[]
@@ -19,7 +22,7 @@ export interface Flow extends Omit<Furnished, 'bodies'> {
 }
 
 /** The text of all pages as it is read, without what only furnishes the pages. */
-export function flowOf(pages: readonly Page[]): Flow {
+export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[]): Flow {
   const tabled = pages.map(withTables)
   const { bodies, ...furniture } = withoutFurniture(tabled)
   const measures = measuresOf(bodies)
@@ -39,11 +42,15 @@ export function flowOf(pages: readonly Page[]): Flow {
   const ofPage = linesByPage(lines)
   for (const { page, tables } of tabled) {
     let rest = ofPage.get(page.number) ?? []
-    for (const table of tables) {
-      open.push(...rest.filter(({ line }) => line.y < table.top))
-      rest = rest.filter(({ line }) => line.y >= table.top)
+    const blocks = [
+      ...tables.map((table) => ({ top: table.top, item: { kind: 'table', table } as const })),
+      ...pictures.filter((each) => each.page === page.number).map(({ top, picture }) => ({ top, item: { kind: 'picture', picture } as const })), // prettier-ignore
+    ]
+    for (const { top, item } of blocks.toSorted((one, other) => one.top - other.top)) {
+      open.push(...rest.filter(({ line }) => line.y < top))
+      rest = rest.filter(({ line }) => line.y >= top)
       close()
-      items.push({ kind: 'table', table, page: page.number })
+      items.push({ ...item, page: page.number })
     }
     open.push(...rest)
   }

@@ -6,6 +6,7 @@ import { blocksOf } from './blocks'
 import { flowOf } from './flow'
 import { openPdf } from './open'
 import { readPage, type Page } from './page'
+import { holdsPictures, picturesOf, type PagePictures } from './pictures'
 import { tooLong, withoutText } from './refusals'
 import { toldOf } from './told'
 
@@ -27,15 +28,18 @@ function isPdf(bytes: Uint8Array): boolean {
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const pages = await pagesOf(bytes)
-  const flow = flowOf(pages)
-  if (flow.items.length === 0) throw new Refusal(withoutText(pages.length))
+  const pictures = holdsPictures(bytes) ? await picturesOf(bytes, pages) : noPictures
+  const flow = flowOf(pages, pictures.pictures)
+  if (flow.items.length === 0) throw new Refusal(withoutText)
   return {
     format: pdf.format,
     blocks: blocksOf(flow.items),
-    warnings: toldOf(pages, flow),
+    warnings: toldOf(pages, flow, pictures),
     ...(flow.runningHeads.length > 0 && { runningHeads: flow.runningHeads }),
   }
 }
+
+const noPictures: PagePictures = { pictures: [], leftOut: 0 }
 
 async function pagesOf(bytes: Uint8Array): Promise<readonly Page[]> {
   // Pictures are not decoded for the text's sake.

@@ -42,6 +42,11 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   }
 }
 
+/** Whether a page has words of its own, and not only the stamp of a scanner's program. */
+export function isWorded({ glyphs }: Page): boolean {
+  return glyphs.filter(({ text }) => text.trim() !== '').length > 40
+}
+
 function isUpright({ turn }: Glyph): boolean {
   return turn <= 2 || turn >= 358
 }

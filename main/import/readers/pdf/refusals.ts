@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../../../shared/model/failure'
+import { fail } from '../../../../shared/model/failure'
 
 export const tooLong = fail(
   'file-too-large',
@@ -6,11 +6,9 @@ export const tooLong = fail(
   '请把文件分成几份，分别导入。',
 )
 
-/** A scan: pages that are pictures. */
-export function withoutText(pages: number): Result<never> {
-  return fail(
-    'file-unreadable',
-    `这个 PDF 是扫描件，${pages}页都是图片，没有可以导入的文字。`,
-    '请用文字识别（OCR）软件把它转成 Word 或文本文件，校对后再导入；或者找来原来的 Word、WPS 文件。',
-  )
-}
+/** A scan whose pictures cannot be shown, drawn letters, or nothing. */
+export const withoutText = fail(
+  'file-unreadable',
+  '这个 PDF 里没有可以导入的文字：可能是空白页，文字也可能是图形。',
+  '请用文字识别（OCR）软件把它转成 Word 或文本文件，校对后再导入；或者找来原来的 Word、WPS 文件。',
+)
