@@ -39,6 +39,10 @@ export const limits = {
   /** Pages of a PDF; operators of one page: glyphs, lines and changes of state. */
   pages: 2000,
   operators: 2_000_000,
+  /** What draws one page or a part of it, unpacked. */
+  drawing: 10 * 1024 * 1024,
+  /** Of a PDF's picture that is decoded: a page of paper at 600 dots an inch has 35 million. */
+  decodedPixels: 40_000_000,
   /** Time for decoding a PDF's pictures; those after it are left out. */
   pictureSeconds: 25,
 } as const

@@ -4,11 +4,12 @@ import type { Reader } from '../../reader'
 import { Refusal, refusable } from '../../refusal'
 import { blocksOf } from './blocks'
 import { flowOf } from './flow'
-import { openPdf } from './open'
+import { damaged, openPdf } from './open'
 import { readPage, type Page } from './page'
 import { holdsPictures, picturesOf, type PagePictures } from './pictures'
-import { tooLong, withoutText } from './refusals'
-import { toldOf } from './told'
+import { tooLong, tooMuchPacked, withoutText } from './refusals'
+import { isWithinLimits } from './unpacked-size'
+import { damagedWarning, toldOf } from './told'
 
 /** PDF with a text layer, of any program. */
 export const pdf: Reader = {
@@ -27,36 +28,43 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const pages = await pagesOf(bytes)
+  if (!isWithinLimits(bytes)) throw new Refusal(tooMuchPacked)
+  const { pages, damaged: damagedPages } = await pagesOf(bytes)
   const pictures = holdsPictures(bytes) ? await picturesOf(bytes, pages) : noPictures
   const flow = flowOf(pages, pictures.pictures)
   if (flow.items.length === 0) throw new Refusal(withoutText)
   return {
     format: pdf.format,
     blocks: blocksOf(flow.items),
-    warnings: toldOf(pages, flow, pictures),
+    warnings: [...damagedWarning(damagedPages), ...toldOf(pages, flow, pictures)],
     ...(flow.runningHeads.length > 0 && { runningHeads: flow.runningHeads }),
   }
 }
 
 const noPictures: PagePictures = { pictures: [], leftOut: 0 }
 
-async function pagesOf(bytes: Uint8Array): Promise<readonly Page[]> {
+interface ReadPages {
+  readonly pages: readonly Page[]
+  /** Numbers of the pages that are too damaged to be read. */
+  readonly damaged: readonly number[]
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<ReadPages> {
   // Pictures are not decoded for the text's sake.
   const { document, pdfjs, close } = await openPdf(bytes, 0)
+  const [pages, damagedPages]: [Page[], number[]] = [[], []]
+  let glyphs = 0
   try {
-    const pages: Page[] = []
-    let glyphs = 0
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number)
-      const drawn = await readPage(page, pdfjs)
-      page.cleanup()
-      glyphs += drawn.glyphs.length
+      const page = await readPage(document, number, pdfjs)
+      if (page) pages.push(page)
+      else damagedPages.push(number)
+      glyphs += page?.glyphs.length ?? 0
       if (glyphs > limits.characters) throw new Refusal(tooLong)
-      pages.push(drawn)
     }
-    return pages
   } finally {
     await close()
   }
+  if (pages.length === 0) throw new Refusal(damaged)
+  return { pages, damaged: damagedPages }
 }

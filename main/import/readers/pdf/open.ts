@@ -40,6 +40,7 @@ export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Opened
   try {
     const document = await loading.promise
     if (document.numPages > limits.pages) throw new Refusal(tooManyPages)
+    if (document.numPages === 0) throw new Refusal(damaged)
     return { document, pdfjs, close }
   } catch (fault) {
     await close()

@@ -1,11 +1,10 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { fail } from '../../../../shared/model/failure'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
 import { drawn, type Drawn, type Glyph, type Operators } from './drawing'
-import { matrixOf, product, type Matrix } from './matrix'
+import { identity, matrixOf, product, type Matrix } from './matrix'
 import type { PdfJs } from './open'
-import { identity } from './matrix'
 
 /** What stands on a page; `number` counts from 1, lengths are points. */
 export interface Page extends Omit<Drawn, 'glyphs'> {
@@ -18,9 +17,31 @@ export interface Page extends Omit<Drawn, 'glyphs'> {
   readonly turned: readonly Glyph[]
 }
 
-/** Reads one page. */
-export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
-  const operators: Operators = await page.getOperatorList()
+/** Reads one page; null for one that is too damaged. */
+export async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  pdfjs: PdfJs,
+): Promise<Page | null> {
+  const page = await parsed(async () => document.getPage(number))
+  const operators: Operators | null = page && (await parsed(async () => page.getOperatorList()))
+  if (!page || !operators) return null
+  const read = pageOf(page, operators, pdfjs)
+  page.cleanup()
+  return read
+}
+
+/** What pdf.js gives; null where it says in one of its exceptions that it cannot. */
+async function parsed<T>(parse: () => Promise<T>): Promise<T | null> {
+  try {
+    return await parse()
+  } catch {
+    return null
+  }
+}
+
+/** What a page's operators draw. */
+export function pageOf(page: PDFPageProxy, operators: Operators, pdfjs: PdfJs): Page {
   if (operators.fnArray.length > limits.operators) throw new Refusal(tooBusy(page.pageNumber))
   const fontOf = (name: string): unknown =>
     page.commonObjs.has(name) ? page.commonObjs.get(name) : null

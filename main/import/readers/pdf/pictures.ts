@@ -3,7 +3,7 @@ import { limits } from '../../limits'
 import { pictureOf, type Picture } from '../../pictures/picture'
 import { jpegsOf } from './jpegs'
 import { openPdf } from './open'
-import { isWorded, readPage, type Page } from './page'
+import { isWorded, pageOf, type Page } from './page'
 import { pngOf, type Raster } from './png'
 import type { Placed } from './drawing'
 
@@ -34,7 +34,7 @@ export async function picturesOf(bytes: Uint8Array, pages: readonly Page[]): Pro
   let [room, leftOut]: [number, number] = [limits.pictures, 0]
   const until = performance.now() + limits.pictureSeconds * 1000
   const jpegs = pages.every(isWorded) ? new Map<number, Uint8Array>() : await jpegsOf(bytes)
-  const { document, pdfjs, close } = await openPdf(bytes, limits.pixels)
+  const { document, pdfjs, close } = await openPdf(bytes, limits.decodedPixels)
   const add = (page: Page, top: number, file: Uint8Array, ending: string): void => {
     const name = `第${page.number}页图${pictures.length + 1}.${ending}`
     const picture = pictureOf(name, file)
@@ -51,7 +51,7 @@ export async function picturesOf(bytes: Uint8Array, pages: readonly Page[]): Pro
       else if (performance.now() > until) leftOut += 1
       else {
         const proxy = await document.getPage(page.number)
-        const { pictures: placed } = await readPage(proxy, pdfjs)
+        const { pictures: placed } = pageOf(proxy, await proxy.getOperatorList(), pdfjs)
         for (const each of placed.filter((one) => isShown(one, page))) {
           const raster = await rasterOf(proxy, each.name)
           if (raster) add(page, each.top, pngOf(raster), 'png')

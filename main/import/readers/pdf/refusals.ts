@@ -12,3 +12,9 @@ export const withoutText = fail(
   '这个 PDF 里没有可以导入的文字：可能是空白页，文字也可能是图形。',
   '请用文字识别（OCR）软件把它转成 Word 或文本文件，校对后再导入；或者找来原来的 Word、WPS 文件。',
 )
+
+export const tooMuchPacked = fail(
+  'file-too-large',
+  '这个 PDF 展开后大得不像一份报告，无法读取。',
+  '请在 PDF 阅读器里打开它，把报告所在的页另存或打印为一个 PDF，再导入。',
+)

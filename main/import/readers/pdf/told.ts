@@ -19,6 +19,11 @@ export function toldOf(
   ]
 }
 
+/** Says which pages could not be read. */
+export function damagedWarning(pages: readonly number[]): readonly Warning[] {
+  return warning('damaged-pages', pages.length > 0, `${namedPages(pages)}已损坏，没有读出来，请对照原文件补上。`) // prettier-ignore
+}
+
 function warning(code: string, applies: boolean, message: string): Warning[] {
   return applies ? [{ code, message }] : []
 }
