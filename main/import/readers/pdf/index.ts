@@ -7,9 +7,10 @@ import { flowOf } from './flow'
 import { damaged, openPdf } from './open'
 import { readPage, type Page } from './page'
 import { holdsPictures, picturesOf, type PagePictures } from './pictures'
-import { tooLong, tooMuchPacked, withoutText } from './refusals'
+import { garbled, tooLong, tooMuchPacked, withoutText } from './refusals'
+import { legible } from './unreadable'
 import { isWithinLimits } from './unpacked-size'
-import { damagedWarning, toldOf } from './told'
+import { damagedWarning, toldOf, unreadableWarning } from './told'
 
 /** PDF with a text layer, of any program. */
 export const pdf: Reader = {
@@ -29,14 +30,20 @@ function isPdf(bytes: Uint8Array): boolean {
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (!isWithinLimits(bytes)) throw new Refusal(tooMuchPacked)
-  const { pages, damaged: damagedPages } = await pagesOf(bytes)
+  const { pages: drawnPages, damaged: damagedPages } = await pagesOf(bytes)
+  const { pages, unsure, isGarbled } = legible(drawnPages)
+  if (isGarbled) throw new Refusal(garbled)
   const pictures = holdsPictures(bytes) ? await picturesOf(bytes, pages) : noPictures
   const flow = flowOf(pages, pictures.pictures)
   if (flow.items.length === 0) throw new Refusal(withoutText)
   return {
     format: pdf.format,
     blocks: blocksOf(flow.items),
-    warnings: [...damagedWarning(damagedPages), ...toldOf(pages, flow, pictures)],
+    warnings: [
+      ...damagedWarning(damagedPages),
+      ...unreadableWarning(unsure),
+      ...toldOf(pages, flow, pictures),
+    ],
     ...(flow.runningHeads.length > 0 && { runningHeads: flow.runningHeads }),
   }
 }

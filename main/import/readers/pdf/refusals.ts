@@ -18,3 +18,10 @@ export const tooMuchPacked = fail(
   '这个 PDF 展开后大得不像一份报告，无法读取。',
   '请在 PDF 阅读器里打开它，把报告所在的页另存或打印为一个 PDF，再导入。',
 )
+
+/** Fonts without a map to Unicode: what looks right on paper is letters of no meaning. */
+export const garbled = fail(
+  'file-unreadable',
+  '这个 PDF 的字体没有对照表，读出来的文字是乱码。',
+  '请找来原来的 Word、WPS 文件导入；没有的话，把 PDF 打印成图片，用文字识别（OCR）软件转成文本。',
+)

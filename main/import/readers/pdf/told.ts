@@ -24,6 +24,11 @@ export function damagedWarning(pages: readonly number[]): readonly Warning[] {
   return warning('damaged-pages', pages.length > 0, `${namedPages(pages)}已损坏，没有读出来，请对照原文件补上。`) // prettier-ignore
 }
 
+/** Says where characters stand for others that could not be read. */
+export function unreadableWarning(pages: readonly number[]): readonly Warning[] {
+  return warning('broken-characters', pages.length > 0, `${namedPages(pages)}有字体没有对照表，读不出是什么字，已用“\uFFFD”代替，请对照原文件补上。`) // prettier-ignore
+}
+
 function warning(code: string, applies: boolean, message: string): Warning[] {
   return applies ? [{ code, message }] : []
 }

@@ -30,6 +30,7 @@ describe('a hostile or damaged PDF', () => {
       () => makePdf({ pages: [' '.repeat(limits.drawing + 1)] }),
       /展开/u,
     ],
+    ['of glyphs that are only counted', () => makePdf({ pages: [line('\u0103\u1a2b\u0f11\u0921\u0007', 111, 700)], unmapped: ['F1'] }), /乱码/u], // prettier-ignore
     ['of too many operators', () => makePdf({ pages: ['q Q '.repeat(limits.operators / 2 + 1)] }), /第1页/u], // prettier-ignore
   ])('is refused in one sentence: %s', async (_, make, sentence) => {
     const result = await imported(await make())
@@ -67,6 +68,14 @@ describe('a hostile or damaged PDF', () => {
     const source = value(await imported(Buffer.from(pdf, 'latin1')))
     expect(seen(source).at(-1)).toBe('一、主要工作')
     expect(told(source).filter((code) => code === 'damaged-pages').length).toBeLessThan(2)
+  })
+
+  test('is read but for glyphs that are only counted, and that is said', async () => {
+    const counted = line('\u0103\u1a2b\u0007', 79, 600, 16, 'F2')
+    const fonts = { F1: 'FangSong', F2: 'FZHTK' }
+    const source = await document({ pages: [`${words} ${counted}`], fonts, unmapped: ['F2'] })
+    expect(seen(source)).toEqual(['青禾市二〇二五年法治政府建设情况报告', '\uFFFD\uFFFD\uFFFD'])
+    expect(told(source)).toEqual(['broken-characters'])
   })
 
   test('runs no script', async () => {

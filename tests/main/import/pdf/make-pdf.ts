@@ -7,6 +7,8 @@ export interface MadePdf {
   readonly size?: readonly [number, number]
   /** Fonts by their names in the operators, as the name of the face; without an entry F1 is FangSong. */
   readonly fonts?: Readonly<Record<string, string>>
+  /** Names of fonts that count their glyphs and say nothing of Unicode. */
+  readonly unmapped?: readonly string[]
   /** More resources: an entry for `/XObject`, one dictionary each. */
   readonly pictures?: readonly MadeStream[]
   /** More of each page's dictionary, of the catalog's, of the trailer's. */
@@ -38,7 +40,11 @@ export function makePdf(made: MadePdf): Buffer {
     objects.set(next, object)
     return next++
   }
-  const fontNumbers = fonts.map(([name, face]) => `/${name} ${add(fontOf(face, next + 1))} 0 R${(add(descendantOf(face)), '')}`) // prettier-ignore
+  const fontNumbers = fonts.map(([name, face]) => {
+    const isUnmapped = made.unmapped?.includes(name) === true
+    const descendant = add(descendantOf(face, isUnmapped))
+    return `/${name} ${add(fontOf(face, descendant, isUnmapped))} 0 R`
+  })
   const pictures = (made.pictures ?? []).map((picture, at) => `/Im${at + 1} ${add(picture)} 0 R`)
   const resources = `<</Font<<${fontNumbers.join(' ')}>>/XObject<<${pictures.join(' ')}>>>>`
   const kids = made.pages.map((content) => {
@@ -67,12 +73,14 @@ export function deflated(bytes: Uint8Array, dictionary = ''): MadeStream {
   return { dictionary: `/Filter/FlateDecode${dictionary}`, bytes: deflateSync(bytes) }
 }
 
-function fontOf(face: string, descendant: number): string {
-  return `<</Type/Font/Subtype/Type0/BaseFont/${face}/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant} 0 R]>>`
+function fontOf(face: string, descendant: number, isUnmapped: boolean): string {
+  const map = isUnmapped ? 'Identity-H' : 'UniGB-UCS2-H'
+  return `<</Type/Font/Subtype/Type0/BaseFont/${face}/Encoding/${map}/DescendantFonts[${descendant} 0 R]>>`
 }
 
-function descendantOf(face: string): string {
-  return `<</Type/Font/Subtype/CIDFontType0/BaseFont/${face}/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1 95 500]/FontDescriptor<</Type/FontDescriptor/FontName/${face}/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 700/StemV 80>>>>`
+function descendantOf(face: string, isUnmapped: boolean): string {
+  const ordering = isUnmapped ? 'Identity' : 'GB1'
+  return `<</Type/Font/Subtype/CIDFontType0/BaseFont/${face}/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 4>>/DW 1000/W[1 95 500]/FontDescriptor<</Type/FontDescriptor/FontName/${face}/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 700/StemV 80>>>>`
 }
 
 function written(objects: ReadonlyMap<number, string | MadeStream>, trailer: string): Buffer {
