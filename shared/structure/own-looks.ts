@@ -16,8 +16,9 @@ export function withOwnLooks(pieces: readonly Piece[]): readonly Piece[] {
 /** 黑体 and 楷体 under the names that their files have. */
 export function fontRank(font: string | undefined): 1 | 2 | null {
   if (font === undefined) return null
-  if (/黑体|SimHei|Heiti|雅黑|小标宋|XBS/iu.test(font)) return 1
-  return /楷体|KaiTi|STKaiti/iu.test(font) ? 2 : null
+  if (/黑体|SimHei|Heiti|雅黑|小标宋|XBS|FZHT|FZHei|(?:Noto|SourceHan)\s?Sans/iu.test(font))
+    return 1
+  return /楷体|KaiTi|STKaiti|FZKT|FZKai|WenKai/iu.test(font) ? 2 : null
 }
 
 /** The outline level that a look says, by itself or by the name of its style. */

@@ -3,6 +3,7 @@ import { limits } from '../../limits'
 import type { Reader } from '../../reader'
 import { Refusal, refusable } from '../../refusal'
 import { blocksOf } from './blocks'
+import { bookmarksOf, withBookmarks, type Bookmark } from './bookmarks'
 import { flowOf } from './flow'
 import { damaged, openPdf } from './open'
 import { readPage, type Page } from './page'
@@ -30,7 +31,7 @@ function isPdf(bytes: Uint8Array): boolean {
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (!isWithinLimits(bytes)) throw new Refusal(tooMuchPacked)
-  const { pages: drawnPages, damaged: damagedPages } = await pagesOf(bytes)
+  const { pages: drawnPages, damaged: damagedPages, bookmarks } = await pagesOf(bytes)
   const { pages, unsure, isGarbled } = legible(drawnPages)
   if (isGarbled) throw new Refusal(garbled)
   const pictures = holdsPictures(bytes) ? await picturesOf(bytes, pages) : noPictures
@@ -38,7 +39,7 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (flow.items.length === 0) throw new Refusal(withoutText)
   return {
     format: pdf.format,
-    blocks: blocksOf(flow.items),
+    blocks: withBookmarks(blocksOf(flow.items), bookmarks),
     warnings: [
       ...damagedWarning(damagedPages),
       ...unreadableWarning(unsure),
@@ -54,6 +55,7 @@ interface ReadPages {
   readonly pages: readonly Page[]
   /** Numbers of the pages that are too damaged to be read. */
   readonly damaged: readonly number[]
+  readonly bookmarks: readonly Bookmark[]
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<ReadPages> {
@@ -61,7 +63,9 @@ async function pagesOf(bytes: Uint8Array): Promise<ReadPages> {
   const { document, pdfjs, close } = await openPdf(bytes, 0)
   const [pages, damagedPages]: [Page[], number[]] = [[], []]
   let glyphs = 0
+  let bookmarks: readonly Bookmark[] = []
   try {
+    bookmarks = await bookmarksOf(document)
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await readPage(document, number, pdfjs)
       if (page) pages.push(page)
@@ -73,5 +77,5 @@ async function pagesOf(bytes: Uint8Array): Promise<ReadPages> {
     await close()
   }
   if (pages.length === 0) throw new Refusal(damaged)
-  return { pages, damaged: damagedPages }
+  return { pages, damaged: damagedPages, bookmarks }
 }
