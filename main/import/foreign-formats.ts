@@ -69,7 +69,6 @@ const formats: readonly Signature[] = [
 ]
 
 const inZip: readonly (readonly [string, string])[] = [
-  ['xl/', ' Excel 表格（.xlsx）'],
   ['ppt/', ' PowerPoint 演示文稿（.pptx）'],
   ['OFD.xml', ' OFD 版式文件（.ofd）'],
   ['mimetypeapplication/vnd.oasis', ' OpenDocument 文件（.odt、.ods）'],
@@ -79,7 +78,6 @@ const inOle: readonly (readonly [string, string])[] = [
   // What Office makes of a document with a password: its own zip, encrypted, in an OLE container.
   ['EncryptedPackage', '设有打开密码的文件（.docx、.xlsx）'],
   ['WordDocument', ' Word 或 WPS 文档（.doc、.wps）'],
-  ['Workbook', ' Excel 表格（.xls）'],
   ['PowerPoint Document', ' PowerPoint 演示文稿（.ppt）'],
 ]
 

@@ -11,3 +11,9 @@ export const notText = fail(
   '这不是文字文件，里面是程序才能读的数据。',
   '请选择记事本能打开的 .txt 文件；其他文件请先另存为纯文本。',
 )
+
+export const tooMuchText = fail(
+  'file-too-large',
+  '文件里的文字超过 500 万字，无法导入。',
+  '请把文件分成几份，分别导入。',
+)

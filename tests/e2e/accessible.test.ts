@@ -56,6 +56,13 @@ const sizes: readonly (readonly [string, NonNullable<Parameters<typeof start>[0]
   ],
 ]
 
+/** A colour on its way from one state to the next is neither; nothing here moves without an end. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
+}
+
 describe.each(sizes)('at %s', (_name, options) => {
   test('every control has a name, no text is faint, nothing is cut', async () => {
     const { page } = await start(options)
@@ -63,6 +70,7 @@ describe.each(sizes)('at %s', (_name, options) => {
     const screens: string[] = []
     await everyScreen(page, async (name) => {
       screens.push(name)
+      await settled(page)
       found[name] = await page.evaluate(auditPage)
     })
     expect(found).toEqual(Object.fromEntries(screens.map((name) => [name, sound])))

@@ -3,7 +3,7 @@ import type { SourceDocument, SourceParagraph } from '../../../shared/model/sour
 import { foreignFormat } from '../foreign-formats'
 import { limits } from '../limits'
 import type { Reader } from '../reader'
-import { emptyFile } from '../read-failures'
+import { emptyFile, tooMuchText } from '../read-failures'
 import { clean } from '../text/clean'
 import { decodeText } from '../text/decode'
 import { brokenLinesWarning, linesOf } from '../text/lines'
@@ -17,10 +17,10 @@ export const text: Reader = {
 
 function read(bytes: Uint8Array): Result<SourceDocument> {
   // No encoding takes more than four bytes for a code unit, so this is surely too long.
-  if (bytes.byteLength > 4 * limits.characters) return tooLong
+  if (bytes.byteLength > 4 * limits.characters) return tooMuchText
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
-  if (decoded.value.length > limits.characters) return tooLong
+  if (decoded.value.length > limits.characters) return tooMuchText
   const cleaned = clean(decoded.value)
   if (!cleaned.ok) return cleaned
   const lines = linesOf(cleaned.value.text)
@@ -37,6 +37,8 @@ function paragraph(line: { readonly place: number; readonly text: string }): Sou
   return { kind: 'paragraph', text: line.text, autoNumber: null, look: {}, place: line.place }
 }
 
-const inParts = '请把文件分成几份，分别导入。'
-const tooLong = fail('file-too-large', '文件里的文字超过 500 万字，无法导入。', inParts)
-const tooManyLines = fail('file-too-large', '文件里的段落超过 20 万个，无法导入。', inParts)
+const tooManyLines = fail(
+  'file-too-large',
+  '文件里的段落超过 20 万个，无法导入。',
+  '请把文件分成几份，分别导入。',
+)

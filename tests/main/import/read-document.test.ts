@@ -90,11 +90,9 @@ describe('reading a text file', () => {
 
 describe('a file that is no text', () => {
   test.each([
-    ['.xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['.ofd', zip('OFD.xml', 'Doc_0/Document.xml')],
     ['.zip', zip('照片/1.bin')],
     ['.doc', ole('WordDocument')],
-    ['.xls', ole('Workbook')],
     ['设有打开密码的文件', ole('EncryptedPackage')],
     ['RTF', Buffer.from('{\\rtf1\\ansi 报告}')],
     ['网页', Buffer.from('<!DOCTYPE html><p>报告</p>')],

@@ -9,7 +9,7 @@ import type { ReadParagraph } from './paragraph'
 import { plainText, wrappers } from './plain-text'
 import { valueOf } from './properties'
 import { readRow, rowsOf } from './row'
-import { createGrid, type GridBuilder } from './table'
+import { createGrid, type GridBuilder } from '../../document/grid'
 
 /** Makes blocks of a document's paragraphs and tables, in the order in which they come. */
 export interface Blocks {

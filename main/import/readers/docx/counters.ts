@@ -1,4 +1,4 @@
-import { formatCount } from './number-format'
+import { formatCount } from '../../document/number-format'
 import type { ListLevel, ListPlace } from './numbering'
 
 /** Counts the paragraphs of all lists, called in the order of the document. */

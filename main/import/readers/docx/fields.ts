@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../containers/xml'
-import { circled } from './number-format'
+import { circled } from '../../document/number-format'
 
 /** A complex field that is open: its instruction comes first, then its result (ECMA-376-1, 17.16.18). */
 export interface Field {

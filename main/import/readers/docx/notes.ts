@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../containers/xml'
 import { childrenOf } from '../../containers/xml-tree'
 import type { NoteReference } from './content'
-import { formatCount } from './number-format'
+import { formatCount } from '../../document/number-format'
 
 /** A footnote or endnote that is met for the first time. */
 export interface MetNote {

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf, elementsOf } from '../../containers/xml-tree'
 import { valueOf, wholeNumber } from './properties'
-import type { Cell } from './table'
+import type { Cell } from '../../document/grid'
 
 /** A cell before its words are read. `element` holds the blocks. */
 export interface RawCell extends Omit<Cell, 'text'> {

@@ -1,6 +1,5 @@
-import type { Warning } from '../../../../shared/model/source'
+import { createTold as createCounted, type Told as Counted } from '../../document/told'
 
-/** What a reader leaves out or takes otherwise than it stands; the user is told once of each kind. */
 const sentences = {
   'changes-accepted': (count: number) =>
     `文件里有${count}处修订，已按接受修订后的文字导入（删去的不导入，增加的导入）。`,
@@ -27,22 +26,9 @@ const sentences = {
 } as const
 
 export type ToldCode = keyof typeof sentences
+export type Told = Counted<ToldCode>
 
-/** Counts what is to be told. */
-export interface Told {
-  readonly tell: (code: ToldCode, count?: number) => void
-  readonly count: (code: ToldCode) => number
-  readonly warnings: () => readonly Warning[]
-}
-
+/** What a document tells of. */
 export function createTold(): Told {
-  const counts = new Map<ToldCode, number>()
-  return {
-    tell: (code, count = 1) => void counts.set(code, (counts.get(code) ?? 0) + count),
-    count: (code) => counts.get(code) ?? 0,
-    warnings: () =>
-      [...counts]
-        .filter(([, count]) => count > 0)
-        .map(([code, count]) => ({ code, message: sentences[code](count) })),
-  }
+  return createCounted(sentences)
 }

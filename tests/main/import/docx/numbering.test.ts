@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatCount } from '../../../../main/import/readers/docx/number-format'
+import { formatCount } from '../../../../main/import/document/number-format'
 import { inList, list, p, style } from './make-docx'
 import { document, numbersOf } from './read'
 

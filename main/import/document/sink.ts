@@ -1,7 +1,7 @@
-import { fail } from '../../../../shared/model/failure'
-import type { SourceBlock } from '../../../../shared/model/source'
-import { limits } from '../../limits'
-import { Refusal } from '../../refusal'
+import { fail } from '../../../shared/model/failure'
+import type { SourceBlock } from '../../../shared/model/source'
+import { limits } from '../limits'
+import { Refusal } from '../refusal'
 
 type Unplaced<B> = B extends SourceBlock ? Omit<B, 'place'> : never
 

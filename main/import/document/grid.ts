@@ -1,5 +1,5 @@
-import type { Merge } from '../../../../shared/model/source'
-import { limits } from '../../limits'
+import type { Merge } from '../../../shared/model/source'
+import { limits } from '../limits'
 
 /** A cell as the file has it. `rows` says whether it begins a cell of several rows or goes on with one. */
 export interface Cell {

@@ -1,0 +1,88 @@
+import { fail } from '../../../../shared/model/failure'
+import type { SourceDocument } from '../../../../shared/model/source'
+import { oleKind } from '../../containers/ole-kind'
+import { openZip, type Zip } from '../../containers/zip'
+import { zipKind } from '../../containers/zip-kind'
+import { createSink } from '../../document/sink'
+import { createTold } from '../../document/told'
+import { foreignFormat } from '../../foreign-formats'
+import { emptyFile } from '../../read-failures'
+import type { Reader } from '../../reader'
+import { Refusal, refusable, taken } from '../../refusal'
+import { csvRows } from './csv-rows'
+import { isCsvName, textOfCsv } from './csv-text'
+import { sentences } from './sentences'
+import { tableOf, type SheetTable } from './table-of'
+import { openWorkbook } from './workbook'
+
+/** Workbooks in Office Open XML, of Excel, WPS and any other program. */
+export const xlsx: Reader = {
+  format: 'xlsx',
+  matches: (bytes) => zipKind(bytes) === 'xlsx',
+  read: (bytes) =>
+    refusable(async () => {
+      const zip = taken(await openZip(bytes))
+      // The library unpacks without a bound: what it will meet is unpacked within bounds first.
+      for (const name of zip.names) {
+        const part = zip.read(name)
+        if (part) taken(part)
+      }
+      return workbook(xlsx.format, bytes, zip)
+    }),
+}
+
+/** Workbooks of Excel 97 to 2003, and .et of WPS, which are the same. */
+export const xls: Reader = {
+  format: 'xls',
+  matches: (bytes) => oleKind(bytes) === 'xls',
+  read: (bytes) => refusable(async () => workbook(xls.format, bytes, null)),
+}
+
+/** Values parted by commas, semicolons or tabs: nothing but the name tells them from a text. */
+export const csv: Reader = {
+  format: 'csv',
+  matches: (bytes, name) => isCsvName(name) && foreignFormat(bytes) === null,
+  read: (bytes) =>
+    refusable(async () => {
+      const table = csvRows(taken(textOfCsv(bytes)))
+      return documentOf(
+        csv.format,
+        [{ ...table, merges: [], caption: null }],
+        createTold(sentences),
+      )
+    }),
+}
+
+function workbook(format: string, bytes: Uint8Array, zip: Zip | null): SourceDocument {
+  const book = openWorkbook(bytes)
+  const told = createTold(sentences)
+  if (book.hasMacros) told.tell('macros-left-out')
+  told.tell('hidden-sheets', book.hiddenSheets)
+  const names = zip?.names ?? []
+  told.tell('pictures-left-out', names.filter((name) => name.startsWith('xl/media/')).length)
+  told.tell('charts-left-out', names.filter((name) => chartPart.test(name)).length)
+  const tables = book.sheets.map(({ name, sheet }) => ({
+    ...tableOf(sheet, told),
+    caption: name,
+  }))
+  return documentOf(format, tables, told)
+}
+
+const chartPart = /^xl\/charts\/chart\d*\.xml$/u
+
+function documentOf(
+  format: string,
+  tables: readonly (SheetTable & { readonly caption: string | null })[],
+  told: ReturnType<typeof createTold<keyof typeof sentences>>,
+): SourceDocument {
+  const sink = createSink()
+  for (const table of tables) if (table.rows.length > 0) sink.add({ kind: 'table', ...table })
+  if (sink.blocks.length > 0) return { format, blocks: sink.blocks, warnings: told.warnings() }
+  throw new Refusal(told.count('hidden-sheets') > 0 ? allHidden : emptyFile)
+}
+
+const allHidden = fail(
+  'file-empty',
+  '表格文件里看得见的工作表都是空的，只有隐藏的工作表有内容。',
+  '请在 Excel 或 WPS 里取消隐藏，保存后再导入。',
+)
