@@ -1,7 +1,14 @@
 import { join } from 'node:path'
 import { app, clipboard, session } from 'electron'
 import { assetId } from '../shared/model/ids'
-import { chooseFaultReport, choosePdf, revealFile, showFolder, tellFault } from './app/dialogs'
+import {
+  chooseFaultReport,
+  chooseOriginal,
+  choosePdf,
+  revealFile,
+  showFolder,
+  tellFault,
+} from './app/dialogs'
 import { watchFaults } from './app/fault-watch'
 import { openLog } from './app/log'
 import { lockSession } from './app/network-lock'
@@ -25,6 +32,7 @@ import {
   readWindowPlace,
   settingsHandlers,
 } from './services/settings'
+import { sourceHandlers } from './services/sources'
 import { openWindowStore, storeFile, type StoreAccess } from './services/store-access'
 import { writingHandlers } from './services/writing'
 import { getAsset } from './store/assets'
@@ -75,6 +83,10 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...settingsHandlers(store),
       ...faultHandlers(faults),
       ...importingHandlers({ store, emit, parse }),
+      ...sourceHandlers({
+        store,
+        chooseTarget: async (suggested) => (main ? chooseOriginal(main.window, suggested) : null),
+      }),
       ...exportingHandlers({
         store,
         emit,

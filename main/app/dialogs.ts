@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import {
   dialog,
   shell,
@@ -18,6 +19,19 @@ export async function chooseFaultReport(
   suggested: string,
 ): Promise<string | null> {
   return chooseTarget(window, '保存错误报告', suggested, { name: '文本文件', extensions: ['txt'] })
+}
+
+/** Asks where a file that was imported is to be written again; null where the user gave up. */
+export async function chooseOriginal(
+  window: BrowserWindow,
+  suggested: string,
+): Promise<string | null> {
+  const extension = extname(suggested).slice(1)
+  const name = extension === '' ? '原文件' : `${extension} 文件`
+  return chooseTarget(window, '另存原文件', suggested, {
+    name,
+    extensions: extension === '' ? ['*'] : [extension],
+  })
 }
 
 /** Tells of a fault where no page can; whether the user wants a report of it. */
@@ -58,7 +72,9 @@ async function chooseTarget(
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
-  return canceled || filePath === '' ? null : withExtension(filePath, filter.extensions[0] ?? '')
+  const extension = filter.extensions[0] ?? '*'
+  if (canceled || filePath === '') return null
+  return extension === '*' ? filePath : withExtension(filePath, extension)
 }
 
 function withExtension(file: string, extension: string): string {

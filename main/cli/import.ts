@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { createParser, type ImportFile, type ParsedFile } from '../services/parsing'
 import { storeParsed } from '../services/store-parsed'
 import { openStore } from '../store/open'
+import { findReportBySource } from '../store/sources'
 import { windowLockHeld } from '../store/window-lock'
 import { done, failed, type Command, type CliParts, type Outcome } from './command'
 import { draftJson } from './draft-json'
@@ -33,7 +34,7 @@ async function save(
   file: ImportFile,
   parsed: ParsedFile,
   store: string,
-  { write }: CliParts,
+  { write, say }: CliParts,
 ): Promise<Outcome> {
   if (windowLockHeld(dirname(store))) return failed(windowOpen)
   const opened = openStore(store)
@@ -41,6 +42,8 @@ async function save(
   const { writable, close } = opened.value
   try {
     if (!writable) return failed(notWritable, store)
+    const known = findReportBySource(writable, parsed.sha256)
+    if (known) say(`这个文件以前导入过，报告是《${known.title}》；这次另存为一份新的报告。`)
     const stored = storeParsed(writable, file, parsed, [])
     if (!stored.ok) return failed(stored.failure, store)
     await write(`${JSON.stringify({ report: stored.value })}\n`)

@@ -5,6 +5,7 @@ import { newId, type JobId } from '../../shared/model/ids'
 import type { SourceBlock } from '../../shared/model/source'
 import { renumbered } from '../../shared/structure/to-report'
 import type { ImportFile } from '../import/reader'
+import { findReportBySource } from '../store/sources'
 import type { Emit } from './emit'
 import { crashed, type Parse, type ParsedFile } from './parsing'
 import type { StoreAccess } from './store-access'
@@ -63,13 +64,17 @@ const mostJobs = 4
 
 const ended = fail('cancelled', '这次导入已经结束。', '请重新选择文件导入。')
 
-async function run({ parse, emit }: ImportingParts, job: JobId, state: ImportJob): Promise<void> {
+async function run(
+  { parse, emit, store }: ImportingParts,
+  job: JobId,
+  state: ImportJob,
+): Promise<void> {
   const parsed = await parse(state.file, {
     signal: state.stop.signal,
     progress: (stage, fraction) => emit('job.progress', { job, stage, fraction }),
   })
   if (parsed.ok) state.parsed = parsed.value
-  emit('import.parsed', { job, result: preview(state.file.name, parsed) })
+  emit('import.parsed', { job, result: preview(state.file.name, parsed, store) })
 }
 
 /** The window waits for an answer also where the program is at fault. */
@@ -80,8 +85,13 @@ function faultOf({ emit }: ImportingParts, job: JobId): (fault: unknown) => neve
   }
 }
 
-function preview(file: string, parsed: Result<ParsedFile>): Result<ImportPreview> {
+function preview(
+  file: string,
+  parsed: Result<ParsedFile>,
+  store: StoreAccess,
+): Result<ImportPreview> {
   if (!parsed.ok) return parsed
+  const db = store.readable()
   const { source, draft } = parsed.value
   return ok({
     file,
@@ -89,6 +99,7 @@ function preview(file: string, parsed: Result<ParsedFile>): Result<ImportPreview
     source: source.blocks.map(line),
     draft,
     renumbered: renumbered(draft),
+    known: db.ok ? findReportBySource(db.value, parsed.value.sha256) : null,
   })
 }
 

@@ -2,13 +2,8 @@ import type { Handlers } from '../../shared/contract/call'
 import type { library } from '../../shared/contract/library'
 import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
-import {
-  findReportBySource,
-  insertReport,
-  listReports,
-  loadReport,
-  setRemoved,
-} from '../store/reports'
+import { insertReport, listReports, loadReport, setRemoved } from '../store/reports'
+import { findReportBySource } from '../store/sources'
 import type { Emit } from './emit'
 import { exampleFile } from './example'
 import { sha256, type Parse } from './parsing'
@@ -59,7 +54,7 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
       if (!readable.ok) return readable
       // Before parsing, which starts a process: the window waits for this answer at every start.
       const known = findReportBySource(readable.value, sha256(file.bytes))
-      if (known) return ok(known)
+      if (known) return ok(known.report)
       const parsed = await parse(file)
       if (!parsed.ok) return parsed
       const db = store.writable()

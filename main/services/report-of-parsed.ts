@@ -1,8 +1,11 @@
 import type { StoredPicture } from '../../shared/model/blocks/image'
 import type { Correction } from '../../shared/model/correction'
 import type { AssetId } from '../../shared/model/ids'
+import type { Origin } from '../../shared/model/provenance'
 import type { Report } from '../../shared/model/report'
+import type { SourceDocument } from '../../shared/model/source'
 import { correct } from '../../shared/structure/correct'
+import type { Origins } from '../../shared/structure/report-blocks'
 import { reportFromDraft } from '../../shared/structure/to-report'
 import { pictureType } from '../import/pictures/picture'
 import { assetIdOf, type Asset } from '../store/assets'
@@ -12,6 +15,8 @@ import type { ParsedFile } from './parsing'
 export interface ParsedReport {
   readonly report: Report
   readonly pictures: ReadonlyMap<AssetId, Asset>
+  /** Where each of its chapters and blocks came from. */
+  readonly origins: readonly Origin[]
 }
 
 /** Makes a report of a parsed file, corrected by the user; pictures that can be shown come along. */
@@ -30,5 +35,20 @@ export function reportOfParsed(
     pictures.set(asset, { name, mediaType, bytes })
     byPlace.set(place, { asset, width, height })
   }
-  return { report: reportFromDraft(correct(draft, corrections), byPlace), pictures }
+  const origins: Origins = new Map()
+  const report = reportFromDraft(correct(draft, corrections), byPlace, origins)
+  return { report, pictures, origins: placed(origins, source) }
+}
+
+function placed(origins: Origins, { blocks }: SourceDocument): readonly Origin[] {
+  const looks = new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [[block.place, block.look] as const] : [],
+    ),
+  )
+  return [...origins].map(([id, { place, evidence }]) => {
+    const look = looks.get(place)
+    const says = look !== undefined && Object.keys(look).length > 0
+    return { id, place, evidence, ...(says && { look }) }
+  })
 }

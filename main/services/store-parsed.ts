@@ -16,15 +16,22 @@ export function storeParsed(
   parsed: ParsedFile,
   corrections: readonly Correction[],
 ): Result<ReportId> {
-  const { report, pictures } = reportOfParsed(parsed, corrections)
+  const { report, pictures, origins } = reportOfParsed(parsed, corrections)
   return transaction(db, () => {
     for (const picture of pictures.values()) {
       const kept = putAsset(db, picture)
       if (!kept.ok) return kept
     }
-    const { format } = parsed.source
-    const source = { file: file.name, format, sha256: parsed.sha256, content: file.bytes }
-    const stored = insertReport(db, report, source)
+    const { format, comments = [] } = parsed.source
+    const { sha256 } = parsed
+    const stored = insertReport(db, report, {
+      file: file.name,
+      format,
+      sha256,
+      content: file.bytes,
+      origins,
+      comments,
+    })
     return stored.ok ? ok(report.id) : stored
   })
 }

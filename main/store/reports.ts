@@ -5,18 +5,11 @@ import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { chapterRows, writeChapter } from './chapter-rows'
 import type { Readable, Writable } from './database'
 import { reportRow, writeReport } from './report-rows'
+import { insertSource, type ReportSource } from './sources'
 import { statement } from './statement'
 import { assembleReport } from './stored-report'
 import { transaction } from './transaction'
 import { reportMissing, writeFailure } from './write-failure'
-
-/** The file that a report was imported from, kept as it came. `sha256` is in hexadecimal. */
-export interface ReportSource {
-  readonly file: string
-  readonly format: string
-  readonly sha256: string
-  readonly content: Uint8Array
-}
 
 /** The reports that are not removed: newest year first, within a year the newest made first. */
 export function listReports(db: Readable): ReportSummary[] {
@@ -65,22 +58,4 @@ export function setRemoved(db: Writable, id: ReportId, removed: boolean): Result
     )
     return changes === 1 ? ok(null) : { ok: false, failure: reportMissing }
   })
-}
-
-/** The newest report, not removed, that came from a file of this SHA-256. */
-export function findReportBySource(db: Readable, sha256: string): ReportId | null {
-  const row = statement<{ id: ReportId }>(
-    db,
-    `SELECT reports.id FROM sources JOIN reports ON reports.id = sources.report
-     WHERE sources.sha256 = ? AND reports.removed_at IS NULL ORDER BY reports.number DESC`,
-  ).get(sha256)
-  return row?.id ?? null
-}
-
-function insertSource(db: Writable, report: ReportId, source: ReportSource): void {
-  const { file, format, sha256, content } = source
-  statement(
-    db,
-    `INSERT INTO sources (report, file, format, bytes, sha256, content) VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(report, file, format, content.byteLength, sha256, content)
 }

@@ -14,6 +14,8 @@ export interface Desk {
   readonly openExample: () => void
   readonly exportPdf: () => void
   readonly showSettings: () => void
+  /** The files that the open report was imported from. */
+  readonly showSources: () => void
   readonly showPalette: () => void
   readonly showFind: () => void
   readonly goToHeading: () => void

@@ -33,6 +33,7 @@ import { showHelp } from './show-help'
 import { showLibrary } from './show-library'
 import { showPalette } from './show-palette'
 import { showSettings } from './show-settings'
+import { showSources } from './show-sources'
 import { tableLines } from './table-lines'
 import { toggleOutline } from './toggle-outline'
 import { underline } from './underline'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   showLibrary,
   save,
   exportPdf,
+  showSources,
   showSettings,
   undo,
   redo,

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import type { JSX } from 'react'
+import type { KnownReport } from '../../shared/contract/importing'
 import type { Correction } from '../../shared/model/correction'
 import { FailureNotice } from '../ui/failure-notice'
 import { WorkProgress } from '../ui/work-progress'
@@ -12,11 +13,12 @@ export interface ImportScreenProps {
   readonly onAccept: (corrections: readonly Correction[]) => void
   readonly onCancel: () => void
   readonly onChooseOther: () => void
+  readonly onOpenKnown: (known: KnownReport) => void
 }
 
 /** From a file to a report: how far the parsing is, what was recognised, or why it failed. */
 export function ImportScreen(props: ImportScreenProps): JSX.Element {
-  const { state, onAccept, onCancel, onChooseOther } = props
+  const { state, onAccept, onCancel, onChooseOther, onOpenKnown } = props
   return (
     <main
       className="import-screen"
@@ -55,6 +57,7 @@ export function ImportScreen(props: ImportScreenProps): JSX.Element {
           accepting={state.accepting}
           onAccept={onAccept}
           onCancel={onCancel}
+          onOpenKnown={onOpenKnown}
         />
       )}
     </main>

@@ -1,19 +1,21 @@
-import { Alert } from 'antd'
+import { Alert, Button } from 'antd'
 import type { JSX } from 'react'
-import type { ImportPreview } from '../../shared/contract/importing'
+import type { ImportPreview, KnownReport } from '../../shared/contract/importing'
 import type { Draft } from '../../shared/model/draft'
+import { changedAt } from '../ui/changed-at'
 
 export interface ReviewHeadProps {
   readonly preview: ImportPreview
   /** With the corrections so far. */
   readonly draft: Draft
+  readonly onOpenKnown: (known: KnownReport) => void
 }
 
 /** What the file is, and what was not clear in it, said plainly. */
-export function ReviewHead({ preview, draft }: ReviewHeadProps): JSX.Element {
+export function ReviewHead({ preview, draft, onOpenKnown }: ReviewHeadProps): JSX.Element {
   const { file, warnings } = { file: preview.file, warnings: preview.draft.warnings }
   const headings = draft.blocks.filter(({ type }) => type === 'heading').length
-  const { renumbered } = preview
+  const { renumbered, known } = preview
   return (
     <header className="review-head">
       <div className="review-title">
@@ -32,6 +34,19 @@ export function ReviewHead({ preview, draft }: ReviewHeadProps): JSX.Element {
           missing="没有认出来"
         />
       </dl>
+      {known && (
+        <Alert
+          type="info"
+          className="review-messages"
+          data-testid="import-known"
+          title={sayKnown(known)}
+          action={
+            <Button size="small" onClick={() => onOpenKnown(known)}>
+              打开已有的
+            </Button>
+          }
+        />
+      )}
       <Messages type="warning" title="没有把握的地方" messages={warnings.map(messageOf)} />
       <Messages
         type="info"
@@ -40,6 +55,11 @@ export function ReviewHead({ preview, draft }: ReviewHeadProps): JSX.Element {
       />
     </header>
   )
+}
+
+function sayKnown({ title, importedAt }: KnownReport): string {
+  const when = importedAt === '' ? '以前' : changedAt(importedAt, new Date())
+  return `这个文件${when}导入过，报告是《${title}》。再接受一次，会另有一份新的。`
 }
 
 interface FactProps {

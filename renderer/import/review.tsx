@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react'
-import type { ImportPreview } from '../../shared/contract/importing'
+import type { ImportPreview, KnownReport } from '../../shared/contract/importing'
 import type { Correction } from '../../shared/model/correction'
 import type { DraftBlock } from '../../shared/model/draft'
 import { RowWindow } from '../ui/row-window'
@@ -15,10 +15,12 @@ export interface ReviewProps {
   readonly accepting: boolean
   readonly onAccept: (corrections: readonly Correction[]) => void
   readonly onCancel: () => void
+  readonly onOpenKnown: (known: KnownReport) => void
 }
 
 /** The file and what was recognised, side by side; every decision is changed by one key. */
-export function Review({ preview, accepting, onAccept, onCancel }: ReviewProps): JSX.Element {
+export function Review(props: ReviewProps): JSX.Element {
+  const { preview, accepting, onAccept, onCancel, onOpenKnown } = props
   const { list, draft, add, takeBack } = useCorrections(preview.draft)
   const rows = useMemo(() => importRows(preview.source, draft), [preview.source, draft])
   const order = useMemo(() => blockOrder(rows), [rows])
@@ -70,7 +72,7 @@ export function Review({ preview, accepting, onAccept, onCancel }: ReviewProps):
 
   return (
     <div className="review" ref={screen} onKeyDown={onKeyDown}>
-      <ReviewHead preview={preview} draft={draft} />
+      <ReviewHead preview={preview} draft={draft} onOpenKnown={onOpenKnown} />
       <RowWindow<ImportRow>
         className="review-rows"
         role="listbox"

@@ -3,7 +3,7 @@ import { Button, Tooltip } from 'antd'
 import { useState, type JSX, type KeyboardEvent } from 'react'
 import type { ReportSummary } from '../../shared/contract/library'
 import type { ReportId } from '../../shared/model/ids'
-import { changedAt } from './changed-at'
+import { changedAt } from '../ui/changed-at'
 
 export interface ReportTableProps {
   readonly reports: readonly ReportSummary[]

@@ -15,6 +15,7 @@ import { createOpening } from './opening'
 import { goToPane } from './panes'
 import { createPlaces } from './places'
 import { createSettings } from './settings'
+import { createSources } from './sources'
 import { createStore } from './store'
 import { initialState, type WindowState } from './window-state'
 import { createView } from './view'
@@ -32,6 +33,8 @@ export interface DeskWindow {
   readonly importFile: (file: File) => Promise<void>
   readonly acceptImport: (corrections: readonly Correction[]) => Promise<void>
   readonly cancelImport: () => void
+  readonly openKnown: (report: ReportId) => Promise<void>
+  readonly saveSource: (source: number) => void
   readonly cancelExport: () => void
   readonly retryStore: () => Promise<void>
   readonly setAsideStore: () => Promise<void>
@@ -75,6 +78,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   const importing = createImporting(parts, opening)
   const exporting = createExporting(parts)
   const finding = createFinding(parts)
+  const sources = createSources(parts)
   const store = createStore(parts, opening, faults)
   const closing = createClosing(parts, exporting, () => {
     places.keep()
@@ -88,6 +92,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     choosePictures: () => choosePictures((files) => void state().session?.addPictures(files)),
     openExample: () => void opening.openExample(),
     exportPdf: () => void exporting.exportPdf(),
+    showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),
     showFind: finding.show,
@@ -123,6 +128,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     importFile: importing.importFile,
     acceptImport: importing.accept,
     cancelImport: importing.cancel,
+    openKnown: importing.openKnown,
+    saveSource: (source) => void sources.save(source),
     cancelExport: exporting.cancel,
     retryStore: store.retry,
     setAsideStore: store.setAside,

@@ -1,4 +1,5 @@
 import type { Correction } from '../../shared/model/correction'
+import type { ReportId } from '../../shared/model/ids'
 import { startImport, type ImportWork } from '../import/start-import'
 import type { Opening } from './opening'
 import type { WindowParts } from './parts'
@@ -8,6 +9,8 @@ export interface Importing {
   readonly importFile: (file: File) => Promise<void>
   readonly accept: (corrections: readonly Correction[]) => Promise<void>
   readonly cancel: () => void
+  /** Opens the report that was made of the same file before, in place of importing it again. */
+  readonly openKnown: (report: ReportId) => Promise<void>
 }
 
 /** From a file to an open report: parsing, the import screen, the report. */
@@ -34,6 +37,11 @@ export function createImporting(parts: WindowParts, opening: Opening): Importing
         const { message, action } = answer.failure
         tell({ kind: 'error', title: message, details: [action] })
       }
+    },
+    openKnown: async (report) => {
+      work?.discard()
+      work = null
+      await opening.open(report)
     },
     cancel: () => {
       work?.discard()

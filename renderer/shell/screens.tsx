@@ -53,6 +53,7 @@ function Content({ window: desk, state, context }: ScreensProps): JSX.Element {
         onAccept={(corrections) => void desk.acceptImport(corrections)}
         onCancel={desk.cancelImport}
         onChooseOther={desk.desk.importFile}
+        onOpenKnown={({ report }) => void desk.openKnown(report)}
       />
     )
   }

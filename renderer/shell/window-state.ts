@@ -2,6 +2,7 @@ import type { ApplicationState, FaceState } from '../../shared/contract/applicat
 import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
 import type { Failure } from '../../shared/model/failure'
+import type { ImportedFile } from '../../shared/model/provenance'
 import { firstView, type View } from '../../shared/model/remembered'
 import { firstSettings, type Settings } from '../../shared/model/settings'
 import type { ImportState } from '../import/import-state'
@@ -12,7 +13,14 @@ export type Screen = 'starting' | 'failed' | 'library' | 'import' | 'report'
 
 /** What lies over the screen and wants an answer. */
 export type Dialog =
-  'new-report' | 'settings' | 'palette' | 'headings' | 'help' | 'unsaved' | 'still-exporting'
+  | 'new-report'
+  | 'settings'
+  | 'palette'
+  | 'headings'
+  | 'help'
+  | 'sources'
+  | 'unsaved'
+  | 'still-exporting'
 
 /** An export under way. */
 export interface ExportState {
@@ -37,6 +45,8 @@ export interface WindowState {
   /** What an export could not print: asked before it begins. */
   readonly missing: readonly MissingCharacter[] | null
   readonly dialog: Dialog | null
+  /** Of the open report, as they were when their dialog was asked for. */
+  readonly sources: readonly ImportedFile[]
   /** The panel that looks for words is open; how often it was asked for. */
   readonly finding: boolean
   readonly findAsked: number
@@ -69,6 +79,7 @@ export const initialState: WindowState = {
   exporting: null,
   missing: null,
   dialog: null,
+  sources: [],
   finding: false,
   findAsked: 0,
   settings: firstSettings,

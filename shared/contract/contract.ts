@@ -6,6 +6,7 @@ import { faults } from './faults'
 import { importing } from './importing'
 import { library } from './library'
 import { keeping } from './settings'
+import { sources } from './sources'
 import { writing } from './writing'
 
 /** Every call between the window and main. Both sides of IPC are derived from this object. */
@@ -15,6 +16,7 @@ export const contract = {
   ...writing,
   ...assets,
   ...importing,
+  ...sources,
   ...exporting,
   ...keeping,
   ...faults,

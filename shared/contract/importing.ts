@@ -21,6 +21,15 @@ export interface ImportPreview {
   readonly draft: Draft
   /** Where computing will change a printed number. */
   readonly renumbered: readonly Warning[]
+  /** The report that was made of the very same file before; null where there is none. */
+  readonly known: KnownReport | null
+}
+
+export interface KnownReport {
+  readonly report: ReportId
+  readonly title: string
+  /** ISO 8601, UTC; '' where it was not kept. */
+  readonly importedAt: string
 }
 
 export const importing = {

@@ -10,25 +10,34 @@ import { tableBlocks } from './report-tables'
 /** By the place of their block in the file. */
 export type Pictures = ReadonlyMap<number, StoredPicture>
 
-const noPictures: Pictures = new Map()
+/** Of which block of the draft each block of the report was made, by the latter's id. */
+export type Origins = Map<string, DraftBlock>
+
+/** What blocks are made with; `origins` is written. */
+export interface Making {
+  readonly pictures: Pictures
+  readonly origins: Origins
+}
 
 /** Blocks of a chapter or the back: numbers are left to be computed, run-in pairs become one paragraph. */
-export function bodyBlocks(blocks: readonly DraftBlock[], pictures = noPictures): Block[] {
-  return reportBlocks(blocks, { isCounted: true, pictures })
+export function bodyBlocks(
+  blocks: readonly DraftBlock[],
+  making: Making = { pictures: new Map(), origins: new Map() },
+): Block[] {
+  return reportBlocks(blocks, { isCounted: true, ...making })
 }
 
 /** Blocks of the front, where nothing is counted: printed numbers stay in the text. */
-export function unnumberedBlocks(blocks: readonly DraftBlock[], pictures = noPictures): Block[] {
-  return reportBlocks(blocks, { isCounted: false, pictures })
+export function unnumberedBlocks(blocks: readonly DraftBlock[], making: Making): Block[] {
+  return reportBlocks(blocks, { isCounted: false, ...making })
 }
 
 export function plainParagraph(text: string): Block {
   return paragraph([{ text }], null, null)
 }
 
-interface Options {
+interface Options extends Making {
   readonly isCounted: boolean
-  readonly pictures: Pictures
 }
 
 function reportBlocks(blocks: readonly DraftBlock[], options: Options): Block[] {
@@ -37,7 +46,10 @@ function reportBlocks(blocks: readonly DraftBlock[], options: Options): Block[] 
     const above = blocks[index - 1]
     const lead = isRunIn(above) && block.type === 'paragraph' ? above : null
     if (isRunIn(block) && blocks[index + 1]?.type === 'paragraph') continue
-    made.push(...blocksOf(block, lead, options))
+    for (const each of blocksOf(block, lead, options)) {
+      options.origins.set(each.id, lead ?? block)
+      made.push(each)
+    }
   }
   return made
 }

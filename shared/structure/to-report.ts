@@ -6,17 +6,30 @@ import type { Report } from '../model/report'
 import type { Warning } from '../model/source'
 import { arrange, countedBlocks, type DraftChapter } from './arrange'
 import { computedNumbers, numberingOf, numberValue } from './counting'
-import { bodyBlocks, plainParagraph, unnumberedBlocks, type Pictures } from './report-blocks'
+import {
+  bodyBlocks,
+  plainParagraph,
+  unnumberedBlocks,
+  type Making,
+  type Origins,
+  type Pictures,
+} from './report-blocks'
 import { captionLabelOf } from './tab-table'
 
 /**
  * The report that a draft describes, with fresh ids. Every word of the draft is in it: numbers are
- * computed again where they are counted, and stay in the text where they are not (the front).
+ * computed again where they are counted, and stay in the text where they are not (the front). `origins` is
+ * told of which block of the draft each chapter and each block was made.
  */
-export function reportFromDraft(draft: Draft, pictures: Pictures = new Map()): Report {
+export function reportFromDraft(
+  draft: Draft,
+  pictures: Pictures = new Map(),
+  origins: Origins = new Map(),
+): Report {
+  const making = { pictures, origins }
   const arrangement = arrange(draft)
   const { title, overflow } = fitted(draft.title ?? '')
-  const front = [...overflow, ...unnumberedBlocks(arrangement.front, pictures)]
+  const front = [...overflow, ...unnumberedBlocks(arrangement.front, making)]
   return {
     id: newId(),
     title,
@@ -29,8 +42,8 @@ export function reportFromDraft(draft: Draft, pictures: Pictures = new Map()): R
     },
     numbering: numberingOf(countedBlocks(arrangement)),
     front: unnamed('front', front),
-    chapters: arrangement.chapters.map((chapter) => chapterOf(chapter, pictures)),
-    back: unnamed('back', bodyBlocks(arrangement.back, pictures)),
+    chapters: arrangement.chapters.map((chapter) => chapterOf(chapter, making)),
+    back: unnamed('back', bodyBlocks(arrangement.back, making)),
     structureRevision: 0,
   }
 }
@@ -73,8 +86,13 @@ function changed(place: number, printed: string | null, computed: string, text: 
   return { code: 'renumbered', message }
 }
 
-function chapterOf({ opening, level, blocks }: DraftChapter, pictures: Pictures): Chapter {
-  const body = bodyBlocks(blocks, pictures)
+function chapterOf(draft: DraftChapter, making: Making): Chapter {
+  const chapter = openedChapter(draft, bodyBlocks(draft.blocks, making))
+  making.origins.set(chapter.id, draft.opening)
+  return chapter
+}
+
+function openedChapter({ opening, level }: DraftChapter, body: Block[]): Chapter {
   if (opening.type === 'heading' && opening.text.length <= longestHeading) {
     return { ...unnamed('chapter', body), level, title: opening.text, runIn: opening.runIn }
   }

@@ -1,5 +1,6 @@
 import { initial } from './0001-initial'
+import { provenance } from './0002-provenance'
 import type { Migration } from './migration'
 
 /** Every migration, in order. A new one is one file and one line here. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, provenance]

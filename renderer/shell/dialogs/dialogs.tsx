@@ -8,6 +8,7 @@ import { Palette } from '../palette/palette'
 import type { WindowState } from '../window-state'
 import { FaultDialog } from './fault-dialog'
 import { HelpDialog } from './help-dialog'
+import { SourcesDialog } from './sources-dialog'
 import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
 
@@ -63,6 +64,17 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       return session && <GoToHeading session={session} onClose={desk.closeDialog} />
     case 'help':
       return <HelpDialog version={application?.version ?? ''} onClose={desk.closeDialog} />
+    case 'sources':
+      return (
+        session && (
+          <SourcesDialog
+            session={session}
+            files={state.sources}
+            onSave={desk.saveSource}
+            onClose={desk.closeDialog}
+          />
+        )
+      )
     case 'unsaved':
       return (
         session && (

@@ -5,10 +5,12 @@ import { nodeWorker } from '../../../main/cli/node-worker'
 import type { Emit } from '../../../main/services/emit'
 import { importingHandlers } from '../../../main/services/importing'
 import { createParser } from '../../../main/services/parsing'
-import { findReportBySource, listReports, loadReport } from '../../../main/store/reports'
+import { listReports, loadReport } from '../../../main/store/reports'
+import { findReportBySource, importedFiles } from '../../../main/store/sources'
 import type { ImportPreview } from '../../../shared/contract/importing'
 import { ok, type Result } from '../../../shared/model/failure'
 import { newId, type JobId } from '../../../shared/model/ids'
+import { chaptersInOrder } from '../../../shared/model/report'
 import { codeOf, newStore, value } from '../store/samples'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -50,9 +52,31 @@ describe('an import of the window', () => {
     expect(stored.title).toBe(draft.title)
     expect(heard).toContain('library.changed')
     const sha256 = value(await parse(example)).sha256
-    expect(findReportBySource(db, sha256)).toBe(report)
+    expect(findReportBySource(db, sha256)?.report).toBe(report)
+    const [file] = importedFiles(db, report)
+    expect(file).toMatchObject({ file: 'report.txt', format: 'txt', sha256, comments: [] })
+    const made = chaptersInOrder(stored).flatMap(({ id, kind, blocks }) => [
+      ...(kind === 'chapter' ? [id] : []),
+      ...blocks.map((block) => block.id),
+    ])
+    expect(file?.origins.map(({ id }) => id).toSorted()).toEqual(made.toSorted())
+    const lines = example.bytes.toString('utf8').split('\n')
+    const [first] = stored.chapters
+    const place = file?.origins.find(({ id }) => id === first?.id)?.place ?? 0
+    expect(lines[place - 1]).toContain(first?.title)
     expect(codeOf(await handlers['import.accept']({ job, corrections: [] }))).toBe('cancelled')
     expect(listReports(db)).toHaveLength(1)
+  })
+
+  test('of the same file again names the report that is there', async () => {
+    const { handlers, verdict } = desk()
+    const first = value(await handlers['import.parse'](example))
+    expect(value(await verdict(first)).known).toBeNull()
+    const report = value(await handlers['import.accept']({ job: first, corrections: [] }))
+    const again = value(await handlers['import.parse']({ ...example, name: '改了名.txt' }))
+    const { known, draft } = value(await verdict(again))
+    expect(known).toMatchObject({ report, title: draft.title })
+    expect(Date.parse(known?.importedAt ?? '')).not.toBeNaN()
   })
 
   test('that fails says why, and cannot be accepted', async () => {

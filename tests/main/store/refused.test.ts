@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { migrations } from '../../../main/store/migrations/index'
 import { openStore } from '../../../main/store/open'
 import { insertReport } from '../../../main/store/reports'
 import { setSetting } from '../../../main/store/settings'
@@ -33,8 +34,8 @@ describe('a store of a newer version', () => {
 
   test('is recognised by its header once the log is emptied', () => {
     const file = storeWith(report())
-    const next = { version: 2, up: () => {} }
-    opened(file, { migrations: [{ version: 1, up: () => {} }, next] }).close()
+    const made = [...migrations, { version: migrations.length + 1 }]
+    opened(file, { migrations: made.map(({ version }) => ({ version, up: () => {} })) }).close()
     expect(codeOf(openStore(file))).toBe('store-newer')
   })
 })

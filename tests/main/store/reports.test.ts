@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { getAsset, putAsset } from '../../../main/store/assets'
 import { connection } from '../../../main/store/database'
-import {
-  findReportBySource,
-  insertReport,
-  listReports,
-  loadReport,
-  setRemoved,
-} from '../../../main/store/reports'
+import { insertReport, listReports, loadReport, setRemoved } from '../../../main/store/reports'
+import { findReportBySource, importedBytes, importedFiles } from '../../../main/store/sources'
 import { getSetting, setSetting } from '../../../main/store/settings'
 import { newId } from '../../../shared/model/ids'
 import type { Report } from '../../../shared/model/report'
@@ -99,15 +94,17 @@ describe('the file of an import', () => {
     const content = Buffer.from('云岭区2025年法治政府建设情况报告\n')
     const sha256 = createHash('sha256').update(content).digest('hex')
     const [first, second] = [report(), report()]
-    const source = { file: '去年.txt', format: 'txt', sha256, content }
+    const source = { file: '去年.txt', format: 'txt', sha256, content, origins: [], comments: [] }
     expect(findReportBySource(db, sha256)).toBeNull()
     value(insertReport(db, first, source))
     value(insertReport(db, second, source))
-    expect(findReportBySource(db, sha256)).toBe(second.id)
+    expect(findReportBySource(db, sha256)?.report).toBe(second.id)
     value(setRemoved(db, second.id, true))
-    expect(findReportBySource(db, sha256)).toBe(first.id)
-    const row = connection(db).prepare('SELECT file, bytes, content FROM sources LIMIT 1').get()
-    expect(row).toEqual({ file: '去年.txt', bytes: content.length, content })
+    expect(findReportBySource(db, sha256)?.report).toBe(first.id)
+    const [kept] = importedFiles(db, first.id)
+    expect(kept).toMatchObject({ file: '去年.txt', bytes: content.length, sha256 })
+    expect(importedBytes(db, kept?.source ?? 0)).toEqual({ file: '去年.txt', content })
+    expect(importedBytes(db, 99)).toBeNull()
   })
 })
 

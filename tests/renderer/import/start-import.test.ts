@@ -15,6 +15,7 @@ const preview: ImportPreview = {
   source: [],
   draft: { ...draft, blocks: [], figures: [], warnings: [] },
   renumbered: [],
+  known: null,
 }
 
 describe('an import', () => {

@@ -3,7 +3,7 @@ import { missingFaces } from '../../../renderer/shell/faces'
 import { nextIndex } from '../../../renderer/shell/panes'
 import { saveLabel } from '../../../renderer/shell/status/save-label'
 import { nextZoom } from '../../../renderer/shell/zoom'
-import { changedAt } from '../../../renderer/library/changed-at'
+import { changedAt } from '../../../renderer/ui/changed-at'
 
 describe('the foot of the window', () => {
   test.each([

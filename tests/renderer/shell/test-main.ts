@@ -72,6 +72,8 @@ export function openTestWindow(
       places.set(report, place)
       return ok(null)
     },
+    'sources.list': async () => ok([]),
+    'sources.save': async () => ok(null),
     'fault.log': async () => ok(null),
     'fault.saveReport': async () => ok('案头错误报告.txt'),
     'export.missing': async () => ok([]),

@@ -54,6 +54,8 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     corrections: [{ block: 'b12r', as: { type: 'heading', level: 2 } }],
   },
   'import.discard': { job: newId() },
+  'sources.list': { report: newId() },
+  'sources.save': { source: 1 },
   'export.missing': { report: newId() },
   'export.pdf': { report: newId() },
   'export.reveal': { job: newId() },

@@ -62,7 +62,7 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) told.tell('macros-left-out')
   const comments = remarks.comments(sink.blocks)
-  told.tell('comments-left-out', comments.length)
+  told.tell('comments-kept', comments.length)
   const heads = runningHeads(zip, relationships, readerOf(noPictures, createTold()))
   return {
     format: docx.format,

@@ -12,8 +12,8 @@ const sentences = {
     `有${count}个嵌入对象、图表或图示（如 Excel 表、SmartArt），没有导入，需要的请重新做。`,
   'pictures-left-out': (count: number) =>
     `有${count}张图片没有导入：格式不通用、链接到文件之外，或者太大。`,
-  'comments-left-out': (count: number) =>
-    `文件里有${count}条批注，没有放进正文，请打开原文件查看。`,
+  'comments-kept': (count: number) =>
+    `文件里有${count}条批注，没有放进正文；导入后在“文件”菜单的“导入的原文件”里看。`,
   'macros-left-out': () => '文件里有宏，没有运行，也没有导入。',
   'parts-left-out': (count: number) =>
     `有${count}处插入的外部文件内容（altChunk），没有导入，请打开原文件核对。`,

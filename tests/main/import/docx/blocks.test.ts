@@ -217,7 +217,7 @@ describe('remarks', () => {
   ])('are kept with their place: %s', async (_, body, place) => {
     const source = await document({ body, comments: remark(1, '请核') + remark(2, '无处') })
     expect(source.comments).toEqual([{ ...said, ...place }])
-    expect(source.warnings.map(({ code }) => code)).toEqual(['comments-left-out'])
+    expect(source.warnings.map(({ code }) => code)).toEqual(['comments-kept'])
   })
 })
 
