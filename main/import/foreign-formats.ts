@@ -23,27 +23,27 @@ interface Signature extends ForeignFormat {
   readonly inside?: (bytes: Uint8Array) => string | undefined
 }
 
-const saveAsText = '请先在 Word 或 WPS 里打开它，另存为纯文本（.txt），再导入。'
-const noText = '请选择含有报告文字的 .txt 文件。'
+const saveAsWord = '请先在 Word 或 WPS 里打开它，另存为 .docx，再导入。'
+const noText = '请选择含有报告文字的文件。'
 
 const formats: readonly Signature[] = [
   {
     what: '压缩文件（.zip）',
     starts: ['PK\x03\x04', 'PK\x05\x06'],
-    action: saveAsText,
+    action: saveAsWord,
     inside: (bytes) => contentOf(bytes, inZip, latin1),
   },
   {
     what: '旧版办公软件的文件（.doc、.xls、.wps）',
     starts: ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-    action: saveAsText,
+    action: saveAsWord,
     inside: (bytes) => contentOf(bytes, inOle, utf16),
   },
-  { what: ' RTF 文件', starts: ['{\\rtf'], action: saveAsText },
+  { what: ' RTF 文件', starts: ['{\\rtf'], action: saveAsWord },
   {
-    what: '网页文件',
-    starts: ['<!DOCTYPE html', '<!doctype html', '<html', '<HTML', '<?xml', 'MIME-Version:'],
-    action: saveAsText,
+    what: ' XML 文件',
+    starts: ['<?xml', '\xef\xbb\xbf<?xml'],
+    action: saveAsWord,
   },
   {
     what: '数据库文件，可能是案头自己的数据',
@@ -63,7 +63,7 @@ const formats: readonly Signature[] = [
   {
     what: '压缩文件',
     starts: ['Rar!\x1a', "7z\xbc\xaf'\x1c", '\x1f\x8b', '\xfd7zXZ', 'BZh'],
-    action: '请先解压，再导入里面的 .txt 文件。',
+    action: '请先解压，再导入里面的文件。',
   },
   { what: '音频或视频', starts: ['....ftyp', 'ID3', 'OggS', 'RIFF....', 'fLaC'], action: noText },
 ]

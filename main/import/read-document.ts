@@ -19,5 +19,5 @@ export async function readDocument({ name, bytes }: ImportFile): Promise<Result<
 
 const someBinary = {
   what: '案头不认识的文件',
-  action: '请在原来的程序里另存为纯文本（.txt），再导入。',
+  action: '请在原来的程序里另存为 .docx 或纯文本（.txt），再导入。',
 }

@@ -5,7 +5,7 @@ import { newId } from '../../../shared/model/ids'
 import { blockAt, cellAt, isVoid } from '../slate/blocks'
 import { gridOf } from '../slate/grid'
 import type { Fragment } from './fragment'
-import { linesIn } from './leaves'
+import { linesIn } from '../../../shared/html/leaves'
 
 /**
  * What is selected, as blocks. Part of a cell is text, several cells of one table are the rectangle

@@ -1,7 +1,7 @@
 import { tableLimits, type Table, type TableCell } from '../../../shared/model/blocks/table'
 import { gridOf, widthOf, type PlacedCell } from '../slate/grid'
-import { joined } from './leaves'
-import type { PastedCell, PastedTable } from './pasted'
+import { joined } from '../../../shared/html/leaves'
+import type { RichCell, RichTable } from '../../../shared/html/rich-content'
 
 export interface FilledTable {
   readonly table: Table
@@ -18,14 +18,14 @@ export function filledTable(
   table: Table,
   row: number,
   column: number,
-  cells: readonly (readonly PastedCell[])[],
+  cells: readonly (readonly RichCell[])[],
 ): FilledTable | null {
   const height = row + cells.length
   const width = column + Math.max(0, ...cells.map((line) => line.length))
   if (height > tableLimits.rows || width > tableLimits.columns) return null
   const grown = grownTable(table, height, width)
   const owners = ownersOf(gridOf(grown))
-  const filled = new Map<string, PastedCell>()
+  const filled = new Map<string, RichCell>()
   let last: FilledTable['last'] = [row, 0]
   for (const [down, line] of cells.entries()) {
     for (const [right, cell] of line.entries()) {
@@ -48,9 +48,9 @@ export function filledTable(
 }
 
 /** The cells of a table of the model, as the clipboard has them. */
-export function cellsOf(table: Table): PastedTable['rows'] {
+export function cellsOf(table: Table): RichTable['rows'] {
   const grid = gridOf(table)
-  const rows = table.children.map((): PastedCell[] =>
+  const rows = table.children.map((): RichCell[] =>
     Array.from({ length: widthOf(grid) }, () => [{ text: '' }]),
   )
   for (const { cell, row, column } of grid) {
@@ -60,7 +60,7 @@ export function cellsOf(table: Table): PastedTable['rows'] {
   return rows
 }
 
-function added(former: PastedCell, cell: PastedCell): PastedCell {
+function added(former: RichCell, cell: RichCell): RichCell {
   return cell.every(({ text }) => text === '') ? former : [...former, { text: '\n' }, ...cell]
 }
 

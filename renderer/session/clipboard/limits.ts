@@ -1,3 +1,4 @@
+import type { HtmlBounds } from '../../../shared/html/read-html'
 import { tableLimits } from '../../../shared/model/blocks/table'
 import { mostBlocks } from '../../../shared/model/chapter'
 import { fail } from '../../../shared/model/failure'
@@ -26,7 +27,7 @@ export const tooManyParagraphs = fail(
   '请分到几章里粘贴。',
 )
 
-export const tooDeep = fail(
+const tooDeep = fail(
   'clipboard-too-large',
   '要粘贴的网页内容层次太深，读不出来，没有粘贴。',
   '请按 Ctrl+Shift+V 粘贴为纯文本。',
@@ -43,3 +44,6 @@ export const nothingToPaste = fail(
   '剪贴板里没有能粘贴的文字或图片。',
   '图片请在看图软件里打开后复制，或用“插入—图片”。',
 )
+
+/** The same for a page. */
+export const pageBounds: HtmlBounds = { ...clipboardLimits, tooMuchText, tooDeep, tooLargeTable }

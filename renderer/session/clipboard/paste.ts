@@ -7,20 +7,26 @@ import { blockOf, cellAt } from '../slate/blocks'
 import { tablePlace } from '../slate/tables'
 import { cellsOf, filledTable } from './fill-cells'
 import { decodeFragment, fragmentType, type Fragment } from './fragment'
-import { parseHtml } from './html/parse'
-import { readHtml } from './html/read-html'
+import { parseHtml } from './parse-html'
+import { readHtml } from '../../../shared/html/read-html'
 import { asFragment, insertBlocks, isBody } from './insert-blocks'
 import { insertLeaves } from './insert-leaves'
-import { asLines, linesIn } from './leaves'
+import { asLines, linesIn } from '../../../shared/html/leaves'
 import {
   clipboardLimits,
   nothingToPaste,
+  pageBounds,
   picturesLeftOut,
   tooLargeTable,
   tooManyParagraphs,
   tooMuchText,
 } from './limits'
-import { shownLines, type Pasted, type PastedParagraph, type PastedTable } from './pasted'
+import {
+  shownLines,
+  type RichContent,
+  type RichParagraph,
+  type RichTable,
+} from '../../../shared/html/rich-content'
 import { readPlain } from './plain'
 import { blocksOf } from './structure'
 
@@ -59,10 +65,13 @@ function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<
   return done.ok && pictures > 0 ? picturesLeftOut : done
 }
 
-function readClipboard(data: DataTransfer): Result<Pasted> {
+function readClipboard(data: DataTransfer): Result<RichContent> {
   const html = data.getData('text/html')
   if (html.length > clipboardLimits.markup) return tooMuchText
-  const read = html === '' ? ok<Pasted>({ pieces: [], pictures: 0 }) : readHtml(parseHtml(html))
+  const read =
+    html === ''
+      ? ok<RichContent>({ pieces: [], pictures: 0 })
+      : readHtml(parseHtml(html), pageBounds)
   if (!read.ok) return read
   if (read.value.pieces.length > 0) return ok(unboxed(read.value))
   const text = data.getData('text/plain')
@@ -89,7 +98,7 @@ function insertFragment(editor: Editor, own: Fragment): Result<null> {
   return ok(null)
 }
 
-function insertPasted(editor: Editor, pasted: Pasted): Result<null> {
+function insertPasted(editor: Editor, pasted: RichContent): Result<null> {
   const [only, ...others] = pasted.pieces
   if (only?.kind === 'paragraph' && others.length === 0 && !isInEmptyBody(editor)) {
     insertLeaves(editor, shownLines(only).flat())
@@ -103,7 +112,7 @@ function insertPasted(editor: Editor, pasted: Pasted): Result<null> {
 }
 
 /** Into a cell: a table fills the cells from it on, anything else comes as its lines. */
-function insertInCell(editor: Editor, { pieces }: Pasted): Result<null> {
+function insertInCell(editor: Editor, { pieces }: RichContent): Result<null> {
   const [only, ...others] = pieces
   if (only?.kind === 'table' && others.length === 0) return fill(editor, only.rows)
   const lines = pieces.flatMap(shownLines)
@@ -119,7 +128,7 @@ function insertInCell(editor: Editor, { pieces }: Pasted): Result<null> {
 }
 
 /** The table at the caret with cells in their place from the caret's cell on, as one change. */
-function fill(editor: Editor, cells: PastedTable['rows']): Result<null> {
+function fill(editor: Editor, cells: RichTable['rows']): Result<null> {
   if (editor.selection && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor)
   const place = tablePlace(editor)
   if (!place) return ok(null)
@@ -146,12 +155,12 @@ function isInEmptyBody(editor: Editor): boolean {
 }
 
 /** Excel gives a single cell as a table: it is text. */
-function unboxed(pasted: Pasted): Pasted {
+function unboxed(pasted: RichContent): RichContent {
   const [only, ...others] = pasted.pieces
   if (only?.kind !== 'table' || others.length > 0 || only.caption !== null) return pasted
   const [cell, ...cells] = only.rows.flat()
   if (!cell || cells.length > 0) return pasted
-  const pieces = linesIn(cell).map((leaves): PastedParagraph => ({
+  const pieces = linesIn(cell).map((leaves): RichParagraph => ({
     kind: 'paragraph',
     leaves,
     autoNumber: null,

@@ -1,5 +1,5 @@
-import { cleaned } from './clean'
-import type { Pasted } from './pasted'
+import { cleaned } from '../../../shared/html/clean'
+import type { RichContent } from '../../../shared/html/rich-content'
 
 /** The lines of plain text; what ends the last one begins none. */
 export function linesOf(text: string): readonly string[] {
@@ -10,7 +10,7 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** Plain text as paragraphs, in the order of its lines, empty ones included. */
-export function readPlain(text: string): Pasted {
+export function readPlain(text: string): RichContent {
   return {
     pieces: linesOf(text).map((line) => ({
       kind: 'paragraph',

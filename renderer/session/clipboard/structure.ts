@@ -9,21 +9,21 @@ import { piecesOf, type Line, type Piece } from '../../../shared/structure/lines
 import { buildOutline } from '../../../shared/structure/outline'
 import { bodyBlocks } from '../../../shared/structure/report-blocks'
 import { gridOf } from '../slate/grid'
-import { sliced, withoutBold } from './leaves'
+import { sliced, withoutBold } from '../../../shared/html/leaves'
 import {
   shownLines,
-  type Pasted,
-  type PastedParagraph,
-  type PastedPiece,
-  type PastedTable,
-} from './pasted'
+  type RichContent,
+  type RichParagraph,
+  type RichPiece,
+  type RichTable,
+} from '../../../shared/html/rich-content'
 
 /**
  * The blocks of pasted pieces, by the stages of the recogniser: numbers become levels and are left
  * to be computed, tables take their captions, bold and underline stay where they were. Only the
  * title is none here: its lines are paragraphs in their place.
  */
-export function blocksOf({ pieces }: Pasted): Block[] {
+export function blocksOf({ pieces }: RichContent): Block[] {
   const source: SourceDocument = {
     format: 'clipboard',
     blocks: pieces.map((piece, index) => sourceBlock(piece, index + 1)),
@@ -45,7 +45,7 @@ export function blocksOf({ pieces }: Pasted): Block[] {
   })
 }
 
-function sourceBlock(piece: PastedPiece, place: number): SourceBlock {
+function sourceBlock(piece: RichPiece, place: number): SourceBlock {
   if (piece.kind === 'paragraph') {
     const { leaves, autoNumber, look } = piece
     return { kind: 'paragraph', text: plainText(leaves), autoNumber, look, place }
@@ -97,7 +97,7 @@ function units(draft: readonly DraftBlock[]): DraftBlock[][] {
 }
 
 /** By place: the levels of a text whose headings have no number, the highest as a chapter's first. */
-function outlineLevels(pieces: readonly PastedPiece[]): ReadonlyMap<number, Level> {
+function outlineLevels(pieces: readonly RichPiece[]): ReadonlyMap<number, Level> {
   const outlines = pieces.map((piece) =>
     piece.kind === 'paragraph' ? (piece.look.outlineLevel ?? 0) : 0,
   )
@@ -125,7 +125,7 @@ function fitted(
 }
 
 /** The block with the bold and underlined stretches of the paragraph that it came from. */
-function withLook(block: Block, piece: PastedParagraph): Block {
+function withLook(block: Block, piece: RichParagraph): Block {
   if (block.type !== 'heading' && block.type !== 'paragraph') return block
   const leaves = shownLines(piece).flat()
   const words = plainText(block.children)
@@ -140,12 +140,12 @@ function withLook(block: Block, piece: PastedParagraph): Block {
 }
 
 /** A caption stands a line or two above the table that took it. */
-function tableAt(pieces: readonly PastedPiece[], place: number): PastedTable | null {
+function tableAt(pieces: readonly RichPiece[], place: number): RichTable | null {
   const found = pieces.slice(place - 1, place + 2).find((piece) => piece.kind === 'table')
   return found ?? null
 }
 
-function withCells(block: Table, source: PastedTable | null): Table {
+function withCells(block: Table, source: RichTable | null): Table {
   if (!source) return block
   const places = new Map(gridOf(block).map((placed) => [placed.path.join(), placed]))
   const children = block.children.map((row, index) => ({

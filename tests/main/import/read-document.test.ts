@@ -95,7 +95,7 @@ describe('a file that is no text', () => {
     ['.doc', ole('WordDocument')],
     ['设有打开密码的文件', ole('EncryptedPackage')],
     ['RTF', Buffer.from('{\\rtf1\\ansi 报告}')],
-    ['网页', Buffer.from('<!DOCTYPE html><p>报告</p>')],
+    ['XML', Buffer.from('<?xml version="1.0"?><w:wordDocument/>')],
     ['图片', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
     ['图片', Buffer.from('ffd8ffe000104a464946', 'hex')],
     ['程序', Buffer.from('7f454c46020101', 'hex')],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PastedPiece } from '../../../../renderer/session/clipboard/pasted'
+import type { RichPiece } from '../../../../shared/html/rich-content'
 import { readPlain } from '../../../../renderer/session/clipboard/plain'
 import { blocksOf } from '../../../../renderer/session/clipboard/structure'
 import { block, type Block } from '../../../../shared/model/block'
@@ -83,7 +83,7 @@ describe('pasted text is recognised', () => {
       { text: '审核' },
       { text: '二十件', underline: true as const },
     ]
-    const pieces: PastedPiece[] = [{ kind: 'paragraph', leaves, autoNumber: null, look: {} }]
+    const pieces: RichPiece[] = [{ kind: 'paragraph', leaves, autoNumber: null, look: {} }]
     expect(blocksOf({ pieces, pictures: 0 })).toMatchObject([
       {
         level: 3,
@@ -98,7 +98,7 @@ describe('pasted text is recognised', () => {
   })
 
   test('a merged table keeps its merges and its bold', () => {
-    const pieces: PastedPiece[] = [
+    const pieces: RichPiece[] = [
       {
         kind: 'table',
         rows: [
@@ -155,11 +155,11 @@ function withoutNumbers(text: string): string {
   return text.replaceAll(/[\s一三（）()1-4.、表]/gu, '')
 }
 
-function numbered(autoNumber: string, text: string): PastedPiece {
+function numbered(autoNumber: string, text: string): RichPiece {
   return { kind: 'paragraph', leaves: [{ text }], autoNumber, look: {} }
 }
 
-function styled(outlineLevel: number, text: string): PastedPiece {
+function styled(outlineLevel: number, text: string): RichPiece {
   return { kind: 'paragraph', leaves: [{ text }], autoNumber: null, look: { outlineLevel } }
 }
 

@@ -1,4 +1,4 @@
-import { plainText, type Text } from '../../../shared/model/blocks/text'
+import { plainText, type Text } from '../model/blocks/text'
 
 /** Neighbours of one look as one leaf, empty leaves gone; at least one leaf. */
 export function joined(leaves: readonly Text[]): Text[] {

@@ -1,8 +1,8 @@
-import { plainText, type Text } from '../../../../shared/model/blocks/text'
-import type { Look } from '../../../../shared/model/source'
-import { cleaned } from '../clean'
-import { joined, trimmed } from '../leaves'
-import type { PastedParagraph } from '../pasted'
+import { plainText, type Text } from '../model/blocks/text'
+import type { Look } from '../model/source'
+import { cleaned } from './clean'
+import { joined, trimmed } from './leaves'
+import type { RichParagraph } from './rich-content'
 
 /** How text looks where it stands in the page. */
 export interface TextLook extends Look {
@@ -22,7 +22,7 @@ export interface Flow {
   readonly end: () => void
 }
 
-export function createFlow(emit: (paragraph: PastedParagraph) => void): Flow {
+export function createFlow(emit: (paragraph: RichParagraph) => void): Flow {
   let leaves: Text[] = []
   let first: TextLook | null = null
   let number: string | null = null

@@ -1,5 +1,5 @@
 import { inertMarkup } from './inert'
-import type { HtmlNode } from './node'
+import type { HtmlNode } from '../../../shared/html/node'
 
 /** Parses markup into a document of its own, in which nothing runs and nothing is fetched. */
 export function parseHtml(html: string): HtmlNode {

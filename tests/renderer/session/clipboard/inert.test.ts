@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inertMarkup } from '../../../../../renderer/session/clipboard/html/inert'
+import { inertMarkup } from '../../../../renderer/session/clipboard/inert'
 
 describe('markup is made inert', () => {
   test.each([

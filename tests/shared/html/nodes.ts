@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../../../../../renderer/session/clipboard/html/node'
+import type { HtmlNode } from '../../../shared/html/node'
 
 /** An element as a parser would make it; strings are text, attributes stand by their names. */
 export function el(

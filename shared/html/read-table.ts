@@ -1,6 +1,6 @@
-import { tableLimits } from '../../../../shared/model/blocks/table'
-import type { Merge } from '../../../../shared/model/source'
-import type { PastedCell, PastedTable } from '../pasted'
+import { tableLimits } from '../model/blocks/table'
+import type { Merge } from '../model/source'
+import type { RichCell, RichTable } from './rich-content'
 import { declarations, isHidden } from './declarations'
 import { attribute, children, textBelow, type HtmlNode } from './node'
 
@@ -8,10 +8,7 @@ import { attribute, children, textBelow, type HtmlNode } from './node'
  * The cells of a table in their grid, merged ones clamped to it; columns in which no cell begins are
  * nothing. Null where the table has more rows or columns than the model holds.
  */
-export function readTable(
-  table: HtmlNode,
-  read: (cell: HtmlNode) => PastedCell,
-): PastedTable | null {
+export function readTable(table: HtmlNode, read: (cell: HtmlNode) => RichCell): RichTable | null {
   const rows = rowsOf(table)
   const grid: Grid = rows.map(() => [])
   if (rows.length > tableLimits.rows) return null
@@ -29,7 +26,7 @@ export function readTable(
 
 /** What stands at a place of the grid; a covered place has no span of its own. */
 interface Place {
-  readonly cell: PastedCell
+  readonly cell: RichCell
   readonly rowSpan: number
   readonly columnSpan: number
 }
@@ -39,7 +36,7 @@ type Grid = (Place | undefined)[][]
 const covered: Place = { cell: [{ text: '' }], rowSpan: 0, columnSpan: 0 }
 
 /** Puts a cell into the grid; returns the columns that it takes. */
-function place(grid: Grid, row: number, column: number, node: HtmlNode, cell: PastedCell): number {
+function place(grid: Grid, row: number, column: number, node: HtmlNode, cell: RichCell): number {
   const wide = columnsFree(grid[row] ?? [], column, spanOf(node, 'colspan'))
   // Excel lets a long text run over empty cells: they are cells all the same.
   if (/^colspan/iu.test(declarations(node).get('mso-ignore') ?? '')) {
@@ -73,7 +70,7 @@ function spanOf(node: HtmlNode, name: 'rowspan' | 'colspan'): number {
   return Number.isNaN(span) || span < 0 ? 1 : Math.min(span, tableLimits.rows)
 }
 
-function compact(grid: Grid): Pick<PastedTable, 'rows' | 'merges'> {
+function compact(grid: Grid): Pick<RichTable, 'rows' | 'merges'> {
   const begins: boolean[] = []
   for (const row of grid) {
     for (const [column, at] of row.entries()) if (at && at.rowSpan > 0) begins[column] = true

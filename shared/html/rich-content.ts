@@ -1,16 +1,16 @@
-import type { Text } from '../../../shared/model/blocks/text'
-import type { Look, Merge } from '../../../shared/model/source'
+import type { Text } from '../model/blocks/text'
+import type { Look, Merge } from '../model/source'
 
 /** What the clipboard brought, cleaned to what the model knows, before structure is recognised. */
-export interface Pasted {
-  readonly pieces: readonly PastedPiece[]
+export interface RichContent {
+  readonly pieces: readonly RichPiece[]
   /** Pictures that were left out. */
   readonly pictures: number
 }
 
-export type PastedPiece = PastedParagraph | PastedTable
+export type RichPiece = RichParagraph | RichTable
 
-export interface PastedParagraph {
+export interface RichParagraph {
   readonly kind: 'paragraph'
   readonly leaves: readonly Text[]
   /** The number that the source shows but does not hold as text: Word's lists, `ol` of a web page. */
@@ -19,18 +19,18 @@ export interface PastedParagraph {
 }
 
 /** A full grid: every row has a cell for every column, a covered one is empty. */
-export interface PastedTable {
+export interface RichTable {
   readonly kind: 'table'
-  readonly rows: readonly (readonly PastedCell[])[]
+  readonly rows: readonly (readonly RichCell[])[]
   readonly merges: readonly Merge[]
   readonly caption: string | null
 }
 
 /** The leaves of a cell, its lines parted by line feeds. */
-export type PastedCell = readonly Text[]
+export type RichCell = readonly Text[]
 
 /** The words of a piece as they were to be seen: printed numbers, cells between tabs. */
-export function shownLines(piece: PastedPiece): readonly (readonly Text[])[] {
+export function shownLines(piece: RichPiece): readonly (readonly Text[])[] {
   if (piece.kind === 'paragraph') {
     const { autoNumber, leaves } = piece
     return [autoNumber === null ? leaves : [{ text: autoNumber }, ...leaves]]

@@ -1,9 +1,8 @@
-import { ok, type Result } from '../../../../shared/model/failure'
-import { plainText } from '../../../../shared/model/blocks/text'
-import { chineseNumeral } from '../../../../shared/structure/numbering'
-import { asLines } from '../leaves'
-import { clipboardLimits, tooDeep, tooLargeTable, tooMuchText } from '../limits'
-import type { Pasted, PastedCell, PastedPiece } from '../pasted'
+import { ok, type Result } from '../model/failure'
+import { plainText } from '../model/blocks/text'
+import { chineseNumeral } from '../structure/numbering'
+import { asLines } from './leaves'
+import type { RichContent, RichCell, RichPiece } from './rich-content'
 import {
   boldOf,
   declarations,
@@ -26,13 +25,31 @@ import {
 } from './node'
 import { readTable } from './read-table'
 
+/** What a page may hold, and what is said where it holds more. */
+export interface HtmlBounds {
+  /** In UTF-16 code units of its text. */
+  readonly characters: number
+  /** Elements inside one another. */
+  readonly depth: number
+  readonly tooMuchText: Result<never>
+  readonly tooDeep: Result<never>
+  readonly tooLargeTable: Result<never>
+}
+
+/** Hears of a picture outside of tables, with the number of pieces that stand before it. */
+export type OnPicture = (picture: HtmlNode, before: number) => void
+
 /**
  * Reads a parsed page: its text in paragraphs, tables, bold and underline, and the numbers of lists;
- * nothing else. Refuses what is beyond the limits.
+ * nothing else. Refuses what is beyond the bounds.
  */
-export function readHtml(body: HtmlNode): Result<Pasted> {
-  const pieces: PastedPiece[] = []
-  const state: State = { pictures: 0, characters: 0, depth: 0, fits: true }
+export function readHtml(
+  body: HtmlNode,
+  bounds: HtmlBounds,
+  onPicture?: OnPicture,
+): Result<RichContent> {
+  const pieces: RichPiece[] = []
+  const state: State = { pictures: 0, characters: 0, depth: 0, mostDepth: bounds.depth, fits: true }
   const flow = createFlow((paragraph) => {
     state.characters += plainText(paragraph.leaves).length
     pieces.push(paragraph)
@@ -42,11 +59,16 @@ export function readHtml(body: HtmlNode): Result<Pasted> {
     if (!read) state.fits = false
     else if (read.rows.length > 0) pieces.push(read)
   }
-  readChildren(body, plain, { flow, table, state })
+  const picture = (node: HtmlNode): void => {
+    if (!onPicture) return
+    flow.line()
+    onPicture(node, pieces.length)
+  }
+  readChildren(body, plain, { flow, table, picture, state })
   flow.end()
-  if (state.depth > clipboardLimits.depth) return tooDeep
-  if (!state.fits) return tooLargeTable
-  if (state.characters > clipboardLimits.characters) return tooMuchText
+  if (state.depth > bounds.depth) return bounds.tooDeep
+  if (!state.fits) return bounds.tooLargeTable
+  if (state.characters > bounds.characters) return bounds.tooMuchText
   return ok({ pieces, pictures: state.pictures })
 }
 
@@ -55,6 +77,7 @@ interface State {
   characters: number
   /** The deepest that was seen. */
   depth: number
+  readonly mostDepth: number
   /** Whether all tables keep within the limits. */
   fits: boolean
 }
@@ -62,6 +85,7 @@ interface State {
 interface Out {
   readonly flow: Flow
   readonly table: (node: HtmlNode) => void
+  readonly picture: (node: HtmlNode) => void
   readonly state: State
 }
 
@@ -72,12 +96,13 @@ interface Context extends TextLook {
 
 const plain: Context = { depth: 0, underline: false, keepsSpace: false, isLink: false }
 
-function cellOf(cell: HtmlNode, state: State): PastedCell {
-  const lines: PastedCell[] = []
+function cellOf(cell: HtmlNode, state: State): RichCell {
+  const lines: RichCell[] = []
   const flow = createFlow(({ leaves, autoNumber }) => {
     lines.push(autoNumber === null ? leaves : [{ text: autoNumber }, ...leaves])
   })
-  readChildren(cell, plain, { flow, table: () => undefined, state })
+  const nothing = (): void => undefined
+  readChildren(cell, plain, { flow, table: nothing, picture: nothing, state })
   flow.end()
   const leaves = asLines(lines)
   state.characters += plainText(leaves).length
@@ -86,7 +111,7 @@ function cellOf(cell: HtmlNode, state: State): PastedCell {
 
 function readChildren(node: HtmlNode, context: Context, out: Out): void {
   out.state.depth = Math.max(out.state.depth, context.depth)
-  if (context.depth > clipboardLimits.depth) return
+  if (context.depth > out.state.mostDepth) return
   // Between these comments Word and WPS print the number of a list's paragraph.
   let number: string | null = null
   let next = startOf(node)
@@ -104,7 +129,8 @@ function readChildren(node: HtmlNode, context: Context, out: Out): void {
       if (child.nodeName === 'LI') {
         next = Number.parseInt(attribute(child, 'value'), 10) || next
         out.flow.end()
-        out.flow.number(listNumber(node, next))
+        // Writers put headings into lists of their own counting: what they print is lost in the page.
+        if (!opensWithHeading(child)) out.flow.number(listNumber(node, next))
         next += 1
       }
       readElement(child, context, out)
@@ -121,8 +147,9 @@ function readElement(node: HtmlNode, context: Context, out: Out): void {
   if (/^ignore/iu.test(style.get('mso-list') ?? '')) return out.flow.number(textBelow(node))
   if (name === 'BR') return out.flow.line()
   if (name === 'IMG') {
-    if (!isTracker(node, style)) out.state.pictures += 1
-    return
+    if (isTracker(node, style)) return
+    out.state.pictures += 1
+    return out.picture(node)
   }
   const inner = within(context, node, style)
   // A table that holds a table is a web page's layout.
@@ -162,6 +189,10 @@ function within(context: Context, node: HtmlNode, style: Declarations): Context 
 function isTracker(node: HtmlNode, style: Declarations): boolean {
   const sides = ['width', 'height'].map((side) => attribute(node, side) || style.get(side) || '')
   return sides.some((side) => /^[01](?:px)?$/u.test(side))
+}
+
+function opensWithHeading(item: HtmlNode): boolean {
+  return /^H[1-6]$/u.test(children(item).find(isElement)?.nodeName ?? '')
 }
 
 function startOf(list: HtmlNode): number {

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../../../../../renderer/session/clipboard/html/read-html'
-import type { HtmlNode } from '../../../../../renderer/session/clipboard/html/node'
-import { shownLines, type Pasted } from '../../../../../renderer/session/clipboard/pasted'
-import { plainText } from '../../../../../shared/model/blocks/text'
+import { readHtml } from '../../../shared/html/read-html'
+import type { HtmlNode } from '../../../shared/html/node'
+import { shownLines, type RichContent } from '../../../shared/html/rich-content'
+import { plainText } from '../../../shared/model/blocks/text'
+import { bounds } from './bounds'
 import { body, comment, el, grid } from './nodes'
 
 describe('text', () => {
@@ -272,7 +273,7 @@ describe('beyond the limits a page is refused', () => {
     ['rows', body(grid(...Array.from({ length: 10_001 }, () => ['甲'])))],
     ['characters', body(...Array.from({ length: 51 }, () => el('p', {}, '甲'.repeat(100_000))))],
   ])('%s', (_name, page) => {
-    const refused = readHtml(page)
+    const refused = readHtml(page, bounds)
     expect(refused.ok ? null : refused.failure.code).toBe('clipboard-too-large')
   })
 
@@ -313,8 +314,8 @@ test('every word of a page comes back, in order', () => {
   )
 })
 
-function read(page: HtmlNode): Pasted {
-  const result = readHtml(page)
+function read(page: HtmlNode): RichContent {
+  const result = readHtml(page, bounds)
   if (!result.ok) throw new Error(result.failure.message)
   return result.value
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../main/import/read-document'
+import type { SourceDocument } from '../../../shared/model/source'
+import { value } from '../store/samples'
+import { recognised } from './docx/read'
+import { encode } from './encode'
+import { reportFiles, textOfReport } from './text-of-report'
+
+async function read(text: string, name = '报告.md'): Promise<SourceDocument> {
+  return value(await readDocument({ name, bytes: Buffer.from(text) }))
+}
+
+function seen({ blocks }: SourceDocument): readonly string[] {
+  return blocks.map((block) => {
+    if (block.kind !== 'paragraph') return block.kind === 'table' ? block.rows.flat().join('|') : ''
+    const level = block.look.outlineLevel
+    return `${level === undefined ? '' : `${level} `}${block.autoNumber ?? ''}${block.text}`
+  })
+}
+
+/** The report in Markdown, its headings marked or not. */
+function markdownOf(text: SourceDocument, marked: boolean): string {
+  const levels = new Map(
+    recognised(text).blocks.flatMap((block) =>
+      block.type === 'heading' && !block.runIn && block.level !== null
+        ? [[`${block.number ?? ''}${block.text}`, block.level]]
+        : [],
+    ),
+  )
+  const lines = text.blocks.map((block) => {
+    if (block.kind !== 'paragraph') return ''
+    const cells = block.text.split('\t')
+    const level = levels.get(block.text)
+    if (cells.length > 1) return `| ${cells.join(' | ')} |`
+    if (marked && level !== undefined) return `${'#'.repeat(level + 1)} ${block.text}`
+    return block.text
+  })
+  return lines
+    .map((line, index) => {
+      const isHead = line.startsWith('|') && !(lines[index - 1] ?? '').startsWith('|')
+      const within = line.startsWith('|') && (lines[index + 1] ?? '').startsWith('|')
+      return `${line}${isHead ? `\n|${' --- |'.repeat(line.split('|').length - 2)}` : ''}${within ? '\n' : '\n\n'}`
+    })
+    .join('')
+}
+
+test.each([...reportFiles.keys()].flatMap((name) => [[name, true], [name, false]] as const))(
+  '%s in Markdown is recognised as the text is, headings marked: %s',
+  async (name, marked) => {
+    const text = await textOfReport(name)
+    const source = await read(markdownOf(text, marked))
+    expect(source.format).toBe('md')
+    expect(recognised(source)).toEqual(recognised(text))
+  },
+) // prettier-ignore
+
+describe('Markdown', () => {
+  test.each<[string, string, string[]]>([
+    ['headings have their level', '# 标题\n\n## 一、举措\n正文', ['1 标题', '2 一、举措', '正文']],
+    ['ordered lists have their numbers', '1. 甲\n2. 乙\n\n丙', ['1.甲', '2.乙', '丙']],
+    ['bullets are no words', '- 甲\n- 乙', ['甲', '乙']],
+    ['a line that ends a sentence is a paragraph', '甲。\n乙\n丙', ['甲。', '乙丙']],
+    ['a line with a number is a paragraph', '甲\n（一）乙\n丙', ['甲', '（一）乙丙']],
+    ['signs in words stay', '计算 3*4*5，a_b_c，“引号”……——', ['计算 345，a_b_c，“引号”……——']],
+    ['tables', '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |', ['甲|乙|1|2']],
+    ['names and values before the text are left out', '---\ntitle: 报告\n---\n甲', ['甲']],
+    ['links are their words', '见[办法](https://example.com)。', ['见办法。']],
+    ['HTML is read too', '甲<br>乙\n\n<table><tr><td>丙</table>', ['甲', '乙', '丙']],
+  ])('%s', async (_, text, words) => {
+    expect(seen(await read(text))).toEqual(words)
+  }) // prettier-ignore
+
+  test('is told by its headings where the name does not say it', async () => {
+    expect((await read('# 标题\n\n正文。\n\n## 一、举措\n', '报告.txt')).format).toBe('md')
+    expect((await read('# 标题\n\n正文。\n', '报告.txt')).format).toBe('txt')
+  })
+
+  test('may be in GB18030', async () => {
+    const bytes = encode('# 标题\n\n依法行政办结案件。\n', 'gb18030', false)
+    const source = value(await readDocument({ name: '报告.MD', bytes }))
+    expect(seen(source)).toEqual(['1 标题', '依法行政办结案件。'])
+  })
+})
