@@ -71,7 +71,7 @@ const formats: readonly Signature[] = [
 const inZip: readonly (readonly [string, string])[] = [
   ['ppt/', ' PowerPoint 演示文稿（.pptx）'],
   ['OFD.xml', ' OFD 版式文件（.ofd）'],
-  ['mimetypeapplication/vnd.oasis', ' OpenDocument 文件（.odt、.ods）'],
+  ['mimetypeapplication/vnd.oasis', ' OpenDocument 图形或演示文件（.odg、.odp）'],
 ]
 
 const inOle: readonly (readonly [string, string])[] = [

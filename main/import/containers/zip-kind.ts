@@ -1,5 +1,5 @@
 /** What office programs put into a zip, told from the names of its files. */
-export type ZipKind = 'docx' | 'xlsx' | 'pptx' | 'odf' | 'ofd' | 'other'
+export type ZipKind = 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odf' | 'ofd' | 'other'
 
 /**
  * What a zip holds, told at a glance and before it is opened, so also of one that is cut or damaged;
@@ -12,6 +12,8 @@ export function zipKind(bytes: Uint8Array): ZipKind | null {
 }
 
 const signs: readonly (readonly [ZipKind, string])[] = [
+  ['odt', 'mimetypeapplication/vnd.oasis.opendocument.text'],
+  ['ods', 'mimetypeapplication/vnd.oasis.opendocument.sp'],
   ['odf', 'mimetypeapplication/vnd.oasis'],
   ['ofd', 'ofd.xml'],
   ['docx', 'word/'],
@@ -59,7 +61,7 @@ function namesAt(
     if (bytes[at] !== 0x50 || !begins(bytes, at, signature)) continue
     const length = (bytes[at + lengthAt] ?? 0) + 256 * (bytes[at + lengthAt + 1] ?? 0)
     // A stored mimetype is read with its value, which follows its name at once.
-    const more = names.length === 0 ? 40 : 0
+    const more = names.length === 0 ? 46 : 0
     const name = bytes.subarray(at + nameAt, at + nameAt + length + more)
     names.push(new TextDecoder('latin1').decode(name).toLowerCase())
   }

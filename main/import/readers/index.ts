@@ -3,9 +3,22 @@ import { docx } from './docx/index'
 import { html } from './html/index'
 import { markdown } from './markdown'
 import { mht } from './mht'
+import { odt } from './odt/index'
 import { pdf } from './pdf/index'
-import { csv, xls, xlsx } from './spreadsheet/index'
+import { csv, ods, xls, xlsx } from './spreadsheet/index'
 import { text } from './text'
 
 /** Every format that can be read; the first that knows a file's beginning reads it. */
-export const readers: readonly Reader[] = [docx, xlsx, xls, pdf, html, mht, csv, markdown, text]
+export const readers: readonly Reader[] = [
+  docx,
+  odt,
+  xlsx,
+  ods,
+  xls,
+  pdf,
+  html,
+  mht,
+  csv,
+  markdown,
+  text,
+]

@@ -1,12 +1,11 @@
+import { addLines, addNote } from '../../document/add-lines'
 import { emptyContent, type Content } from './content'
-import { lookOf, runsOf } from './looks'
 import type { Notes } from './notes'
-import type { ParagraphReader, ReadParagraph } from './paragraph'
+import { wordParagraph, type ParagraphReader, type ReadParagraph } from './paragraph'
 import { plainText } from './plain-text'
-import type { RemarkPlaces } from './remarks'
+import type { RemarkPlaces } from '../../document/remark-places'
 import type { Sink } from '../../document/sink'
-import { softLines } from './soft-lines'
-import type { Told } from './told'
+import type { WordTold } from '../../document/word-told'
 import type { XmlElement } from '../../containers/xml'
 
 /** What making blocks takes. */
@@ -16,7 +15,7 @@ export interface BlockParts {
   readonly notes: Notes
   readonly remarks: RemarkPlaces
   readonly sink: Sink
-  readonly told: Told
+  readonly told: WordTold
 }
 
 /**
@@ -32,7 +31,7 @@ export function addParagraph(
   const isFirst = parts.sink.blocks.length === 0
   const above = isFirst ? content.boxes.filter(({ at }) => at === 0) : []
   for (const box of above) addBox(box.content)
-  addLines(read, parts)
+  addMarked(read, parts)
   addNotes(content, parts)
   for (const box of content.boxes) if (!above.includes(box)) addBox(box.content)
   addPictures(content, parts)
@@ -45,31 +44,11 @@ export function addAnchored(content: Content, place: number, parts: BlockParts):
   addPictures(content, parts)
 }
 
-function addLines(read: ReadParagraph, { sink, remarks }: BlockParts): void {
-  const { content, look, number } = read
-  const isHeading = (look.outlineLevel ?? 0) > 0 || number !== null
-  const setting = isHeading ? 'heading' : look.centered === true ? 'centred' : 'text'
-  const lines = softLines(content.pieces, setting)
-  for (const [index, { from, pieces }] of lines.entries()) {
-    const text = pieces.map((piece) => piece.text).join('')
-    const autoNumber = index === 0 ? number : null
-    const next = lines[index + 1]?.from ?? content.length + 1
-    const marks = content.remarks.filter(({ at }) => at >= from && at < next)
-    const isBlank = autoNumber === null && !/[^\s\u200B-\u200F\u2060]/u.test(text)
-    const runs = runsOf(pieces)
-    const place = isBlank
-      ? sink.blocks.length + 1
-      : sink.add({
-          kind: 'paragraph',
-          text,
-          autoNumber,
-          look: lookOf(read, pieces),
-          ...(runs.length > 0 && { runs }),
-        })
-    for (const mark of marks) {
-      const at = isBlank ? 0 : Math.min(mark.at - from, text.length)
-      remarks.mark({ ...mark, at }, place, isBlank ? 0 : text.length)
-    }
+function addMarked(read: ReadParagraph, { sink, remarks }: BlockParts): void {
+  for (const { place, from, end, length } of addLines(wordParagraph(read), sink)) {
+    const marks = read.content.remarks.filter(({ at }) => at >= from && at < end)
+    for (const mark of marks)
+      remarks.mark({ ...mark, at: Math.min(mark.at - from, length) }, place, length)
   }
 }
 
@@ -82,10 +61,7 @@ function addNotes({ notes: references }: Content, parts: BlockParts): void {
     const words = note === null ? '' : plainText(note.element, anchored, noteParts)
     // A note is not followed from within another: they may lead in a circle.
     parts.told.tell('notes-missing', anchored.notes.length + (note === null ? 1 : 0))
-    for (const text of words.split('\n').filter((line) => line.trim() !== '')) {
-      const label = note === null ? {} : { note: note.label }
-      parts.sink.add({ kind: 'paragraph', text: text.trim(), autoNumber: null, look: {}, ...label })
-    }
+    addNote(words, note === null ? null : note.label, parts.sink)
   }
 }
 

@@ -1,7 +1,7 @@
 import { ideographs, radicals } from '../../text/radicals'
 import type { Content } from './content'
 import type { Parts } from './parts'
-import type { RunLook } from './properties'
+import type { RunLook } from '../../document/run-look'
 
 /** Adds words that are shown, if no field hides them. */
 export function addText(text: string, look: RunLook, content: Content, parts: Parts): void {

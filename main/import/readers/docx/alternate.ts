@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
 import { append, emptyContent, type Content } from './content'
-import type { Told } from './told'
+import type { WordTold } from '../../document/word-told'
 
 /**
  * Reads `mc:AlternateContent`: the first choice that gives something, otherwise the fallback, never
@@ -10,7 +10,7 @@ import type { Told } from './told'
 export function readAlternate(
   element: XmlElement,
   content: Content,
-  told: Told,
+  told: WordTold,
   read: (choice: XmlElement, into: Content) => void,
 ): void {
   for (const choice of elementsOf(element)) {

@@ -2,9 +2,10 @@ import { containerTooLarge } from '../../containers/container-failures'
 import type { XmlElement } from '../../containers/xml'
 import { childOf, elementsOf } from '../../containers/xml-tree'
 import { Refusal } from '../../refusal'
+import { textOf } from '../../document/add-lines'
 import { addAnchored, addParagraph, type BlockParts } from './add-paragraph'
 import { emptyContent, type Content } from './content'
-import { isContentsLine } from './contents-line'
+import { isContentsLine } from '../../document/contents-line'
 import type { ReadParagraph } from './paragraph'
 import { plainText, wrappers } from './plain-text'
 import { valueOf } from './properties'
@@ -35,7 +36,9 @@ export function createBlocks(parts: BlockParts): Blocks {
   const add = (read: ReadParagraph | null): void => {
     if (!read) return
     const inControl = controls.some(({ isContents }) => isContents)
-    if (isContentsLine(read, inControl)) told.tell('contents-left-out')
+    const { content, style } = read
+    const line = { text: textOf(content.pieces), style: style.name }
+    if (isContentsLine(line, inControl || content.inContents)) told.tell('contents-left-out')
     else addParagraph(read, parts, (box) => elementsOf(box).forEach(element))
   }
   const element = (child: XmlElement): void => {
@@ -61,7 +64,7 @@ export function createBlocks(parts: BlockParts): Blocks {
       case 'm:oMathPara':
         return add(paragraphs.read({ ...child, name: 'w:p', children: [child] }))
       case 'w:commentRangeStart':
-        return parts.remarks.begin(child, sink.blocks.length + 1)
+        return parts.remarks.begin(child.attributes.get('w:id') ?? '', sink.blocks.length + 1)
       case 'mc:AlternateContent':
         return alternate(child)
       default:

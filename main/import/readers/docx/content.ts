@@ -1,10 +1,11 @@
 import type { XmlElement } from '../../containers/xml'
+import type { RemarkMark } from '../../document/remark-places'
 import type { Picture } from '../../pictures/picture'
-import type { RunLook } from './properties'
+import type { Piece } from '../../document/run-look'
 
 /** What the runs of a paragraph hold, gathered in order. Offsets are UTF-16 code units of the text. */
 export interface Content {
-  readonly pieces: { readonly text: string; readonly look: RunLook }[]
+  readonly pieces: Piece[]
   length: number
   /** Text boxes anchored here: their paragraphs and tables. */
   readonly boxes: { readonly at: number; readonly content: XmlElement }[]
@@ -20,13 +21,6 @@ export interface NoteReference {
   readonly id: string
   /** The mark that the author typed in place of a number. */
   readonly mark: string | null
-}
-
-/** Where a comment's range begins or ends; `point` where it has no range. */
-export interface RemarkMark {
-  readonly id: string
-  readonly edge: 'start' | 'end' | 'point'
-  readonly at: number
 }
 
 export function emptyContent(): Content {

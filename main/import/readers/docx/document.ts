@@ -2,13 +2,13 @@ import { streamXml, type XmlTag, type XmlVisitor } from '../../containers/xml'
 import { taken } from '../../refusal'
 import type { Blocks } from './blocks'
 import { namespaces } from './namespaces'
-import type { Told } from './told'
+import type { WordTold } from '../../document/word-told'
 
 /**
  * Reads the main part paragraph by paragraph and row by row, so that a long document is never held
  * whole. False where it is no text document.
  */
-export function readBody(bytes: Uint8Array, blocks: Blocks, told: Told): boolean {
+export function readBody(bytes: Uint8Array, blocks: Blocks, told: WordTold): boolean {
   let isText = false
   const open = ({ name }: XmlTag): ReturnType<XmlVisitor['open']> => {
     if (name === 'w:body') isText = true

@@ -3,7 +3,7 @@ import { elementsOf } from '../../containers/xml-tree'
 import { addText } from './add-text'
 import type { Content } from './content'
 import type { Parts } from './parts'
-import type { RunLook } from './properties'
+import type { RunLook } from '../../document/run-look'
 
 /**
  * Reads a drawing of either kind (DrawingML, VML): its pictures, the content of its text boxes, the

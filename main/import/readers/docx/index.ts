@@ -1,5 +1,5 @@
 import { fail } from '../../../../shared/model/failure'
-import type { SourceDocument, Warning } from '../../../../shared/model/source'
+import type { SourceDocument } from '../../../../shared/model/source'
 import type { XmlElement } from '../../containers/xml'
 import { openZip } from '../../containers/zip'
 import { zipKind } from '../../containers/zip-kind'
@@ -7,7 +7,7 @@ import { emptyFile } from '../../read-failures'
 import type { Reader } from '../../reader'
 import { Refusal, refusable, taken } from '../../refusal'
 import { createBlocks } from './blocks'
-import { createCounters } from './counters'
+import { createCounters } from '../../document/counters'
 import { readBody } from './document'
 import { createFields } from './fields'
 import { createNotes } from './notes'
@@ -15,12 +15,14 @@ import { readNumbering } from './numbering'
 import { partOf, readBytes, readPart, relationshipsOf } from './package'
 import { createParagraphReader } from './paragraph'
 import { createPictures, type Pictures } from './pictures'
-import { createRemarkPlaces, readRemarks } from './remarks'
+import { createRemarkPlaces } from '../../document/remark-places'
+import { readRemarks } from './remarks'
 import { runningHeads } from './running-heads'
+import { headsWarning } from '../../document/running-heads'
 import { createSink } from '../../document/sink'
 import { readStyles } from './styles'
 import { readTheme } from './theme'
-import { createTold, type Told } from './told'
+import { createWordTold, type WordTold } from '../../document/word-told'
 
 /** Word documents in Office Open XML: .docx, .docm, .dotx, of Word, WPS and any other program. */
 export const docx: Reader = {
@@ -40,8 +42,8 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const theme = readTheme(readPart(zip, partOf(relationships, 'theme', 'word/theme/theme1.xml')))
   const styles = readStyles(part('styles'), theme)
   const numbering = readNumbering(part('numbering'), styles)
-  const [counters, told, sink] = [createCounters(), createTold(), createSink()]
-  const readerOf = (pictures: Pictures, hears: Told) =>
+  const [counters, told, sink] = [createCounters(), createWordTold(), createSink()]
+  const readerOf = (pictures: Pictures, hears: WordTold) =>
     createParagraphReader(
       { styles, theme, told: hears, fields: createFields(), pictures },
       numbering,
@@ -63,23 +65,17 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) told.tell('macros-left-out')
   const comments = remarks.comments(sink.blocks)
   told.tell('comments-kept', comments.length)
-  const heads = runningHeads(zip, relationships, readerOf(noPictures, createTold()))
+  const heads = runningHeads(zip, relationships, readerOf(noPictures, createWordTold()))
   return {
     format: docx.format,
     blocks: sink.blocks,
-    warnings: [...told.warnings(), ...headWarning(heads)],
+    warnings: [...told.warnings(), ...headsWarning(heads)],
     ...(comments.length > 0 && { comments }),
     ...(heads.length > 0 && { runningHeads: heads }),
   }
 }
 
 const noPictures: Pictures = () => null
-
-function headWarning(heads: readonly string[]): readonly Warning[] {
-  if (heads.length === 0) return []
-  const shown = heads.slice(0, 3).map((line) => `“${line.slice(0, 40)}”`)
-  return [{ code: 'running-heads', message: `页眉页脚里的文字没有导入正文：${shown.join('、')}。` }]
-}
 
 const notWord = fail(
   'file-unreadable',

@@ -5,7 +5,8 @@ import { readAlternate } from './alternate'
 import { markRemark, type Content } from './content'
 import { stepField } from './fields'
 import type { Parts } from './parts'
-import { readRunLook, valueOf, type RunLook } from './properties'
+import { readRunLook, valueOf } from './properties'
+import type { RunLook } from '../../document/run-look'
 import { readRunContent } from './run'
 
 /**

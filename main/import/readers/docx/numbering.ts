@@ -1,42 +1,11 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf, childrenOf } from '../../containers/xml-tree'
+import type { List, ListLevel, ListPlace } from '../../document/list'
 import { isOn, valueOf, wholeNumber, type ParagraphLook } from './properties'
 import type { Styles } from './styles'
 
-/** One of the nine levels of a list (ECMA-376-1, 17.9.6). */
-export interface ListLevel {
-  readonly start: number
-  readonly format: string
-  /** What is printed, `%1` standing for the count of the first level. */
-  readonly text: string
-  /** The style whose paragraphs are of this level. */
-  readonly style: string | undefined
-  /** Restarts after a level as high as this one, from 1; 0 for never. */
-  readonly restart: number | undefined
-  /** All counts in plain digits. */
-  readonly isLegal: boolean
-  readonly isBullet: boolean
-}
-
-/** What `w:num` names: a definition, and what it changes of it. */
-export interface List {
-  /** Lists of one definition count on together. */
-  readonly definition: string
-  readonly levels: readonly ListLevel[]
-  /** By level, where the list begins anew. */
-  readonly starts: ReadonlyMap<number, number>
-}
-
 export interface Numbering {
   readonly list: (id: string) => List | null
-}
-
-/** Where a paragraph stands in a list. */
-export interface ListPlace {
-  readonly id: string
-  readonly list: List
-  /** From 0. */
-  readonly level: number
 }
 
 /** Reads `numbering.xml`. */

@@ -1,9 +1,11 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf } from '../../containers/xml-tree'
 import { emptyContent, type Content } from './content'
-import type { Counters } from './counters'
+import type { Counters } from '../../document/counters'
 import { readInline } from './inline'
-import { listPlace, type ListPlace, type Numbering } from './numbering'
+import type { ListPlace } from '../../document/list'
+import { prevailing, type WordParagraph } from '../../document/looks'
+import { listPlace, type Numbering } from './numbering'
 import type { Parts } from './parts'
 import { isOn, readParagraphLook, valueOf, type ParagraphLook } from './properties'
 import type { Style } from './styles'
@@ -69,6 +71,38 @@ export function createParagraphReader(
       )
     },
   }
+}
+
+/** The paragraph as every word processor has it. */
+export function wordParagraph({
+  content,
+  look,
+  style,
+  number,
+  list,
+}: ReadParagraph): WordParagraph {
+  return {
+    pieces: content.pieces,
+    base: style.run,
+    outlineLevel: look.outlineLevel ?? 0,
+    centered: look.centered === true,
+    indent: indentOf(look, prevailing(content.pieces, style.run).size ?? usualSize),
+    style: style.name,
+    list,
+    number,
+  }
+}
+
+/** Word's size where a file says none. */
+const usualSize = 10
+
+/** Of the first line, in points. */
+function indentOf(look: ParagraphLook, size: number): number {
+  const left =
+    look.leftCharacters === undefined ? (look.left ?? 0) : (look.leftCharacters * size) / 100
+  const first =
+    look.firstCharacters === undefined ? (look.first ?? 0) : (look.firstCharacters * size) / 100
+  return left + first
 }
 
 interface Frame {

@@ -2,13 +2,13 @@ import type { Fields } from './fields'
 import type { Pictures } from './pictures'
 import type { Styles } from './styles'
 import type { ThemeFonts } from './theme'
-import type { Told } from './told'
+import type { WordTold } from '../../document/word-told'
 
 /** What reading the words of a document takes. */
 export interface Parts {
   readonly styles: Styles
   readonly theme: ThemeFonts
-  readonly told: Told
+  readonly told: WordTold
   readonly fields: Fields
   readonly pictures: Pictures
 }

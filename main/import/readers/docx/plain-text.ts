@@ -2,12 +2,12 @@ import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
 import { append, type Content } from './content'
 import type { ParagraphReader, ReadParagraph } from './paragraph'
-import type { Told } from './told'
+import type { WordTold } from '../../document/word-told'
 import { readRow, rowsOf } from './row'
 
 export interface PlainParts {
   readonly paragraphs: ParagraphReader
-  readonly told: Told
+  readonly told: WordTold
 }
 
 /**

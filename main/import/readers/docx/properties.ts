@@ -1,19 +1,7 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf } from '../../containers/xml-tree'
+import type { RunLook } from '../../document/run-look'
 import type { ThemeFonts } from './theme'
-
-/** How a run looks, as far as something says it. */
-export interface RunLook {
-  /** Of Chinese text. */
-  readonly font?: string
-  /** Of Latin letters, and of symbols. */
-  readonly latin?: string
-  readonly bold?: boolean
-  readonly underline?: boolean
-  readonly hidden?: boolean
-  /** In points. */
-  readonly size?: number
-}
 
 /** How a paragraph looks, as far as something says it. Lengths in points. */
 export interface ParagraphLook {

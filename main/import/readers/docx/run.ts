@@ -6,7 +6,7 @@ import { markRemark, type Content, type NoteReference } from './content'
 import { readDrawing } from './drawing'
 import { stepField } from './fields'
 import type { Parts } from './parts'
-import type { RunLook } from './properties'
+import type { RunLook } from '../../document/run-look'
 import { symbolOf } from './symbols'
 
 /** Reads what stands in one run of a look. */

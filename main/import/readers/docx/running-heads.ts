@@ -3,7 +3,8 @@ import { emptyContent } from './content'
 import { readPart, type Relationships } from './package'
 import type { ParagraphReader } from './paragraph'
 import { plainText } from './plain-text'
-import { createTold } from './told'
+import { shownHeads } from '../../document/running-heads'
+import { createWordTold } from '../../document/word-told'
 
 /**
  * The lines of headers and footers, each once, without page numbers. They are no part of the text; a
@@ -14,15 +15,12 @@ export function runningHeads(
   relationships: Relationships,
   paragraphs: ParagraphReader,
 ): readonly string[] {
-  const lines = new Set<string>()
+  const lines: string[] = []
   for (const { type, target, isExternal } of relationships.values()) {
     if (isExternal || (type !== 'header' && type !== 'footer')) continue
     const root = readPart(zip, target)
-    const text = root ? plainText(root, emptyContent(), { paragraphs, told: createTold() }) : ''
-    for (const line of text.split('\n')) if (!pageNumber.test(line)) lines.add(line.trim())
+    const text = root ? plainText(root, emptyContent(), { paragraphs, told: createWordTold() }) : ''
+    lines.push(...text.split('\n'))
   }
-  return [...lines].filter((line) => line !== '').slice(0, mostLines)
+  return shownHeads(lines)
 }
-
-const pageNumber = /^[\s—–\-·第共页/\dIVXivx]*$/u
-const mostLines = 50

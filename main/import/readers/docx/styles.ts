@@ -1,13 +1,8 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf, childrenOf } from '../../containers/xml-tree'
 import { limits } from '../../limits'
-import {
-  readParagraphLook,
-  readRunLook,
-  valueOf,
-  type ParagraphLook,
-  type RunLook,
-} from './properties'
+import { readParagraphLook, readRunLook, valueOf, type ParagraphLook } from './properties'
+import type { RunLook } from '../../document/run-look'
 import type { ThemeFonts } from './theme'
 
 /** A style with all that it takes from the styles it is based on. */

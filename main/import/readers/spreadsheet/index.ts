@@ -19,16 +19,14 @@ import { openWorkbook } from './workbook'
 export const xlsx: Reader = {
   format: 'xlsx',
   matches: (bytes) => zipKind(bytes) === 'xlsx',
-  read: (bytes) =>
-    refusable(async () => {
-      const zip = taken(await openZip(bytes))
-      // The library unpacks without a bound: what it will meet is unpacked within bounds first.
-      for (const name of zip.names) {
-        const part = zip.read(name)
-        if (part) taken(part)
-      }
-      return workbook(xlsx.format, bytes, zip)
-    }),
+  read: (bytes) => refusable(async () => zipped(xlsx.format, bytes)),
+}
+
+/** Workbooks in OpenDocument. */
+export const ods: Reader = {
+  format: 'ods',
+  matches: (bytes) => zipKind(bytes) === 'ods',
+  read: (bytes) => refusable(async () => zipped(ods.format, bytes)),
 }
 
 /** Workbooks of Excel 97 to 2003, and .et of WPS, which are the same. */
@@ -51,6 +49,16 @@ export const csv: Reader = {
         createTold(sentences),
       )
     }),
+}
+
+async function zipped(format: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const zip = taken(await openZip(bytes))
+  // The library unpacks without a bound: what it will meet is unpacked within bounds first.
+  for (const name of zip.names) {
+    const part = zip.read(name)
+    if (part) taken(part)
+  }
+  return workbook(format, bytes, zip)
 }
 
 function workbook(format: string, bytes: Uint8Array, zip: Zip | null): SourceDocument {

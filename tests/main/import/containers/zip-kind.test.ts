@@ -13,7 +13,15 @@ describe('the kind of a zip', () => {
     ['xlsx', [types, { name: 'xl/workbook.xml', bytes: '<a/>' }]],
     ['xlsx', [types, { name: 'xl/embeddings/a.docx', bytes: inner, stored: true }]],
     ['pptx', [{ name: 'ppt/presentation.xml', bytes: '<a/>' }]],
-    ['odf', [{ name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.text', stored: true }]],
+    ['odt', [{ name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.text', stored: true }]],
+    [
+      'ods',
+      [{ name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }],
+    ],
+    [
+      'odf',
+      [{ name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.graphics', stored: true }],
+    ],
     ['ofd', [{ name: 'OFD.xml', bytes: '<a/>' }]],
     ['other', [{ name: '照片/1.jpg', bytes: 'word/' }]],
     ['other', []],

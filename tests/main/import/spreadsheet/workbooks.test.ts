@@ -1,4 +1,6 @@
 import { utils, write, type BookType, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openZip } from '../../../../main/import/containers/zip'
 import { readDocument } from '../../../../main/import/read-document'
@@ -6,6 +8,7 @@ import type { SourceTable } from '../../../../shared/model/source'
 import { value } from '../../store/samples'
 import { makeZip } from '../containers/make-zip'
 
+const root = resolve(import.meta.dirname, '../../../..')
 const types: readonly BookType[] = ['xlsx', 'xlsb', 'biff8']
 
 async function read(book: WorkBook, bookType: BookType = 'xlsx', name = '数据.dat') {
@@ -85,6 +88,30 @@ describe.each(types)('a workbook as %s', (type) => {
     const [table] = tables((await read(bookOf({ 甲: sheet }), type)).blocks)
     expect(table?.rows).toEqual([['指标'], ['受理']])
   })
+})
+
+test.each(['ods', 'xls', 'xlsx'])('what LibreOffice wrote as %s is read', async (format) => {
+  const file = join(root, `tests/fixtures/import/spreadsheet/cases.libreoffice.${format}`)
+  const source = value(await readDocument({ name: file, bytes: readFileSync(file) }))
+  expect(source.format).toBe(format)
+  // Of OpenDocument the library does not tell what is hidden.
+  const hidden = format === 'ods' ? [] : ['hidden-sheets']
+  expect(source.warnings.map(({ code }) => code)).toEqual(hidden)
+  expect(tables(source.blocks).slice(0, 1)).toMatchObject([
+    {
+      caption: '案件',
+      rows: [
+        ['项目', '2025年', ''],
+        ['', '件数', '同比'],
+        ['行政复议受理', '1,234', '28.9%'],
+        ['行政诉讼', '61', '-5.0%'],
+      ],
+      merges: [
+        { row: 0, column: 0, rowSpan: 2, columnSpan: 1 },
+        { row: 0, column: 1, rowSpan: 1, columnSpan: 2 },
+      ],
+    },
+  ])
 })
 
 test('hidden rows and columns are left out, and told', async () => {

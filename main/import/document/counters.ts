@@ -1,5 +1,5 @@
-import { formatCount } from '../../document/number-format'
-import type { ListLevel, ListPlace } from './numbering'
+import type { ListLevel, ListPlace } from './list'
+import { formatCount } from './number-format'
 
 /** Counts the paragraphs of all lists, called in the order of the document. */
 export interface Counters {

@@ -1,23 +1,37 @@
-import type { Look, SourceRun } from '../../../../shared/model/source'
-import type { Content } from './content'
-import type { ReadParagraph } from './paragraph'
-import type { RunLook } from './properties'
+import type { Look, SourceRun } from '../../../shared/model/source'
+import type { ListPlace } from './list'
+import type { Piece, RunLook } from './run-look'
 
-type Piece = Content['pieces'][number]
+/** A paragraph of a word processor, whatever its format. */
+export interface WordParagraph {
+  readonly pieces: readonly Piece[]
+  /** As its style has it, for what has no words. */
+  readonly base: RunLook
+  /** 1 to 9; 0 for body text. */
+  readonly outlineLevel: number
+  readonly centered: boolean
+  /** Of the first line against the margin, in points. */
+  readonly indent: number
+  /** Name of the style, '' without one. */
+  readonly style: string
+  readonly list: Pick<ListPlace, 'id' | 'level'> | null
+  /** As printed; null where the file holds none, or a bullet. */
+  readonly number: string | null
+}
 
-/** What a paragraph looks like as a whole; `pieces` are the stretches of its words. */
-export function lookOf({ look, style, list }: ReadParagraph, pieces: readonly Piece[]): Look {
-  const run = prevailing(pieces, style.run)
+/** What a paragraph looks like as a whole; `pieces` are the stretches of the words that are asked for. */
+export function lookOf(paragraph: WordParagraph, pieces: readonly Piece[]): Look {
+  const { outlineLevel, centered, indent, style, list } = paragraph
+  const run = prevailing(pieces, paragraph.base)
   const font = run.font ?? run.latin
-  const indent = indentOf(look, run.size ?? usualSize)
   return {
-    ...((look.outlineLevel ?? 0) > 0 && { outlineLevel: look.outlineLevel ?? 0 }),
-    ...(style.name !== '' && { style: style.name }),
+    ...(outlineLevel > 0 && { outlineLevel }),
+    ...(style !== '' && { style }),
     ...(font !== undefined && { font }),
     ...(run.bold === true && { bold: true }),
-    ...(look.centered === true && { centered: true }),
+    ...(centered && { centered }),
     ...(run.size !== undefined && { size: run.size }),
-    ...(indent !== 0 && { indent }),
+    ...(indent !== 0 && { indent: Math.round(indent * 10) / 10 }),
     ...(list && { list: list.id, listLevel: list.level + 1 }),
   }
 }
@@ -35,9 +49,6 @@ export function runsOf(pieces: readonly Piece[]): readonly SourceRun[] {
   }
   return runs.length > 1 ? runs : []
 }
-
-/** Word's size where a file says none. */
-const usualSize = 10
 
 function shownOf({
   bold,
@@ -65,7 +76,7 @@ function isAlike(one: SourceRun, other: SourceRun): boolean {
 }
 
 /** Font and size of most letters; bold only where all of them are. */
-function prevailing(pieces: readonly Piece[], base: RunLook): RunLook {
+export function prevailing(pieces: readonly Piece[], base: RunLook): RunLook {
   const worded = pieces.filter(({ text }) => /\S/u.test(text))
   if (worded.length === 0) return base
   const font = most(worded, ({ font: own, latin }) => own ?? latin)
@@ -86,13 +97,4 @@ function most<T>(pieces: readonly Piece[], of: (look: RunLook) => T | undefined)
     T | undefined,
     number,
   ])[0]
-}
-
-/** Of the first line, in points. */
-function indentOf(look: ReadParagraph['look'], size: number): number {
-  const left =
-    look.leftCharacters === undefined ? (look.left ?? 0) : (look.leftCharacters * size) / 100
-  const first =
-    look.firstCharacters === undefined ? (look.first ?? 0) : (look.firstCharacters * size) / 100
-  return Math.round((left + first) * 10) / 10
 }

@@ -1,4 +1,4 @@
-import { createTold as createCounted, type Told as Counted } from '../../document/told'
+import { createTold, type Told } from './told'
 
 const sentences = {
   'changes-accepted': (count: number) =>
@@ -25,10 +25,10 @@ const sentences = {
   'damaged-fields': (count: number) => `有${count}处域代码不完整，已保留其文字，请核对。`,
 } as const
 
-export type ToldCode = keyof typeof sentences
-export type Told = Counted<ToldCode>
+export type WordCode = keyof typeof sentences
+export type WordTold = Told<WordCode>
 
-/** What a document tells of. */
-export function createTold(): Told {
-  return createCounted(sentences)
+/** What a document of a word processor tells of. */
+export function createWordTold(): WordTold {
+  return createTold(sentences)
 }

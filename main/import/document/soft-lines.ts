@@ -1,10 +1,10 @@
-import type { Content } from './content'
+import type { Piece } from './run-look'
 
 /** One line of a paragraph that soft breaks part, as stretches of its words. */
 export interface SoftLine {
   /** Where it begins in the paragraph's text. */
   readonly from: number
-  readonly pieces: Content['pieces']
+  readonly pieces: readonly Piece[]
 }
 
 /** What a paragraph is set as: centred lines are lines of a title, a heading is one whatever breaks it. */
@@ -14,7 +14,7 @@ export type Setting = 'centred' | 'heading' | 'text'
  * The lines of a paragraph. A soft break ends a line as the end of a paragraph does, for whoever reads
  * the paper; in a heading and in the middle of a sentence it is taken out, unless a number follows.
  */
-export function softLines(pieces: Content['pieces'], setting: Setting): readonly SoftLine[] {
+export function softLines(pieces: readonly Piece[], setting: Setting): readonly SoftLine[] {
   const text = pieces.map((piece) => piece.text).join('')
   if (!text.includes('\n')) return [{ from: 0, pieces }]
   const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => index)
@@ -45,7 +45,7 @@ function opens(line: string): boolean {
 const shortest = 20
 
 /** The stretches between two places, breaks in them taken out. */
-function cut(pieces: Content['pieces'], from: number, to: number): Content['pieces'] {
+function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
   let at = 0
   return pieces.flatMap(({ text, look }) => {
     const own = text.slice(Math.max(0, from - at), Math.max(0, to - at))
