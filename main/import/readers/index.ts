@@ -5,6 +5,7 @@ import { markdown } from './markdown'
 import { mht } from './mht'
 import { odt } from './odt/index'
 import { pdf } from './pdf/index'
+import { rtf } from './rtf/index'
 import { csv, ods, xls, xlsx } from './spreadsheet/index'
 import { text } from './text'
 
@@ -12,6 +13,7 @@ import { text } from './text'
 export const readers: readonly Reader[] = [
   docx,
   odt,
+  rtf,
   xlsx,
   ods,
   xls,

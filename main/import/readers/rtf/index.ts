@@ -1,0 +1,34 @@
+import { createRemarkPlaces } from '../../document/remark-places'
+import { headsWarning, shownHeads } from '../../document/running-heads'
+import { createSink } from '../../document/sink'
+import { emitItems } from '../../document/story'
+import { createWordTold } from '../../document/word-told'
+import { emptyFile } from '../../read-failures'
+import type { Reader } from '../../reader'
+import { Refusal, refusable } from '../../refusal'
+import { readRtf } from './reading'
+
+/** Rich Text Format of Word, WPS and any other program; often named .doc. */
+export const rtf: Reader = {
+  format: 'rtf',
+  matches: (bytes) =>
+    Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf'),
+  read: (bytes) =>
+    refusable(async () => {
+      const [told, sink] = [createWordTold(), createSink()]
+      const read = readRtf(bytes, told)
+      const places = createRemarkPlaces(read.remarks)
+      emitItems(read.items, { sink, told, places })
+      if (sink.blocks.length === 0) throw new Refusal(emptyFile)
+      const comments = places.comments(sink.blocks)
+      told.tell('comments-kept', comments.length)
+      const heads = shownHeads(read.heads)
+      return {
+        format: rtf.format,
+        blocks: sink.blocks,
+        warnings: [...told.warnings(), ...headsWarning(heads)],
+        ...(comments.length > 0 && { comments }),
+        ...(heads.length > 0 && { runningHeads: heads }),
+      }
+    }),
+}
