@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { chapter, type Chapter } from './chapter'
+import { head } from './head'
 import { reportId } from './ids'
-
-/** Data of the red head (GB/T 9704-2012, 7.2); empty where the report has none. */
-export const head = z.object({
-  documentNumber: z.string(),
-  signer: z.string(),
-  classification: z.string(),
-})
-export type Head = z.infer<typeof head>
 
 /** Whether a level's numbers restart under a new parent or run on through the report. */
 export const counting = z.enum(['restart', 'run-on'])
@@ -36,7 +29,6 @@ export const report = reportFields.extend({
 })
 export type Report = z.infer<typeof report>
 
-export const emptyHead: Head = { documentNumber: '', signer: '', classification: '' }
 export const restartingNumbering: Numbering = { 2: 'restart', 3: 'restart', 4: 'restart' }
 
 /** Front, chapters and back in the order of the paper. */

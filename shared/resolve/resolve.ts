@@ -54,6 +54,7 @@ function resolvers(chapter: Chapter, numbers: Numbers): ByBlockType<ResolvedBloc
       block: block.id,
       label: numbers.labels.get(block.id) ?? '',
       caption: block.caption,
+      landscape: block.landscape ?? false,
       rows: block.children.map((row) =>
         row.children.map((cell) => ({
           rowSpan: cell.rowSpan ?? 1,

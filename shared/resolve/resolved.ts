@@ -1,7 +1,7 @@
 import type { Role } from '../model/blocks/paragraph'
+import type { Head } from '../model/head'
 import type { AssetId, BlockId, ChapterId } from '../model/ids'
 import type { Level } from '../model/level'
-import type { Head } from '../model/report'
 
 /** A report with everything computed: what every output and every rule takes. */
 export interface ResolvedReport {
@@ -49,6 +49,8 @@ export interface ResolvedTable extends InChapter {
   /** 表1, 表2 … through the report. */
   readonly label: string
   readonly caption: string
+  /** On a page of its own that lies on its side. */
+  readonly landscape: boolean
   readonly rows: readonly (readonly ResolvedCell[])[]
 }
 

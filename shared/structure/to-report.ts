@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import type { Chapter, ChapterKind } from '../model/chapter'
 import type { Draft } from '../model/draft'
+import { emptyHead } from '../model/head'
 import { newId } from '../model/ids'
 import type { Report } from '../model/report'
 import type { Warning } from '../model/source'
@@ -36,6 +37,7 @@ export function reportFromDraft(
     organization: (draft.organization ?? '').slice(0, 200),
     year: draft.year,
     head: {
+      ...emptyHead,
       documentNumber: draft.head?.documentNumber ?? '',
       signer: draft.head?.signer ?? '',
       classification: draft.head?.classification ?? '',

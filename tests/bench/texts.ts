@@ -1,7 +1,8 @@
 import type { Block } from '../../shared/model/block'
 import type { Chapter } from '../../shared/model/chapter'
 import { newId } from '../../shared/model/ids'
-import { emptyHead, restartingNumbering, type Report } from '../../shared/model/report'
+import { emptyHead } from '../../shared/model/head'
+import { restartingNumbering, type Report } from '../../shared/model/report'
 
 /** Sentences about an invented district. */
 const sentences = [

@@ -19,11 +19,15 @@ export const tableRow = z.object({
 })
 export type TableRow = z.infer<typeof tableRow>
 
-/** A statistic table; its first row is the head. `caption` is without 表N, which is computed. */
+/**
+ * A statistic table; its first row is the head. `caption` is without 表N, which is computed. A
+ * wide one may stand on a page that lies on its side (GB/T 9704-2012, clause 8).
+ */
 export const table = z.object({
   type: z.literal('table'),
   id: blockId,
   caption: z.string(),
+  landscape: z.literal(true).optional(),
   children: z.array(tableRow).min(1).max(tableLimits.rows),
 })
 export type Table = z.infer<typeof table>

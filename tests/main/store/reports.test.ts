@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { getAsset, putAsset } from '../../../main/store/assets'
 import { connection } from '../../../main/store/database'
+import { reportHash } from '../../../main/store/hash'
+import { reportRow } from '../../../main/store/report-rows'
 import { insertReport, listReports, loadReport, setRemoved } from '../../../main/store/reports'
 import { findReportBySource, importedBytes, importedFiles } from '../../../main/store/sources'
 import { getSetting, setSetting } from '../../../main/store/settings'
+import { emptyHead } from '../../../shared/model/head'
 import { newId } from '../../../shared/model/ids'
-import type { Report } from '../../../shared/model/report'
+import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import { chapter, codeOf, newStore, report, value } from './samples'
 
 test('half a character in a title does not make a report unreadable', () => {
@@ -137,12 +140,34 @@ describe('assets and settings', () => {
   })
 })
 
+test('a report from before there were all the official elements opens, without them', () => {
+  const { db } = newStore()
+  const stored = report()
+  value(insertReport(db, stored))
+  const old = { documentNumber: '云政发〔2026〕3号', signer: '', classification: '' }
+  const row = reportRow(db, stored.id)
+  if (!row) throw new Error('The report has no row.')
+  const head = JSON.stringify(old)
+  const order = chaptersInOrder(stored).map(({ id }) => id)
+  connection(db)
+    .prepare('UPDATE reports SET head = ?, sha256 = ? WHERE id = ?')
+    .run(head, reportHash({ ...row, head }, order), stored.id)
+  expect(value(loadReport(db, stored.id)).head).toEqual({ ...emptyHead, ...old })
+})
+
 function everyBlock(): Report {
   const cell = (text: string) => ({ type: 'table-cell' as const, children: [{ text }] })
   const whole = chapter('各类', '一是建章立制。“引号”\u2028\u0000末尾')
   return report({
     year: null,
-    head: { documentNumber: '云政发〔2026〕3号', signer: '林某', classification: '' },
+    head: {
+      ...emptyHead,
+      documentNumber: '云政发〔2026〕3号',
+      signer: '林某',
+      authority: '云溪县人民政府\n云溪县司法局',
+      sealing: 'seal',
+      contents: true,
+    },
     numbering: { 2: 'restart', 3: 'run-on', 4: 'run-on' },
     structureRevision: 7,
     chapters: [

@@ -8,7 +8,8 @@ import { insertReport } from '../../../main/store/reports'
 import type { Block } from '../../../shared/model/block'
 import type { Chapter } from '../../../shared/model/chapter'
 import { newId } from '../../../shared/model/ids'
-import { emptyHead, restartingNumbering, type Report } from '../../../shared/model/report'
+import { emptyHead } from '../../../shared/model/head'
+import { restartingNumbering, type Report } from '../../../shared/model/report'
 import type { Result } from '../../../shared/model/failure'
 
 /** An empty folder that goes when the test ends. */

@@ -18,7 +18,8 @@ import type { Session, SessionClient } from '../../../renderer/session/session'
 import type { Block } from '../../../shared/model/block'
 import type { Chapter } from '../../../shared/model/chapter'
 import { newId, type AssetId, type ChapterId } from '../../../shared/model/ids'
-import { emptyHead, restartingNumbering, type Report } from '../../../shared/model/report'
+import { emptyHead } from '../../../shared/model/head'
+import { restartingNumbering, type Report } from '../../../shared/model/report'
 
 /** A session on the real store, without the two processes between them. */
 export interface TestDesk {

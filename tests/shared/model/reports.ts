@@ -4,7 +4,8 @@ import type { Text } from '../../../shared/model/blocks/text'
 import type { Chapter, ChapterKind } from '../../../shared/model/chapter'
 import { assetId, newId, type ChapterId } from '../../../shared/model/ids'
 import { levels, type Level } from '../../../shared/model/level'
-import { emptyHead, restartingNumbering, type Report } from '../../../shared/model/report'
+import { emptyHead } from '../../../shared/model/head'
+import { restartingNumbering, type Report } from '../../../shared/model/report'
 
 export function paragraph(text: string, level?: Level): Block {
   const numbered = level === undefined ? {} : { level }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../shared/model/block'
+import { emptyHead } from '../../../shared/model/head'
 import { newId } from '../../../shared/model/ids'
 import { chaptersInOrder } from '../../../shared/model/report'
 import { resolve } from '../../../shared/resolve/resolve'
@@ -25,7 +26,7 @@ describe('a report on paper', () => {
   })
 
   test('keeps the data of its first page', () => {
-    const head = { documentNumber: '白政报〔2026〕1号', signer: '陆一苇', classification: '' }
+    const head = { ...emptyHead, documentNumber: '白政报〔2026〕1号', signer: '陆一苇' }
     const { title, organization, year, head: shown } = resolve(reportOf([], { head }))
     expect([title, organization, year]).toEqual([
       '白苇镇人民政府2025年度法治政府建设情况报告',
