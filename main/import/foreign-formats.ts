@@ -77,7 +77,6 @@ const inZip: readonly (readonly [string, string])[] = [
 const inOle: readonly (readonly [string, string])[] = [
   // What Office makes of a document with a password: its own zip, encrypted, in an OLE container.
   ['EncryptedPackage', '设有打开密码的文件（.docx、.xlsx）'],
-  ['WordDocument', ' Word 或 WPS 文档（.doc、.wps）'],
   ['PowerPoint Document', ' PowerPoint 演示文稿（.ppt）'],
 ]
 

@@ -9,8 +9,7 @@ export function EmptyLibrary(): JSX.Element {
         <li>
           <b>导入上年报告</b>
           <span>
-            点上面的按钮选去年报送的报告（Word、WPS 的 .docx
-            或纯文本），或者直接把它拖到这个窗口里。程序会认出标题和各级小标题，您核对后接受。
+            点上面的按钮选去年报送的报告（Word、WPS、PDF、网页或纯文本），或者直接把它拖到这个窗口里。程序会认出标题和各级小标题，您核对后接受。
           </span>
         </li>
         <li>

@@ -7,7 +7,7 @@ export interface FileWish {
 /** What offices keep reports in. What a file is, its content says; one that cannot be read is named. */
 export const reportFiles: FileWish = {
   accept:
-    '.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.fodt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.csv',
+    '.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.ott,.fodt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.ods,.csv',
 }
 
 /** What can be inserted into a chapter. */

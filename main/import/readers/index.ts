@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { doc } from './doc/index'
 import { docx } from './docx/index'
 import { html } from './html/index'
 import { markdown } from './markdown'
@@ -12,6 +13,7 @@ import { text } from './text'
 /** Every format that can be read; the first that knows a file's beginning reads it. */
 export const readers: readonly Reader[] = [
   docx,
+  doc,
   odt,
   rtf,
   xlsx,

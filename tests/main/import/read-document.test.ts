@@ -92,7 +92,6 @@ describe('a file that is no text', () => {
   test.each([
     ['.ofd', zip('OFD.xml', 'Doc_0/Document.xml')],
     ['.zip', zip('照片/1.bin')],
-    ['.doc', ole('WordDocument')],
     ['设有打开密码的文件', ole('EncryptedPackage')],
     ['XML', Buffer.from('<?xml version="1.0"?><w:wordDocument/>')],
     ['图片', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],

@@ -63,6 +63,7 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     }
   }
   const decoder = createDecoder(put, (encoded) => {
+    if (state.destination === 'fonts') return sheets.codePage() ?? documentPage
     const { half, font, eastFont } = state.character
     const east = sheets.codePages.get(eastFont ?? Number.NaN)
     const isHigh = encoded.some((byte) => byte >= 0x80)

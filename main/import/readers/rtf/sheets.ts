@@ -8,6 +8,8 @@ export interface Sheets {
   /** Code pages of fonts whose character set says one. */
   readonly codePages: ReadonlyMap<number, number>
   readonly style: (id: number) => StyleLook
+  /** Of the font whose entry is under way. */
+  readonly codePage: () => number | undefined
   /** A control word in one of the tables. */
   readonly word: (table: 'fonts' | 'styles', name: string, param: number | null) => void
   /** Words of a name; a semicolon ends an entry, which has the look that stands then. */
@@ -40,6 +42,7 @@ export function createSheets(): Sheets {
     faces,
     codePages,
     style: (of) => styleLook(styles, of),
+    codePage: () => codePages.get(id),
     word: (table, control, param) => {
       if (table === 'fonts') {
         if (control === 'f') id = param ?? 0

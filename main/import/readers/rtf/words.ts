@@ -20,6 +20,13 @@ export function changeCharacter(
       return { ...state, deleted: isOn }
     case 'fs':
       return param !== null && param > 0 ? { ...state, size: param } : state
+    // The same of Chinese text, where a writer parts it from Latin.
+    case 'ab':
+      return state.half === 'east' ? { ...state, bold: isOn } : state
+    case 'afs':
+      return state.half === 'east' && param !== null && param > 0
+        ? { ...state, size: param }
+        : state
     case 'f':
       return { ...state, font: param }
     case 'af':
