@@ -13,27 +13,27 @@ const seed = Number(process.env['ANTOU_SEED'] ?? 20_261)
 const sound = [
   join(root, 'assets/example/report.txt'),
   ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.\w+$/u.test(name) && !/README\.md$/u.test(name))
+    .filter((name) => /\.\w+$/u.test(name) && !name.endsWith('README.md'))
     .map((name) => join(folder, name)),
 ]
 
-const each = 24
+const ofOthers = 24
 const ofPdf = 8
 
 test('there are 500 mutants and more, of every format that is read', () => {
-  const count = sound.reduce((sum, file) => sum + (file.endsWith('.pdf') ? ofPdf : each), 0)
+  const count = sound.reduce((sum, file) => sum + (file.endsWith('.pdf') ? ofPdf : ofOthers), 0)
   expect(count).toBeGreaterThanOrEqual(500)
   const formats = new Set(sound.map((file) => file.split('.').at(-1)))
-  expect([...formats].toSorted()).toEqual(
-    ['doc', 'docx', 'fodt', 'html', 'odt', 'ods', 'pdf', 'rtf', 'txt', 'xls', 'xlsx'].toSorted(),
-  )
+  for (const format of 'doc docx fodt html odt ods pdf rtf txt xls xlsx'.split(' ')) {
+    expect(formats).toContain(format)
+  }
 })
 
 describe.each(sound)('%s', (file) => {
   test('damaged in any way is read as far as it goes, or refused in a sentence', async () => {
     const bytes = readFileSync(file)
     const random = createRandom(seed ^ bytes.length)
-    for (let round = 0; round < (file.endsWith('.pdf') ? ofPdf : each); round += 1) {
+    for (let round = 0; round < (file.endsWith('.pdf') ? ofPdf : ofOthers); round += 1) {
       const mutant = round % 2 === 1 ? await inside(bytes, random) : damaged(bytes, random)
       const read = await readDocument({ name: basename(file), bytes: mutant })
       if (read.ok) expect(read.value.blocks.length).toBeGreaterThan(0)

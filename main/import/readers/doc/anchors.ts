@@ -50,7 +50,8 @@ function addRemarks(parts: DocParts, remarks: Map<string, Remark>, add: Add): vo
 function readOwners(parts: DocParts): readonly string[] {
   const part = parts.part('remarkOwners')
   const names: string[] = []
-  for (let at = 0; part && at + 2 <= part.length;) {
+  if (!part) return names
+  for (let at = 0; at + 2 <= part.length;) {
     const length = Math.min(part.u16(at), Math.floor((part.length - at - 2) / 2))
     names.push(part.text(at + 2, length))
     at += 2 + 2 * length
@@ -66,8 +67,8 @@ function addBoxes(parts: DocParts, add: Add): void {
   const anchors = parts.part('anchors')
   const shapes = anchors ? readPlc(anchors, 26) : null
   const places = new Map<number, number>()
-  for (let index = 0; shapes && index < shapes.count; index += 1) {
-    places.set(shapes.data(index).u32(0), shapes.places[index] ?? 0)
+  for (const [index, place] of (shapes?.places.slice(0, -1) ?? []).entries()) {
+    if (shapes) places.set(shapes.data(index).u32(0), place)
   }
   const range = textsOf(parts, 'boxes', 'boxTexts')
   for (let index = 0; index < boxes.count; index += 1) {
