@@ -24,7 +24,7 @@ function finisherOf(worker: Worker): Finisher {
     open: async (pdf) => {
       const answer = await ask(worker, { kind: 'open', pdf })
       if (answer.kind !== 'opened') throw new Error('The thread gave another answer.')
-      return answer.pages
+      return answer
     },
     finish: async (numbers, information) => {
       const answer = await ask(worker, { kind: 'finish', numbers, information })

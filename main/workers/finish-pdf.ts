@@ -10,7 +10,7 @@ parentPort?.on('message', (question: FinishQuestion) => {
 })
 
 async function answer(question: FinishQuestion): Promise<FinishAnswer> {
-  if (question.kind === 'open') return { kind: 'opened', pages: await finisher.open(question.pdf) }
+  if (question.kind === 'open') return { kind: 'opened', ...(await finisher.open(question.pdf)) }
   const { pdf, drawnFonts } = await finisher.finish(question.numbers, question.information)
   return { kind: 'finished', pdf, drawnFonts }
 }

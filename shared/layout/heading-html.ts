@@ -4,12 +4,17 @@ import { escapeHtml } from './printable'
 import { runsHtml, runsText } from './run-html'
 import { titleLines } from './title-lines'
 
-/** A heading alone on its line; one without a level belongs to an annex. */
-export function headingHtml({ level, number, runs }: ResolvedHeading): string {
+/** A heading alone on its line; one without a level belongs to an annex. `anchor`: its id. */
+export function headingHtml({ level, number, runs }: ResolvedHeading, anchor?: string): string {
   const shown = level ?? levelOfMark(runsText(runs))
-  if (shown === null) return annexHtml(runsText(runs))
+  if (shown === null) return annexHtml(runsText(runs), anchor)
   const html = escapeHtml(number ?? '') + runsHtml(runs)
-  return `<h${shown} class="heading level-${shown}">${html}</h${shown}>`
+  return `<h${shown}${idOf(anchor)} class="heading level-${shown}">${html}</h${shown}>`
+}
+
+/** The attribute of what the table of contents points to. */
+export function idOf(anchor: string | undefined): string {
+  return anchor === undefined ? '' : ` id="${anchor}"`
 }
 
 /** What stands alone at the head of an annex's first page: 附件1. */
@@ -18,9 +23,9 @@ export function isAnnexMark(text: string): boolean {
 }
 
 /** GB/T 9704-2012, 7.3.7: the mark begins a page, the annex's title stands in the middle. */
-function annexHtml(text: string): string {
+function annexHtml(text: string, anchor: string | undefined): string {
   if (isAnnexMark(text)) return `<h1 class="annex-mark">${escapeHtml(text)}</h1>`
-  return `<h1 class="annex-title">${titleLinesHtml(text, '')}</h1>`
+  return `<h1${idOf(anchor)} class="annex-title">${titleLinesHtml(text, '')}</h1>`
 }
 
 /** A title with each of its lines for itself. */
@@ -31,7 +36,7 @@ export function titleLinesHtml(title: string, organization: string): string {
 }
 
 /** The level that a number typed into the text stands for: within an annex none is computed. */
-function levelOfMark(text: string): Level | null {
+export function levelOfMark(text: string): Level | null {
   return marks.find(([, mark]) => mark.test(text))?.[0] ?? null
 }
 

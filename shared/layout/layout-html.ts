@@ -1,9 +1,14 @@
+import type { Head } from '../model/head'
 import type { ResolvedBlock, ResolvedReport } from '../resolve/resolved'
+import { colophonHtml, hasColophon } from './colophon'
+import { contentsOf, frontPagesHtml, type ContentsEntry } from './front-pages'
 import { headingHtml, titleLinesHtml } from './heading-html'
 import { imageHtml } from './image-html'
 import type { PageMetrics } from './page-metrics'
 import { paragraphHtml } from './paragraph-html'
 import { escapeHtml } from './printable'
+import { redHeadHtml } from './red-head'
+import { runsText } from './run-html'
 import { tableHtml } from './table-html'
 
 /** Where the page looks for its styles, relative to itself. */
@@ -15,24 +20,47 @@ export const styleSheets = { fonts: 'fonts/fonts.css', page: 'page.css' } as con
  */
 export function layoutHtml(report: ResolvedReport, metrics: PageMetrics): string {
   const title = titleLinesHtml(report.title, report.organization)
+  const entries = contentsOf(report)
+  const parts = { metrics, entries, head: report.head }
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${escapeHtml(report.title)}</title>`,
     ...Object.values(styleSheets).map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
     '</head><body>',
+    frontPagesHtml(report, entries),
+    '<div id="text"></div>',
+    redHeadHtml(report.head),
     report.title === '' ? '' : `<p class="title">${title}</p>`,
-    ...grouped(report.blocks).map((group) => groupHtml(group, metrics)),
+    ...withRemark(grouped(report.blocks), report.head).map((group) =>
+      typeof group === 'string' ? group : groupHtml(group, parts),
+    ),
+    colophonHtml(report.head),
+    needsPlaces(report.head) ? placeLinks : '',
     '</body></html>',
   ].join('')
 }
 
+/** Whether the program must know on which pages text and 版记 stand before all can be printed. */
+export function needsPlaces(head: Head): boolean {
+  return head.contents || hasColophon(head)
+}
+
+// What no link points to has no place in the PDF.
+const placeLinks = '<a href="#text"></a><a href="#colophon"></a>'
+
+interface Parts {
+  readonly metrics: PageMetrics
+  readonly entries: ReadonlyMap<ResolvedBlock, ContentsEntry>
+  readonly head: Head
+}
+
 /** A missing type does not compile: then nothing would be given. */
-function blockHtml(block: ResolvedBlock, metrics: PageMetrics): string {
+function blockHtml(block: ResolvedBlock, { metrics, entries }: Parts): string {
   switch (block.type) {
     case 'heading':
-      return headingHtml(block)
+      return headingHtml(block, entries.get(block)?.anchor)
     case 'paragraph':
-      return paragraphHtml(block)
+      return paragraphHtml(block, entries.get(block)?.anchor)
     case 'table':
       return tableHtml(block)
     case 'image':
@@ -67,7 +95,30 @@ function togetherOf(block: ResolvedBlock): Together {
   return block.role === 'signature' || block.role === 'date' ? 'signature' : null
 }
 
-function groupHtml({ together, blocks }: Group, metrics: PageMetrics): string {
-  const content = blocks.map((block) => blockHtml(block, metrics)).join('')
-  return together === null ? content : `<div class="${together}">${content}</div>`
+/** 附注 (7.3.6): a line of its own below the date, else at the end of the text. */
+function withRemark(groups: readonly Group[], { remark }: Head): readonly (Group | string)[] {
+  const text = remark.trim().replace(/^[（(](.*)[）)]$/su, '$1')
+  if (text === '') return groups
+  const html = `<p class="body">（${escapeHtml(text)}）</p>`
+  const signed = groups.findLastIndex(({ together }) => together === 'signature')
+  const at = signed < 0 ? groups.length : signed + 1
+  return [...groups.slice(0, at), html, ...groups.slice(at)]
 }
+
+function groupHtml({ together, blocks }: Group, parts: Parts): string {
+  const content = blocks.map((block) => blockHtml(block, parts)).join('')
+  if (together === null) return content
+  const sealing = together === 'signature' ? ` ${parts.head.sealing}${fitOf(blocks)}` : ''
+  return `<div class="${together}${sealing}">${content}</div>`
+}
+
+/** A name too long to stand over its date four characters from the edge takes the room it needs. */
+function fitOf(blocks: readonly ResolvedBlock[]): string {
+  const lengths = blocks.map((block) =>
+    block.type === 'paragraph' ? runsText(block.runs).length : 0,
+  )
+  return Math.max(0, ...lengths) > longestOverDate ? ' long' : ''
+}
+
+/** A date takes some seven characters; beside it are four on the right and as many on the left. */
+const longestOverDate = 14

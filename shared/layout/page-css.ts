@@ -1,9 +1,14 @@
+import type { Head } from '../model/head'
+import { colophonCss } from './colophon'
+import { pt } from './css-length'
 import { faceStack } from './faces'
+import { frontPagesCss } from './front-pages'
 import type { PageMetrics } from './page-metrics'
+import { redHeadCss } from './red-head'
 import { standard } from './standard'
 
 /** The look of the page: everything stands on its lines, so every height is a whole number of them. */
-export function pageCss(metrics: PageMetrics): string {
+export function pageCss(metrics: PageMetrics, head: Head): string {
   return [
     paper(metrics),
     body(metrics),
@@ -13,12 +18,20 @@ export function pageCss(metrics: PageMetrics): string {
     tables(metrics),
     pictures,
     breaks,
+    frontPagesCss(metrics),
+    redHeadCss(head, metrics),
+    colophonCss(metrics),
   ].join('\n')
 }
 
 function paper({ width, height, margin }: PageMetrics): string {
-  const margins = [margin.top, margin.right, margin.bottom, margin.left].map(pt).join(' ')
-  return `@page { size: ${pt(width)} ${pt(height)}; margin: ${margins}; }`
+  const margins = [margin.top, margin.right, margin.bottom, margin.left]
+  // On its side the page is turned so that its head lies at the left of the upright one.
+  const turned = [margin.left, margin.top, margin.right, margin.bottom]
+  return `
+@page { size: ${pt(width)} ${pt(height)}; margin: ${margins.map(pt).join(' ')}; }
+@page side { size: ${pt(height)} ${pt(width)}; margin: ${turned.map(pt).join(' ')}; }
+.side { page: side; width: ${pt(height - margin.top - margin.bottom)}; }`
 }
 
 // The open Song swaps the dash for glyphs (ccmp, locl) of which a PDF cannot tell the character.
@@ -67,13 +80,14 @@ const headings = `
 
 /** Recipient, attachments, name and date. */
 function ends({ characterPitch }: PageMetrics): string {
-  const { aside, dateIndent } = standard.signature
+  const { aside, dateIndent, sealedAside } = standard.signature
   return `
 .recipient { text-indent: 0; }
 .caption-text { text-align: center; text-indent: 0; font-family: ${faceStack('heading1')}; }
 .attachments, .signature { margin-top: var(--line); }
 .attachment { padding-left: ${pt(characterPitch * 5)}; text-indent: ${pt(characterPitch * -3)}; }
 .attachment.numbered { padding-left: ${pt(characterPitch * 6)}; text-indent: ${pt(characterPitch * -4)}; }
+.attachment { break-inside: avoid; }
 .attachment-label, .attachment-number { display: inline-block; text-indent: 0; text-align: left; }
 .attachment-label { width: ${pt(characterPitch * 3)}; }
 .attachment-number { min-width: ${pt(characterPitch)}; white-space: nowrap; }
@@ -81,7 +95,20 @@ function ends({ characterPitch }: PageMetrics): string {
   width: max-content; max-width: 100%; margin-left: auto; text-align: left;
   margin-right: ${pt(characterPitch * aside)}; break-inside: avoid; break-before: avoid;
 }
-.date { padding-left: ${pt(characterPitch * dateIndent)}; }`
+.date { padding-left: ${pt(characterPitch * dateIndent)}; }
+.signature:is(.seal, .stamp) {
+  margin-top: calc(2 * var(--line)); margin-right: ${pt(characterPitch * sealedAside)};
+}
+.signature:is(.seal, .stamp) .date { padding-left: 0; }
+.seal .signer { display: flex; justify-content: center; width: 0; min-width: 100%; white-space: nowrap; }
+.seal.long { margin-right: 0; text-align: center; }
+.seal.long .signer { width: auto; white-space: pre-wrap; }
+.stamp { text-align: right; }
+.stamp .signer {
+  line-height: calc(${standard.stamp.lines} * var(--line));
+  padding-right: ${pt(characterPitch * (standard.stamp.characters + standard.stamp.gap))};
+  margin-bottom: var(--line);
+}`
 }
 
 // The border of a row is within its height; the program rounds a row's height up to whole lines.
@@ -120,7 +147,3 @@ figcaption { font: 400 14pt/var(--line) ${faceStack('heading1')}; text-indent: 0
 
 // After, not before: beside what begins a page by itself there is then one break, not two.
 const breaks = '.page-break { break-after: page; }'
-
-function pt(points: number): string {
-  return `${Number(points.toFixed(4))}pt`
-}

@@ -22,6 +22,8 @@ export interface PageMetrics {
   readonly height: number
   /** Margins of the box that the lines stand in. */
   readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
+  /** The height of that box without the slack: to the last line's end, or the type area's where that is lower. */
+  readonly room: number
   readonly linePitch: number
   /** From character to character on a full line. */
   readonly characterPitch: number
@@ -39,6 +41,7 @@ export function pageMetrics({ measuredTo, linePitch: fixed }: PageProfile): Page
   const linePitch = fixed ?? (points(typeArea.height) - size.body) / (grid.lines - 1)
   const leading = measuredTo === 'em-box' ? (linePitch - size.body) / 2 : 0
   const top = points(margin.top) - leading
+  const room = Math.max(grid.lines * linePitch, points(margin.top + typeArea.height) - top)
   const characterPitch = points(typeArea.width) / grid.characters
   return {
     width,
@@ -46,9 +49,10 @@ export function pageMetrics({ measuredTo, linePitch: fixed }: PageProfile): Page
     margin: {
       top,
       right: width - points(margin.left + typeArea.width),
-      bottom: height - top - grid.lines * linePitch - slack,
+      bottom: height - top - room - slack,
       left: points(margin.left),
     },
+    room,
     linePitch,
     characterPitch,
     // Rounded down, so that the last character of a full line never falls over its end.

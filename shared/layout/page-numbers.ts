@@ -1,13 +1,17 @@
+import { pt } from './css-length'
 import { faceStack } from './faces'
 import { styleSheets } from './layout-html'
 import type { PageMetrics } from './page-metrics'
 import { points, standard } from './standard'
 
-/** A transparent page for each page of a report, holding its number alone (GB/T 9704-2012, 7.5). */
-export function pageNumbersHtml(pages: number): string {
-  const sheets = Array.from({ length: pages }, (_, index) => {
-    const side = index % 2 === 0 ? 'odd' : 'even'
-    return `<p class="${side}">— ${index + 1} —</p>`
+/**
+ * A transparent page for each page of a report, holding its number alone (GB/T 9704-2012, 7.5);
+ * null is a page without one.
+ */
+export function pageNumbersHtml(numbers: readonly (number | null)[]): string {
+  const sheets = numbers.map((number) => {
+    const side = number !== null && number % 2 === 0 ? 'even' : 'odd'
+    return `<p class="${side}">${number === null ? ' ' : `— ${number} —`}</p>`
   })
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页码</title>',
@@ -44,7 +48,3 @@ p:last-child { break-after: auto; }
 // 18 px hold the em box of 14 pt as the browser rounds it: 16 px above the baseline, 2 below.
 const boxHeight = 13.5
 const baselineInBox = 12
-
-function pt(value: number): string {
-  return `${Number(value.toFixed(4))}pt`
-}

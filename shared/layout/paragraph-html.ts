@@ -1,15 +1,15 @@
 import type { Level } from '../model/level'
 import type { Role } from '../model/blocks/paragraph'
 import type { ResolvedParagraph } from '../resolve/resolved'
-import { isAnnexMark } from './heading-html'
+import { idOf, isAnnexMark } from './heading-html'
 import { escapeHtml } from './printable'
 import { runsHtml, runsText } from './run-html'
 
-/** A paragraph by what it is on the page; without a role it is body. */
-export function paragraphHtml(paragraph: ResolvedParagraph): string {
+/** A paragraph by what it is on the page; without a role it is body. `anchor`: the id of its run-in heading. */
+export function paragraphHtml(paragraph: ResolvedParagraph, anchor?: string): string {
   const { role, level, number, runs } = paragraph
   if (role === 'attachments') return attachmentHtml(paragraph)
-  if (level !== null && runs[0]?.lead) return runInHtml(paragraph, level)
+  if (level !== null && runs[0]?.lead) return runInHtml(paragraph, level, anchor)
   if (role === null && isAnnexMark(runsText(runs))) {
     return `<p class="annex-mark">${runsHtml(runs)}</p>`
   }
@@ -26,12 +26,16 @@ const classes: Readonly<Record<Exclude<Role, 'attachments'>, string>> = {
 }
 
 /** A run-in heading is a heading of the outline, in its level's face, within its paragraph. */
-function runInHtml({ number, runs }: ResolvedParagraph, level: Level): string {
+function runInHtml(
+  { number, runs }: ResolvedParagraph,
+  level: Level,
+  anchor: string | undefined,
+): string {
   const end = runs.findIndex((run) => !run.lead)
   const lead = runsHtml(end < 0 ? runs : runs.slice(0, end))
   const rest = runsHtml(end < 0 ? [] : runs.slice(end))
   const mark = escapeHtml(number ?? '')
-  return `<div class="body"><h${level} class="lead level-${level}">${mark}${lead}</h${level}>${rest}</div>`
+  return `<div class="body"><h${level}${idOf(anchor)} class="lead level-${level}">${mark}${lead}</h${level}>${rest}</div>`
 }
 
 /** 7.3.4: 附件： two characters in, the names under each other, each turnover under its name. */

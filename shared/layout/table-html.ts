@@ -3,8 +3,8 @@ import { escapeHtml } from './printable'
 import { runsHtml, runsText } from './run-html'
 
 /** A table with its caption above; its head is repeated on every page that it reaches. */
-export function tableHtml({ label, caption, rows }: ResolvedTable): string {
-  const size = density(rows)
+export function tableHtml({ label, caption, landscape, rows }: ResolvedTable): string {
+  const size = density(rows, landscape)
   const headRows = Math.min(
     rows.length,
     Math.max(1, ...(rows[0] ?? []).map((cell) => cell.rowSpan)),
@@ -13,20 +13,23 @@ export function tableHtml({ label, caption, rows }: ResolvedTable): string {
     const tag = index < headRows ? 'th' : 'td'
     return `<tr>${row.map((cell) => cellHtml(cell, tag)).join('')}</tr>`
   })
-  return [
+  const table = [
     `<p class="caption">${escapeHtml([label, caption].filter((part) => part !== '').join('　'))}</p>`,
     `<table class="${size}"><thead>${html.slice(0, headRows).join('')}</thead>`,
     `<tbody>${html.slice(headRows).join('')}</tbody></table>`,
   ].join('')
+  return landscape ? `<div class="side">${table}</div>` : table
 }
 
 /** More columns, smaller type: 小四, 五号 or 小五, so that the table keeps within the type area. */
-function density(rows: ResolvedTable['rows']): 'wide' | 'medium' | 'narrow' {
+function density(rows: ResolvedTable['rows'], landscape: boolean): 'wide' | 'medium' | 'narrow' {
   const columns = Math.max(
     ...rows.map((row) => row.reduce((sum, cell) => sum + cell.columnSpan, 0)),
   )
-  if (columns <= 7) return 'wide'
-  return columns <= 11 ? 'medium' : 'narrow'
+  // On its side the page is wider by half.
+  const upright = landscape ? columns / 1.5 : columns
+  if (upright <= 7) return 'wide'
+  return upright <= 11 ? 'medium' : 'narrow'
 }
 
 interface PlacedCell extends ResolvedCell {

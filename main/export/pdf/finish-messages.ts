@@ -1,4 +1,4 @@
-import type { FinishedPdf, PdfInformation } from './surface'
+import type { FinishedPdf, OpenedPdf, PdfInformation } from './surface'
 
 /** To the thread that finishes a PDF: first the report, then its numbers. */
 export type FinishQuestion =
@@ -11,5 +11,4 @@ export type FinishQuestion =
 
 /** From it: one answer to each question, in order. */
 export type FinishAnswer =
-  | { readonly kind: 'opened'; readonly pages: number }
-  | ({ readonly kind: 'finished' } & FinishedPdf)
+  ({ readonly kind: 'opened' } & OpenedPdf) | ({ readonly kind: 'finished' } & FinishedPdf)

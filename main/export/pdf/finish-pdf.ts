@@ -1,4 +1,6 @@
 import {
+  concatTransformationMatrix,
+  degrees,
   PDFDict,
   PDFDocument,
   PDFName,
@@ -9,6 +11,7 @@ import {
   type PDFEmbeddedPage,
   type PDFPage,
 } from '@cantoo/pdf-lib'
+import { placesIn } from './places'
 import type { FinishedPdf, Finisher } from './surface'
 
 /** Stamps page numbers and facts on a printed report; its tags and outline stay as they are. */
@@ -17,7 +20,7 @@ export function pdfFinisher(): Finisher {
   return {
     open: async (pdf) => {
       report = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity })
-      return report.getPageCount()
+      return { pages: report.getPageCount(), places: placesIn(report) }
     },
     finish: async (numbers, { title, author }) => {
       if (!report) throw new Error('There is no report to finish.')
@@ -32,9 +35,8 @@ export function pdfFinisher(): Finisher {
       report.setLanguage('zh-CN')
       report.setCreator('案头')
       report.setProducer('案头')
-      const now = new Date()
-      report.setCreationDate(now)
-      report.setModificationDate(now)
+      // Without a date two exports of one report are the same file.
+      withoutDates(report)
       const drawnFonts = namesOfDrawnFonts(report)
       const pdf = await report.save({
         objectsPerTick: Infinity,
@@ -56,6 +58,10 @@ function pageIndices(report: PDFDocument): number[] {
 /** Draws a sheet as pagination, which readers of the tagged text pass over. */
 function stampArtifact(page: PDFPage, sheet: PDFEmbeddedPage): void {
   const name = page.node.newXObject('Number', sheet.ref)
+  const { width, height } = page.getSize()
+  // A page on its side is shown upright, its head at the left (clause 8), and numbered like all others.
+  const lies = width > height
+  if (lies) page.setRotation(degrees(270))
   const properties = '<< /Type /Pagination /Subtype /Footer >>'
   page.pushOperators(
     PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [
@@ -63,10 +69,16 @@ function stampArtifact(page: PDFPage, sheet: PDFEmbeddedPage): void {
       properties,
     ]),
     pushGraphicsState(),
+    ...(lies ? [concatTransformationMatrix(0, -1, 1, 0, 0, height)] : []),
     PDFOperator.of(PDFOperatorNames.DrawObject, [name]),
     popGraphicsState(),
     PDFOperator.of(PDFOperatorNames.EndMarkedContent),
   )
+}
+
+function withoutDates({ context }: PDFDocument): void {
+  const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict)
+  for (const key of ['CreationDate', 'ModDate']) info?.delete(PDFName.of(key))
 }
 
 function namesOfDrawnFonts(report: PDFDocument): readonly string[] {

@@ -1,12 +1,14 @@
 import type { FaceUse } from '../../../shared/layout/faces'
-import { layoutHtml } from '../../../shared/layout/layout-html'
+import { layoutHtml, needsPlaces } from '../../../shared/layout/layout-html'
 import { pageCss } from '../../../shared/layout/page-css'
 import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
+import { plainNumbers } from '../../../shared/layout/page-plan'
 import type { ProfileName } from '../../../shared/model/settings'
 import { pageNumbersCss, pageNumbersHtml } from '../../../shared/layout/page-numbers'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { fetchFaces, hiddenAtFirst } from './fetch-faces'
 import { distinctCharacters, missingWarnings } from './missing-characters'
+import { arrangePages, plannedPages } from './arrange-pages'
 import { charactersWithoutFace, dashTop, fitRows, officialUses, settleFonts } from './page-scripts'
 import type { Finisher, Picture, PrintSurface } from './surface'
 
@@ -32,20 +34,23 @@ export async function printReport(
 ): Promise<PrintedReport> {
   const metrics = pageMetrics(profiles[profile])
   progress?.('正在排版', 0.1)
-  const css = pageCss(metrics) + hiddenAtFirst
+  const css = pageCss(metrics, report.head) + hiddenAtFirst
   await surface.show({ html: layoutHtml(report, metrics), css, picture })
   await fetchFaces(surface)
   await settleFonts(surface)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
-  const printed = await surface.print({ tagged: true })
+  const first = await finisher.open(await surface.print({ tagged: true }))
+  const plan = needsPlaces(report.head) ? await plannedPages(surface, first, metrics) : null
+  if (plan) await arrangePages(surface, plan)
+  const { pages } = plan ? await finisher.open(await surface.print({ tagged: true })) : first
   // Asked after printing: what is measured must not change the page.
   const official = await officialUses(surface)
   const missing = await charactersWithoutFace(surface, distinctCharacters(report))
   const dash = await dashTop(surface)
   progress?.('正在编页码', 0.6)
-  const pages = await finisher.open(printed)
-  await surface.show({ html: pageNumbersHtml(pages), css: pageNumbersCss(metrics, dash), picture })
+  const shown = plan?.numbers.length === pages ? plan.numbers : plainNumbers(pages)
+  await surface.show({ html: pageNumbersHtml(shown), css: pageNumbersCss(metrics, dash), picture })
   await settleFonts(surface)
   const numbers = await surface.print({ tagged: false })
   progress?.('正在写入文件', 0.8)

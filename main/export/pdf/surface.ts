@@ -1,3 +1,5 @@
+import type { FirstPrint } from '../../../shared/layout/page-plan'
+
 /** Where a page is shown and printed; given by the service, since only Electron can do it. */
 export interface PrintSurface {
   readonly show: (page: {
@@ -23,11 +25,14 @@ export interface PdfInformation {
 
 /** The last step, done elsewhere than in the main process: it takes seconds for a long report. */
 export interface Finisher {
-  /** Opens the printed report and counts its pages. */
-  readonly open: (pdf: Uint8Array) => Promise<number>
+  /** Opens a printed report, in place of one opened before. */
+  readonly open: (pdf: Uint8Array) => Promise<OpenedPdf>
   /** Lays the pages of `numbers` over those of the report and gives the finished file. */
   readonly finish: (numbers: Uint8Array, information: PdfInformation) => Promise<FinishedPdf>
 }
+
+/** What a printed report tells: its pages, and where its named elements stand. */
+export type OpenedPdf = Pick<FirstPrint, 'pages' | 'places'>
 
 export interface FinishedPdf {
   readonly pdf: Uint8Array

@@ -19,6 +19,8 @@ export interface PdfPage {
   /** In order from the top, without the page's number. */
   readonly lines: readonly PdfLine[]
   readonly number: PdfLine | null
+  /** Printed on its side and turned: its lines are as it lies, its number as it is shown. */
+  readonly turned: boolean
 }
 
 export interface ReadPdf {
@@ -46,9 +48,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(index)
     const { items } = await page.getTextContent()
     const height = page.view[3] ?? 0
-    const pieces = items.flatMap((item) => ('str' in item ? piece(item, height) : []))
-    const lines = linesOf(pieces)
+    const all = items.flatMap((item) => ('str' in item ? [item] : []))
+    const turned = page.rotate === 270
+    // What is stamped on a turned page stands upright: its type runs down the page as it lies.
+    const upright = all.filter(({ transform }) => turned === Number(transform[1]) < 0)
+    if (turned) {
+      const lying = all.filter((item) => !upright.includes(item))
+      const number = linesOf(upright.flatMap((item) => piece(shown(item, height), 0))).at(0) ?? null
+      pages.push({ lines: linesOf(lying.flatMap((item) => piece(item, height))), number, turned })
+      continue
+    }
+    const lines = linesOf(all.flatMap((item) => piece(item, height)))
     pages.push({
+      turned,
       lines: lines.filter(({ baseline }) => baseline < footOfTypeArea),
       number: lines.find(({ baseline }) => baseline >= footOfTypeArea) ?? null,
     })
@@ -82,6 +94,17 @@ interface TextItem {
   readonly str: string
   readonly transform: readonly unknown[]
   readonly width: number
+}
+
+/** Of a page `height` points high as it lies, whose head is shown at the left. */
+function shown({ str, transform, width }: TextItem, height: number): TextItem {
+  const [, size, , , x, y] = transform.map(Number)
+  // Down from the upper edge, as `piece` takes it from a page without height.
+  return {
+    str,
+    width,
+    transform: [0, 0, 0, Math.abs(size ?? 0), height - (y ?? 0), -(841.92 - (x ?? 0))],
+  }
 }
 
 const millimetresPerPoint = 25.4 / 72

@@ -5,6 +5,7 @@ import { pageCss } from '../../../shared/layout/page-css'
 import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
 import { printable } from '../../../shared/layout/printable'
 import type { Block } from '../../../shared/model/block'
+import { emptyHead } from '../../../shared/model/head'
 import { newId } from '../../../shared/model/ids'
 import type { Role } from '../../../shared/model/blocks/paragraph'
 import { resolve } from '../../../shared/resolve/resolve'
@@ -83,7 +84,7 @@ describe('what a block becomes', () => {
     [
       'name and date are set against each other',
       [role('白苇镇人民政府', 'signature'), role('2026年1月5日', 'date')],
-      '<div class="signature"><p class="signer">白苇镇人民政府</p><p class="date"><span class="keep">2026年</span><span class="keep">1月</span><span class="keep">5日</span></p></div>',
+      '<div class="signature none"><p class="signer">白苇镇人民政府</p><p class="date"><span class="keep">2026年</span><span class="keep">1月</span><span class="keep">5日</span></p></div>',
     ],
     [
       'attachments hang under each other',
@@ -150,7 +151,7 @@ describe('what a block becomes', () => {
 })
 
 test('the style sheet names every class of the page', () => {
-  const css = pageCss(metrics)
+  const css = pageCss(metrics, emptyHead)
   const all = [
     paragraph('一'),
     heading(2, '乙'),
