@@ -30,6 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/editor': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/library': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
   'renderer/import': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
+  'renderer/official': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/settings': ['shared', 'renderer/api', 'renderer/ui'],
   'renderer/shell': ['shared', 'renderer'],
   'renderer/ui': [],

@@ -13,6 +13,8 @@ export interface Desk {
   readonly choosePictures: () => void
   readonly openExample: () => void
   readonly exportPdf: () => void
+  /** 公文要素 of the open report. */
+  readonly showOfficial: () => void
   readonly showSettings: () => void
   /** The files that the open report was imported from. */
   readonly showSources: () => void

@@ -31,11 +31,13 @@ import { selectAll } from './select-all'
 import { goToPane } from './go-to-pane'
 import { showHelp } from './show-help'
 import { showLibrary } from './show-library'
+import { showOfficial } from './show-official'
 import { showPalette } from './show-palette'
 import { showSettings } from './show-settings'
 import { showSources } from './show-sources'
 import { tableLines } from './table-lines'
 import { toggleOutline } from './toggle-outline'
+import { turnTableCommand } from './turn-table'
 import { underline } from './underline'
 import { undo } from './undo'
 import { zooms } from './zoom'
@@ -47,6 +49,7 @@ export const commands: readonly Command[] = [
   openExample,
   showLibrary,
   save,
+  showOfficial,
   exportPdf,
   showSources,
   showSettings,
@@ -69,6 +72,7 @@ export const commands: readonly Command[] = [
   moveBlockDown,
   insertTableCommand,
   ...tableLines,
+  turnTableCommand,
   insertPicture,
   pageBreak,
   addChapter,

@@ -92,6 +92,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     choosePictures: () => choosePictures((files) => void state().session?.addPictures(files)),
     openExample: () => void opening.openExample(),
     exportPdf: () => void exporting.exportPdf(),
+    showOfficial: () => update({ dialog: 'official' }),
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),

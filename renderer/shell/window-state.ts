@@ -19,6 +19,7 @@ export type Dialog =
   | 'headings'
   | 'help'
   | 'sources'
+  | 'official'
   | 'unsaved'
   | 'still-exporting'
 

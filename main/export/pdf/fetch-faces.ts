@@ -31,7 +31,11 @@ export async function fetchFaces({ ask }: PrintSurface): Promise<void> {
 const uses: readonly (readonly [FaceUse, selector: string, weight: number])[] = [
   ['body', 'body', 400],
   ['body', 'b', 700],
-  ['title', '.title, .annex-title', 400],
-  ['heading1', '.level-1, .annex-mark, .caption, .caption-text, th, figcaption', 400],
-  ['heading2', '.level-2', 400],
+  ['title', '.title, .annex-title, .authority, .cover-title, .contents-title', 400],
+  [
+    'heading1',
+    '.level-1, .annex-mark, .entry-1, .grade, .caption, .caption-text, th, figcaption',
+    400,
+  ],
+  ['heading2', '.level-2, .signer-name', 400],
 ]

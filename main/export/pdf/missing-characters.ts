@@ -31,7 +31,8 @@ function excerpt(text: string, character: string): string {
 }
 
 function texts(report: ResolvedReport): readonly string[] {
-  return [report.title, ...report.blocks.flatMap(blockTexts)]
+  const head = Object.values(report.head).filter((value) => typeof value === 'string')
+  return [report.title, ...head, ...report.blocks.flatMap(blockTexts)]
 }
 
 function blockTexts(block: ResolvedBlock): readonly string[] {

@@ -139,6 +139,15 @@ export function removeTable(editor: Editor): void {
   })
 }
 
+/** Puts the table at the caret on a page of its own that lies on its side, or back. */
+export function turnTable(editor: Editor): void {
+  const place = tablePlace(editor)
+  if (!place) return
+  const at = [place.index]
+  if (place.table.landscape) Transforms.unsetNodes<Table>(editor, 'landscape', { at })
+  else Transforms.setNodes<Table>(editor, { landscape: true }, { at })
+}
+
 /** Moves the caret to the next (1) or former (-1) cell; beyond the last one a row is added. */
 export function moveCell(editor: Editor, by: 1 | -1): void {
   const place = tablePlace(editor)

@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import type { CommandContext } from '../../commands/command'
 import { NewReportDialog } from '../../library/new-report-dialog'
+import { OfficialDialog } from '../../official/official-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
 import { GoToHeading } from '../palette/go-to-heading'
@@ -75,6 +76,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
           />
         )
       )
+    case 'official':
+      return session && <OfficialDialog session={session} onClose={desk.closeDialog} />
     case 'unsaved':
       return (
         session && (

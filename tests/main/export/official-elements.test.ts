@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../shared/model/report'
 import { buildPrintApp } from './electron-twin'
 import { fullHead, officialReport, withWideTable } from './official'
-import { readPdf, type PdfLine, type PdfPage, type ReadPdf } from './read-pdf'
-import { readRules, type Rule } from './read-rules'
+import { printAll } from './prints'
+import type { PdfLine } from './read-pdf'
+import type { Rule } from './read-rules'
 
 /** Every official element, measured on paper that the real Electron printed. */
 const app = await buildPrintApp()
@@ -25,23 +24,8 @@ const reports: Readonly<Record<string, Report>> = {
   wide: withWideTable(officialReport(1, {})),
 }
 const names = Object.keys(reports)
-const target = (name: string): string => join(app.folder, `${name}.pdf`)
-const jobs = names.map((name) => ({
-  kind: 'export' as const,
-  report: reports[name] ?? officialReport(1, {}),
-  target: target(name),
-}))
-await app.run(jobs)
-await app.run([{ kind: 'export', report: officialAgain(), target: target('again') }])
-
-const pdfs = new Map<
-  string,
-  { readonly pdf: ReadPdf; readonly rules: Awaited<ReturnType<typeof readRules>> }
->()
-for (const name of names) {
-  const bytes = readFileSync(target(name))
-  pdfs.set(name, { pdf: await readPdf(bytes), rules: await readRules(bytes) })
-}
+const { file, pdfOf, pageOf, rulesOf, last, datedPage } = await printAll(app, reports)
+const again = await printAll(app, { again: reports['full'] ?? officialReport(1, {}) })
 
 const character = 156 / 28
 const em = (points: number): number => (points / 72) * 25.4
@@ -142,7 +126,7 @@ describe('name and date', () => {
   })
 
   test('the remark stands on the line below the date, two characters in, in round brackets', () => {
-    const { lines } = lastTextPage('full')
+    const { lines } = datedPage('full', '2026年1月5日')
     const at = lines.findIndex(({ text }) => text === '（此件公开发布）')
     expectNear(lines[at]?.left, 28 + 2 * character)
     expectNear((lines[at]?.top ?? 0) - (lines[at - 1]?.top ?? 0), pitch)
@@ -152,7 +136,7 @@ describe('name and date', () => {
 
 describe('版记', () => {
   const page = last('full')
-  const rules = pdfs.get('full')?.rules.at(-1) ?? []
+  const rules = lastRules('full')
 
   test('its last line lies on the foot of the type area, all are as wide as it', () => {
     expect(rules).toHaveLength(3)
@@ -182,21 +166,20 @@ describe('版记', () => {
 
   const ends = names.filter((name) => name.startsWith('end'))
   test.each(ends)('stands at the foot of an even page, the last one: %s', (name) => {
-    const { pdf, rules: all } = pdfs.get(name) ?? none()
-    expect(pdf.pages.length % 2).toBe(0)
-    expectNear(all.at(-1)?.at(-1)?.bottom, 262)
+    expect(pdfOf(name).pages.length % 2).toBe(0)
+    expectNear(lastRules(name).at(-1)?.bottom, 262)
     expect(last(name).lines.at(-1)?.text).toContain('印发')
     const lowest = last(name)
       .lines.filter(({ size }) => Math.round(size) === 16)
       .at(-1)
-    const top = all.at(-1)?.[0]?.top ?? 0
+    const top = lastRules(name)[0]?.top ?? 0
     expect(lowest ? lowest.top + em(16) : 0).toBeLessThanOrEqual(top)
   })
 
   test('after a blank page neither that nor its own page has a number, else all have', () => {
     const kinds = new Set<string>()
     for (const name of ends) {
-      const { pages } = (pdfs.get(name) ?? none()).pdf
+      const { pages } = pdfOf(name)
       const blank = pages.at(-2)?.lines.length === 0
       const unnumbered = pages.flatMap(({ number }, index) => (number ? [] : [index]))
       expect(unnumbered).toEqual(blank ? [pages.length - 2, pages.length - 1] : [])
@@ -214,7 +197,7 @@ describe('版记', () => {
 
 describe('annexes', () => {
   test('each begins a page: 附件1 on the first line, its title in the middle of the third', () => {
-    const { pages } = (pdfs.get('full') ?? none()).pdf
+    const { pages } = pdfOf('full')
     for (const each of [1, 2]) {
       const page = pages.find(({ lines }) => lines[0]?.text === `附件${each}`)
       expectNear(page?.lines[0]?.left, 28)
@@ -228,7 +211,7 @@ describe('annexes', () => {
 })
 
 describe('cover and contents', () => {
-  const { pages } = (pdfs.get('full') ?? none()).pdf
+  const { pages } = pdfOf('full')
 
   test('have no numbers; the text begins on an odd page with number 1', () => {
     expect(pages.slice(0, 4).map(({ number }) => number)).toEqual([null, null, null, null])
@@ -254,12 +237,10 @@ describe('cover and contents', () => {
 })
 
 test('a wide table lies on its side, its head at the left, its number where all pages have it', () => {
-  const bytes = readFileSync(target('wide'))
-  const { pages } = (pdfs.get('wide') ?? none()).pdf
+  const { pages } = pdfOf('wide')
   const lying = pages.findIndex(({ turned }) => turned)
   expect(pages.filter(({ turned }) => turned)).toHaveLength(1)
   const page = pages[lying]
-  expect(bytes.length).toBeGreaterThan(0)
   expect(page?.lines[0]?.text).toContain('分项完成情况')
   // Of the page as it lies: the caption's line is 28 mm from the edge that is then at the left.
   expectNear(page?.lines[0]?.top, 28 + (pitch - em(14)) / 2, 1)
@@ -268,53 +249,28 @@ test('a wide table lies on its side, its head at the left, its number where all 
 })
 
 test('two exports of the same report are the same file, byte for byte', () => {
-  expect(Buffer.compare(readFileSync(target('again')), readFileSync(target('full')))).toBe(0)
+  expect(Buffer.compare(again.file('again'), file('full'))).toBe(0)
 })
-
-function officialAgain(): Report {
-  return reports['full'] ?? officialReport(1, {})
-}
 
 /** A report whose text ends so many lines later. */
 function ending(more: number): Report {
   return officialReport(1, colophon, { annexes: false, lines: more })
 }
 
-function none(): never {
-  throw new Error('There is no such file.')
+function lastRules(name: string): readonly Rule[] {
+  return rulesOf(name, pdfOf(name).pages.length - 1)
 }
 
-function pageOf(name: string, index: number): PdfPage {
-  return (pdfs.get(name) ?? none()).pdf.pages[index] ?? none()
-}
-
-function rulesOf(name: string, index: number): readonly Rule[] {
-  return (pdfs.get(name) ?? none()).rules[index] ?? none()
-}
-
-function last(name: string): PdfPage {
-  return (pdfs.get(name) ?? none()).pdf.pages.at(-1) ?? none()
-}
-
-function lastTextPage(name: string): PdfPage {
-  const { pages } = (pdfs.get(name) ?? none()).pdf
-  return (
-    pages.find(
-      ({ lines }) => lines.some(({ text }) => text === '2026年1月5日') && lines.length > 4,
-    ) ?? none()
-  )
-}
-
+/** The line of the name and that of the date. */
 function signed(name: string): readonly [PdfLine, PdfLine] {
-  const { lines } = lastTextPage(name)
+  const { lines } = datedPage(name, '2026年1月5日')
   const at = lines.findIndex(({ text }) => text === '2026年1月5日')
   const [by, date] = [lines[at - 1], lines[at]]
-  return by && date ? [by, date] : none()
+  if (!by || !date) throw new Error('There is no name over a date.')
+  return [by, date]
 }
 
 function expectNear(measured: number | undefined, wanted: number, within = 0.5): void {
-  expect(
-    Math.abs((measured ?? Number.NaN) - wanted),
-    `${measured} is not ${wanted}`,
-  ).toBeLessThanOrEqual(within)
+  const off = Math.abs((measured ?? Number.NaN) - wanted)
+  expect(off, `${measured} is not ${wanted}`).toBeLessThanOrEqual(within)
 }

@@ -5,12 +5,16 @@ export interface KeptInputProps {
   readonly id: string
   readonly value: string
   readonly placeholder: string
+  /** More than one for a text of several lines. */
+  readonly rows?: number
+  readonly maxLength?: number
   /** Told when the field is left or Return is pressed, not at every letter. */
   readonly onKeep: (value: string) => void
 }
 
 /** A line of text that is a setting. */
-export function KeptInput({ id, value, placeholder, onKeep }: KeptInputProps): JSX.Element {
+export function KeptInput(props: KeptInputProps): JSX.Element {
+  const { id, value, placeholder, rows = 1, maxLength = 200, onKeep } = props
   const [draft, setDraft] = useState<string | null>(null)
   const keep = (): void => {
     if (draft !== null && draft.trim() !== value) onKeep(draft.trim())
@@ -22,15 +26,17 @@ export function KeptInput({ id, value, placeholder, onKeep }: KeptInputProps): J
     last.current = keep
   })
   useEffect(() => () => last.current(), [])
+  const shared = {
+    id,
+    value: draft ?? value,
+    placeholder,
+    maxLength,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setDraft(target.value),
+    onBlur: keep,
+  }
+  if (rows > 1) return <Input.TextArea {...shared} rows={rows} />
   return (
-    <Input
-      id={id}
-      value={draft ?? value}
-      placeholder={placeholder}
-      maxLength={200}
-      onChange={({ target }) => setDraft(target.value)}
-      onBlur={keep}
-      onPressEnter={({ nativeEvent }) => !nativeEvent.isComposing && keep()}
-    />
+    <Input {...shared} onPressEnter={({ nativeEvent }) => !nativeEvent.isComposing && keep()} />
   )
 }
