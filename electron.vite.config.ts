@@ -18,6 +18,7 @@ export default defineConfig({
           cli: 'main/cli/index.ts',
           parse: 'main/workers/parse.ts',
           'finish-pdf': 'main/workers/finish-pdf.ts',
+          'write-docx': 'main/workers/write-docx.ts',
         },
         external: ['electron', 'better-sqlite3'],
         output: {

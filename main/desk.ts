@@ -4,7 +4,7 @@ import { assetId } from '../shared/model/ids'
 import {
   chooseFaultReport,
   chooseOriginal,
-  choosePdf,
+  chooseExport,
   revealFile,
   showFolder,
   tellFault,
@@ -90,7 +90,8 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...exportingHandlers({
         store,
         emit,
-        chooseTarget: async (suggested) => (main ? choosePdf(main.window, suggested) : null),
+        chooseTarget: async (kind, suggested) =>
+          main ? chooseExport(main.window, kind, suggested) : null,
         reveal: revealFile,
         profile: () => readSettings(store).pageProfile,
         log: log.write,

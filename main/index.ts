@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import { dataFolder } from './app/data-folder'
 import { lockChromium, lockContents } from './app/network-lock'
@@ -20,7 +21,7 @@ if (isWorker()) {
   await new Promise<never>(() => {})
 } else if (words.length > 0 && words[0] !== 'print') {
   // Awaited for the same reason: a command needs no display.
-  app.exit(await runExecutable(words, ownStart()))
+  app.exit(await runExecutable(words, ownStart(), join(app.getAppPath(), 'out/main')))
 } else {
   openElectron()
 }

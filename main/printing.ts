@@ -14,6 +14,7 @@ export async function runPrinting(words: readonly string[]): Promise<void> {
   const folders = { rendererFolder: join(built, 'renderer'), workersFolder }
   const code = await runCli(words, {
     ...standardStreams(),
+    workersFolder,
     startWorker: utilityWorker(join(workersFolder, 'parse.js')),
     print: (report, target, pictures) =>
       exportReport(report, target, { ...folders, picture: (id) => pictures.get(id) ?? null }),

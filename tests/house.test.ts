@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'main/services': ['shared', 'main/store', 'main/import', 'main/export', 'main/app'],
   'main/store': ['shared/model', 'shared/contract'],
   'main/import': ['shared/model', 'shared/html'],
-  'main/export': ['shared/model', 'shared/resolve', 'shared/layout'],
+  'main/export': ['shared/model', 'shared/structure', 'shared/resolve', 'shared/layout'],
   'main/workers': ['shared', 'main/import', 'main/export'],
   'main/cli': ['shared', 'main/services', 'main/store', 'main/app'],
   'renderer/api': ['shared/model', 'shared/contract'],

@@ -8,9 +8,15 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 
-/** Asks where a PDF is to be written; null where the user gave up. */
-export async function choosePdf(window: BrowserWindow, suggested: string): Promise<string | null> {
-  return chooseTarget(window, '导出 PDF', suggested, { name: 'PDF 文件', extensions: ['pdf'] })
+/** Asks where a report is to be written; null where the user gave up. */
+export async function chooseExport(
+  window: BrowserWindow,
+  kind: 'pdf' | 'docx',
+  suggested: string,
+): Promise<string | null> {
+  const name = kind === 'pdf' ? 'PDF' : 'Word'
+  const filter = { name: `${name} 文件`, extensions: [kind] }
+  return chooseTarget(window, `导出 ${name}`, suggested, filter)
 }
 
 /** Asks where the report of a fault is to be written; null where the user gave up. */

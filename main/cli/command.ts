@@ -15,6 +15,8 @@ export interface CliParts {
   readonly say: (line: string) => void
   readonly stdin: AsyncIterable<Uint8Array>
   readonly startWorker: StartWorker
+  /** The folder of the built threads. */
+  readonly workersFolder: string
   /** Writes a report to a PDF file. */
   readonly print: Print
 }

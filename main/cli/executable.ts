@@ -12,9 +12,11 @@ import { standardStreams } from './standard-streams'
 export async function runExecutable(
   words: readonly string[],
   again: ElectronStart,
+  workersFolder: string,
 ): Promise<ExitCode> {
   return runCli(words, {
     ...standardStreams(),
+    workersFolder,
     startWorker: electronWorker(again),
     print: electronPrint(() => onDisplay(again)),
   })

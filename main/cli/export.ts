@@ -1,24 +1,37 @@
 import { resolve } from 'node:path'
+import { exportDocx } from '../services/export-docx'
 import { createParser } from '../services/parsing'
 import { reportOfParsed } from '../services/report-of-parsed'
 import { done, failed, usage, type Command } from './command'
 import { readInput } from './input'
 
-/** Reads a file and writes it out as an official document. */
+/** Reads a file and writes it out as an official document, in PDF, for Word or both. */
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'export FILE --pdf OUT',
-  options: { pdf: 'value', db: 'value' },
+  usage: 'export FILE [--pdf OUT] [--docx OUT]',
+  options: { pdf: 'value', docx: 'value', db: 'value' },
   operands: 1,
   run: async ({ operands: [path = ''], values }, parts) => {
-    const target = values.get('pdf')
-    if (target === undefined) return usage('“export”要用 --pdf 写明输出的文件。')
+    const [target, docx] = [values.get('pdf'), values.get('docx')]
+    if (target === undefined && docx === undefined) {
+      return usage('“export”要用 --pdf 或 --docx 写明输出的文件。')
+    }
     const file = await readInput(path, parts.stdin)
     if (!file.ok) return failed(file.failure, path)
     const parsed = await createParser(parts.startWorker)(file.value)
     if (!parsed.ok) return failed(parsed.failure, path)
-    parts.say('正在排版……')
     const { report, pictures } = reportOfParsed(parsed.value, [])
+    if (docx !== undefined) {
+      const written = await exportDocx(report, resolve(docx), {
+        workersFolder: parts.workersFolder,
+        picture: (asset) => pictures.get(asset) ?? null,
+      })
+      if (!written.ok) return failed(written.failure, docx)
+      for (const warning of written.value.warnings) parts.say(warning)
+      parts.say(`已导出“${docx}”。`)
+    }
+    if (target === undefined) return done
+    parts.say('正在排版……')
     const printed = await parts.print(report, resolve(target), pictures)
     if (!printed.ok) return failed(printed.failure, target)
     for (const warning of printed.value.warnings) parts.say(warning)

@@ -2,21 +2,25 @@ import { basename } from 'node:path'
 import type { Handlers } from '../../shared/contract/call'
 import type { exporting } from '../../shared/contract/exporting'
 import { fail, ok, type Result } from '../../shared/model/failure'
-import { newId, type JobId } from '../../shared/model/ids'
+import { newId, type JobId, type ReportId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
 import type { ProfileName } from '../../shared/model/settings'
 import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
 import type { Emit } from './emit'
+import { exportDocx } from './export-docx'
 import { exportReport, type ExportOptions, type ExportParts } from './export-report'
 import { missingCharacters } from './missing-characters'
 import type { StoreAccess } from './store-access'
+
+/** What a report is written as, and the ending of its file. */
+export type ExportKind = 'pdf' | 'docx'
 
 export interface ExportingParts {
   readonly store: StoreAccess
   readonly emit: Emit
   /** Asks for the file to write, with a name to begin from; null where the user gave up. */
-  readonly chooseTarget: (suggested: string) => Promise<string | null>
+  readonly chooseTarget: (kind: ExportKind, suggested: string) => Promise<string | null>
   readonly reveal: (file: string) => void
   readonly profile: () => ProfileName
   readonly export: Omit<ExportParts, 'picture'>
@@ -27,6 +31,44 @@ export interface ExportingParts {
 export function exportingHandlers(parts: ExportingParts): Handlers<typeof exporting> {
   const running = new Map<JobId, AbortController>()
   const finished = new Map<JobId, string>()
+  const begin = async (kind: ExportKind, id: ReportId): Promise<Result<JobId | null>> => {
+    const db = parts.store.readable()
+    if (!db.ok) return db
+    const chosen = loadReport(db.value, id)
+    if (!chosen.ok) return chosen
+    const target = await parts.chooseTarget(kind, `${suggestedName(chosen.value)}.${kind}`)
+    if (target === null) return ok(null)
+    // Read again: the dialog may have stood open for long, and the window went on saving.
+    const report = loadReport(db.value, id)
+    if (!report.ok) return report
+    const job = newId<JobId>()
+    const stop = new AbortController()
+    running.set(job, stop)
+    const picture: ExportParts['picture'] = (asset) => getAsset(db.value, asset)
+    const write = writers[kind]
+    const work = async (): Promise<void> => {
+      const result = await settled(
+        write(
+          report.value,
+          target,
+          { ...parts.export, picture },
+          {
+            profile: parts.profile(),
+            signal: stop.signal,
+            progress: progressOf(parts.emit, job),
+          },
+        ),
+        parts.log,
+      )
+      parts.log('export', result.ok ? `${kind} ${result.value.pages ?? ''}` : result.failure.code)
+      running.delete(job)
+      if (result.ok) finished.set(job, target)
+      parts.emit('export.finished', { job, result: named(result, target) })
+    }
+    // After the answer: an event of a job that the window does not know yet would be lost.
+    setImmediate(() => void work())
+    return ok(job)
+  }
   return {
     'export.missing': async ({ report: id }) => {
       const db = parts.store.readable()
@@ -34,43 +76,8 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
       const report = loadReport(db.value, id)
       return report.ok ? missingCharacters(report.value, parts.export) : report
     },
-    'export.pdf': async ({ report: id }) => {
-      const db = parts.store.readable()
-      if (!db.ok) return db
-      const chosen = loadReport(db.value, id)
-      if (!chosen.ok) return chosen
-      const target = await parts.chooseTarget(suggestedName(chosen.value))
-      if (target === null) return ok(null)
-      // Read again: the dialog may have stood open for long, and the window went on saving.
-      const report = loadReport(db.value, id)
-      if (!report.ok) return report
-      const job = newId<JobId>()
-      const stop = new AbortController()
-      running.set(job, stop)
-      const picture: ExportParts['picture'] = (asset) => getAsset(db.value, asset)
-      const work = async (): Promise<void> => {
-        const result = await settled(
-          exportReport(
-            report.value,
-            target,
-            { ...parts.export, picture },
-            {
-              profile: parts.profile(),
-              signal: stop.signal,
-              progress: progressOf(parts.emit, job),
-            },
-          ),
-          parts.log,
-        )
-        parts.log('export', result.ok ? `${result.value.pages} pages` : result.failure.code)
-        running.delete(job)
-        if (result.ok) finished.set(job, target)
-        parts.emit('export.finished', { job, result: named(result, target) })
-      }
-      // After the answer: an event of a job that the window does not know yet would be lost.
-      setImmediate(() => void work())
-      return ok(job)
-    },
+    'export.pdf': ({ report }) => begin('pdf', report),
+    'export.docx': ({ report }) => begin('docx', report),
     'export.reveal': ({ job }) => {
       const file = finished.get(job)
       if (file !== undefined) parts.reveal(file)
@@ -83,8 +90,25 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
   }
 }
 
+type Write = (
+  report: Report,
+  target: string,
+  parts: ExportParts,
+  options: ExportOptions & { readonly signal: AbortSignal },
+) => Promise<Result<Exported>>
+
+const writers: Readonly<Record<ExportKind, Write>> = {
+  pdf: exportReport,
+  docx: async (report, target, parts, { profile, signal, progress }) => {
+    progress?.('正在写成 Word 文件', null)
+    const own = profile === undefined ? { signal } : { signal, profile }
+    const written = await exportDocx(report, target, parts, own)
+    return written.ok ? ok({ pages: null, ...written.value }) : written
+  },
+}
+
 interface Exported {
-  readonly pages: number
+  readonly pages: number | null
   readonly warnings: readonly string[]
 }
 
@@ -118,5 +142,5 @@ function named(result: Result<Exported>, target: string): Result<Exported & { fi
 /** The title as a file name: without what Windows refuses in one. */
 function suggestedName({ title }: Report): string {
   const name = title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '').trim()
-  return `${name === '' ? '报告' : Array.from(name).slice(0, 80).join('')}.pdf`
+  return name === '' ? '报告' : Array.from(name).slice(0, 80).join('')
 }

@@ -15,6 +15,7 @@ export interface Desk {
   readonly exportPdf: () => void
   /** 公文要素 of the open report. */
   readonly showOfficial: () => void
+  readonly exportDocx: () => void
   readonly showSettings: () => void
   /** The files that the open report was imported from. */
   readonly showSources: () => void

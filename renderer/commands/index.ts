@@ -3,6 +3,7 @@ import { body } from './body'
 import { bold } from './bold'
 import type { Command } from './command'
 import { demote } from './demote'
+import { exportDocx } from './export-docx'
 import { exportPdf } from './export-pdf'
 import { finds } from './find'
 import { fullScreen } from './full-screen'
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   save,
   showOfficial,
   exportPdf,
+  exportDocx,
   showSources,
   showSettings,
   undo,

@@ -93,6 +93,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     openExample: () => void opening.openExample(),
     exportPdf: () => void exporting.exportPdf(),
     showOfficial: () => update({ dialog: 'official' }),
+    exportDocx: () => void exporting.exportDocx(),
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),

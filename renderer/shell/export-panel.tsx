@@ -12,7 +12,7 @@ export function ExportPanel({ exporting, onCancel }: ExportPanelProps): JSX.Elem
   return (
     <aside className="export-panel" data-testid="export-progress" aria-label="导出进度">
       <WorkProgress
-        title="正在导出 PDF"
+        title={exporting.kind === 'pdf' ? '正在导出 PDF' : '正在导出 Word'}
         stage={exporting.stage}
         fraction={exporting.fraction}
         onCancel={onCancel}

@@ -3,10 +3,12 @@ import type { Failure } from '../../shared/model/failure'
 import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
 import type { WindowParts } from './parts'
+import type { ExportState } from './window-state'
 
 export interface Exporting {
   /** First asks about characters that no face holds. */
   readonly exportPdf: () => Promise<void>
+  readonly exportDocx: () => Promise<void>
   readonly exportAnyway: () => Promise<void>
   /** Not exported now, because of those characters. */
   readonly leaveIt: () => void
@@ -31,9 +33,10 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     update({ exporting: null })
     if (result.ok) {
       const { fileName, pages, warnings } = result.value
+      const length = pages === null ? '' : `（${pages} 页）`
       tell({
         kind: warnings.length > 0 ? 'warning' : 'success',
-        title: `已导出“${fileName}”（${pages} 页）`,
+        title: `已导出“${fileName}”${length}`,
         details: warnings,
         action: { label: '打开所在文件夹', run: () => void api['export.reveal']({ job }) },
       })
@@ -49,7 +52,8 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     tell({ kind: 'error', title: message, details: [action] })
 
   const look = async (report: ReportId): Promise<void> => {
-    update({ exporting: { stage: '正在检查有没有印不出的字…', fraction: null }, missing: null })
+    const stage = '正在检查有没有印不出的字…'
+    update({ exporting: { kind: 'pdf', stage, fraction: null }, missing: null })
     const check = Symbol('check')
     checking = check
     const answer = await api['export.missing']({ report })
@@ -59,18 +63,18 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     update({ exporting: null })
     if (!answer.ok) failed(answer.failure)
     else if (answer.value.length > 0) update({ missing: answer.value })
-    else await begin(report)
+    else await begin('pdf', report)
   }
-  const begin = async (report: ReportId): Promise<void> => {
+  const begin = async (kind: ExportState['kind'], report: ReportId): Promise<void> => {
     update({ missing: null })
     const job = followJob(connection, 'export.finished', {
-      progress: ({ stage, fraction }) => update({ exporting: { stage, fraction } }),
+      progress: ({ stage, fraction }) => update({ exporting: { kind, stage, fraction } }),
       finished: told,
     })
-    const answer = await api['export.pdf']({ report })
+    const answer = await api[`export.${kind}`]({ report })
     if (answer.ok && answer.value) {
       running = answer.value
-      update({ exporting: { stage: '正在准备…', fraction: null } })
+      update({ exporting: { kind, stage: '正在准备…', fraction: null } })
       return job.started(answer.value)
     }
     job.stop()
@@ -98,9 +102,13 @@ export function createExporting({ connection, tell, state, update }: WindowParts
       const report = await saved()
       if (report) await look(report)
     },
+    exportDocx: async () => {
+      const report = await saved()
+      if (report) await begin('docx', report)
+    },
     exportAnyway: async () => {
       const report = await saved()
-      if (report) await begin(report)
+      if (report) await begin('pdf', report)
     },
     leaveIt: () => update({ missing: null }),
     cancel: () => {

@@ -25,6 +25,7 @@ export type Dialog =
 
 /** An export under way. */
 export interface ExportState {
+  readonly kind: 'pdf' | 'docx'
   readonly stage: string
   readonly fraction: number | null
 }

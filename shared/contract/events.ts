@@ -10,7 +10,8 @@ export interface Events {
     readonly job: JobId
     readonly result: Result<{
       readonly fileName: string
-      readonly pages: number
+      /** Null where only the program that opens the file can tell. */
+      readonly pages: number | null
       readonly warnings: readonly string[]
     }>
   }

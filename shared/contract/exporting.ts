@@ -14,6 +14,8 @@ export const exporting = {
   'export.missing': call<readonly MissingCharacter[]>()(z.object({ report: reportId })),
   /** Asks for a place with the system's dialog (null: given up), then works as a job. */
   'export.pdf': call<JobId | null>()(z.object({ report: reportId })),
+  /** The same for a Word document. */
+  'export.docx': call<JobId | null>()(z.object({ report: reportId })),
   /** Shows the finished file of an export in its folder. */
   'export.reveal': call<null>()(z.object({ job: jobId })),
   'export.cancel': call<null>()(z.object({ job: jobId })),

@@ -13,7 +13,7 @@ export function StillExportingDialog(props: StillExportingDialogProps): JSX.Elem
   return (
     <Modal
       open
-      title="正在导出 PDF"
+      title="正在导出文件"
       closable={false}
       onCancel={onStay}
       footer={

@@ -1,6 +1,7 @@
 import {
   BoldOutlined,
   FilePdfOutlined,
+  FileWordOutlined,
   FontColorsOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
@@ -28,4 +29,5 @@ export const icons: Readonly<Record<string, ReactNode>> = {
   'insert-table': <TableOutlined />,
   find: <SearchOutlined />,
   'export-pdf': <FilePdfOutlined />,
+  'export-docx': <FileWordOutlined />,
 }

@@ -50,6 +50,40 @@ describe('export --pdf', () => {
   })
 })
 
+describe('export --docx', () => {
+  test('writes a Word document without a display, and it is read back', async () => {
+    const { options } = place()
+    const target = join(temporaryFolder(), '报告.docx')
+    const ran = await cli(['export', example, '--docx', target], {
+      ...options,
+      env: { DISPLAY: '' },
+    })
+    expect(ran).toMatchObject({ code: 0, stdout: '' })
+    expect(ran.said.at(-1)).toMatch(/^已导出“.+\.docx”。$/u)
+    const [from, back] = [await cli(['import', example, '--json']), await cli(['import', target, '--json'])] // prettier-ignore
+    expect(JSON.parse(back.stdout)).toMatchObject({
+      title: JSON.parse(from.stdout).title,
+      warnings: [],
+    })
+  })
+
+  test('goes with --pdf', async () => {
+    const { target, options } = place()
+    const docx = target.replace(/pdf$/u, 'docx')
+    const ran = await cli(['export', example, '--pdf', target, '--docx', docx], options)
+    expect(ran.code).toBe(0)
+    expect(existsSync(target) && existsSync(docx)).toBe(true)
+  })
+
+  test('says why it cannot write', async () => {
+    const { options } = place()
+    const target = join(temporaryFolder(), '没有这个文件夹', '报告.docx')
+    const ran = await cli(['export', example, '--docx', target], options)
+    expect(ran).toMatchObject({ code: 3, stdout: '' })
+    expect(ran.said.at(-1)).toMatch(/要写到的文件夹不存在。/u)
+  })
+})
+
 test('is given up at a signal, with all that it started', async () => {
   const { target, temporary } = place()
   const child = spawn(process.execPath, [join(root, script), 'export', example, '--pdf', target], {

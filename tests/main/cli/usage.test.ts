@@ -15,11 +15,12 @@ test.each([
   [['list', example], '后面多了'],
   [['export', example], '--pdf'],
   [['export', example, '--pdf'], '“--pdf”后面要写路径'],
-  [['export', example, '--docx', 'a.docx'], '没有“--docx”这个选项'],
+  [['export', example, '--doc', 'a.doc'], '没有“--doc”这个选项'],
 ])('wrong usage ends with 2 and one line that names the commands: %j', async (args, part) => {
   const line = expectOneLine(await cli(args), 2)
   expect(line).toContain(part)
-  for (const name of ['import FILE', 'export FILE --pdf OUT', 'list']) expect(line).toContain(name)
+  for (const name of ['import FILE', 'export FILE [--pdf OUT] [--docx OUT]', 'list'])
+    expect(line).toContain(name)
 })
 
 test('an input called like an option is read after --', async () => {

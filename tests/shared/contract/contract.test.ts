@@ -58,6 +58,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'sources.save': { source: 1 },
   'export.missing': { report: newId() },
   'export.pdf': { report: newId() },
+  'export.docx': { report: newId() },
   'export.reveal': { job: newId() },
   'export.cancel': { job: newId() },
   'settings.keep': {

@@ -1,0 +1,52 @@
+import { pageMetrics, profiles, type PageMetrics } from '../../../shared/layout/page-metrics'
+import { standard } from '../../../shared/layout/standard'
+import type { ProfileName } from '../../../shared/model/settings'
+
+/** The page in the units of Word: twentieths of a point, and hundredths of a character for indents. */
+export interface Measures {
+  readonly page: PageMetrics
+  readonly width: number
+  readonly height: number
+  readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
+  /** From line to line. */
+  readonly line: number
+  /** Of a full line. */
+  readonly measure: number
+  /** Between characters of the body, so that 28 fill a line. */
+  readonly letterSpacing: number
+  /** What a character's pitch is more than its size, in 4096ths of a point (ECMA-376-1, 17.6.5). */
+  readonly characterSpace: number
+  /** From the page's foot to that of the page number's line. */
+  readonly footer: number
+}
+
+export function measuresOf(profile: ProfileName): Measures {
+  const page = pageMetrics(profiles[profile])
+  const { size, grid, margin, typeArea, pageNumber } = standard
+  const foot = ((margin.top + typeArea.height + pageNumber.below) / 25.4) * 72
+  return {
+    page,
+    width: twips(page.width),
+    height: twips(page.height),
+    margin: {
+      top: twips(page.margin.top),
+      right: twips(page.margin.right),
+      // The program rounds lines to whole twentieths: what that adds is taken from the margin.
+      bottom: Math.floor(page.margin.bottom * 20) - 10,
+      left: twips(page.margin.left),
+    },
+    line: Math.floor(page.linePitch * 20),
+    measure: twips(page.characterPitch * grid.characters),
+    letterSpacing: Math.floor((page.characterPitch - size.body) * 20),
+    characterSpace: Math.floor((page.characterPitch - size.body) * 4096),
+    footer: twips(page.height - foot - belowDash),
+  }
+}
+
+/** Of the page number's line box, from the dash's ink to its foot, in points. */
+const belowDash = 9
+
+/** Points as twentieths of a point. */
+export function twips(points: number): number {
+  return Math.round(points * 20)
+}

@@ -1,0 +1,96 @@
+import { zipSync, type Zippable } from 'fflate/browser'
+import type { Media } from './picture'
+import { el, part, type Attributes, type Markup } from './xml'
+
+const office = 'http://schemas.openxmlformats.org'
+
+/** The namespaces of a part's root. */
+export const namespaces: Attributes = {
+  'xmlns:w': `${office}/wordprocessingml/2006/main`,
+  'xmlns:r': `${office}/officeDocument/2006/relationships`,
+  'xmlns:wp': `${office}/drawingml/2006/wordprocessingDrawing`,
+  'xmlns:a': `${office}/drawingml/2006/main`,
+  'xmlns:pic': `${office}/drawingml/2006/picture`,
+}
+
+/** A part of the document, beside `document.xml` in its folder. */
+export interface DocumentPart {
+  /** styles, numbering, footer1 … */
+  readonly name: string
+  /** As its relationship and content type name it: styles, numbering, footer … */
+  readonly type: string
+  readonly id: string
+  readonly root: Markup
+}
+
+export interface PackageParts {
+  readonly document: Markup
+  readonly parts: readonly DocumentPart[]
+  readonly media: readonly Media[]
+  readonly core: Markup
+  readonly app: Markup
+}
+
+/** The whole file (ECMA-376-2). The same parts give the same bytes: no time of day is in them. */
+export function packaged({ document, parts, media, core, app }: PackageParts): Uint8Array {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const endings = [...new Set(media.map(({ name }) => name.split('.').at(-1) ?? ''))]
+  const types = el('Types', { xmlns: `${office}/package/2006/content-types` }, [
+    el('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }),
+    el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...endings.map((ending) =>
+      el('Default', { Extension: ending, ContentType: `image/${ending}` }),
+    ),
+    override('/word/document.xml', `${word}.document.main+xml`),
+    ...parts.map(({ name, type }) => override(`/word/${name}.xml`, `${word}.${type}+xml`)),
+    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    override(
+      '/docProps/app.xml',
+      'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    ),
+  ])
+  const root = relationships([
+    ['rId1', `${office}/officeDocument/2006/relationships/officeDocument`, 'word/document.xml'],
+    ['rId2', `${office}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ['rId3', `${office}/officeDocument/2006/relationships/extended-properties`, 'docProps/app.xml'],
+  ])
+  const own = relationships([
+    ...parts.map(({ id, type, name }) => [id, relationType(type), `${name}.xml`] as const),
+    ...media.map(({ id, name }) => [id, relationType('image'), name] as const),
+  ])
+  const files: Zippable = {}
+  const add = (name: string, content: Markup): void => {
+    files[name] = new TextEncoder().encode(part(content))
+  }
+  add('[Content_Types].xml', types)
+  add('_rels/.rels', root)
+  add('word/document.xml', document)
+  add('word/_rels/document.xml.rels', own)
+  for (const each of parts) add(`word/${each.name}.xml`, each.root)
+  for (const { name, bytes } of media) files[`word/${name}`] = [bytes, { level: 0 }]
+  add('docProps/core.xml', core)
+  add('docProps/app.xml', app)
+  return zipSync(files, { level: 6, mtime: firstTime })
+}
+
+/** The first that a zip can name. */
+const firstTime = new Date(1980, 0, 1)
+
+function override(name: string, type: string): Markup {
+  return el('Override', { PartName: name, ContentType: type })
+}
+
+function relationType(type: string): string {
+  return `${office}/officeDocument/2006/relationships/${type}`
+}
+
+function relationships(list: readonly (readonly [string, string, string])[]): Markup {
+  return el(
+    'Relationships',
+    { xmlns: `${office}/package/2006/relationships` },
+    list.map(([id, type, target]) => el('Relationship', { Id: id, Type: type, Target: target })),
+  )
+}

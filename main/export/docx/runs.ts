@@ -1,0 +1,69 @@
+import type { FaceUse } from '../../../shared/layout/faces'
+import { printable } from '../../../shared/layout/printable'
+import type { Level } from '../../../shared/model/level'
+import type { Run } from '../../../shared/resolve/resolved'
+import { fonts } from './faces'
+import { leadStyle } from './style-ids'
+import { el, val, type Markup } from './xml'
+
+/** What runs look like beside what their paragraph's style says. */
+export interface RunSetting {
+  /** Of a run-in heading at their beginning. */
+  readonly level?: Level | null
+  readonly face?: FaceUse | null
+  /** Size in points. */
+  readonly size?: number | null
+  /** Six hexadecimal digits. */
+  readonly colour?: string
+}
+
+/** Runs of a paragraph. */
+export function runs(list: readonly Run[], setting: RunSetting = {}): readonly Markup[] {
+  return list
+    .filter(({ text }) => text !== '')
+    .map((run) => el('w:r', {}, [properties(run, setting), ...words(run.text)]))
+}
+
+/** Words without any look of their own. */
+export function plain(text: string, setting: RunSetting = {}): Markup {
+  return el('w:r', {}, [properties({ bold: false, underline: false, lead: false }, setting), ...words(text)]) // prettier-ignore
+}
+
+/** Signs that Latin and Chinese share are Chinese: “ ” — …. In the order of the schema (17.3.2.28). */
+function properties(
+  { bold, underline, lead }: Omit<Run, 'text'>,
+  { level = null, face = null, size = null, colour }: RunSetting,
+): Markup {
+  return el('w:rPr', {}, [
+    lead && level !== null ? val('w:rStyle', leadStyle(level)) : null,
+    face === null ? el('w:rFonts', { 'w:hint': 'eastAsia' }) : fonts(face),
+    bold ? el('w:b') : null,
+    colour === undefined ? null : val('w:color', colour),
+    size === null ? null : val('w:sz', size * 2),
+    underline ? val('w:u', 'single') : null,
+  ])
+}
+
+/** Tabs and line feeds are elements. */
+function words(text: string): readonly Markup[] {
+  return printable(text)
+    .split(/([\t\n])/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '\t') return el('w:tab')
+      if (piece === '\n') return el('w:br')
+      return el('w:t', { 'xml:space': 'preserve' }, [piece])
+    })
+}
+
+/** A field in the form that WPS shows too: each of its parts in a run of its own. */
+export function field(code: string, result: string): readonly Markup[] {
+  const mark = (type: string): Markup => el('w:r', {}, [el('w:fldChar', { 'w:fldCharType': type })])
+  return [
+    mark('begin'),
+    el('w:r', {}, [el('w:instrText', { 'xml:space': 'preserve' }, [` ${code} `])]),
+    mark('separate'),
+    el('w:r', {}, [el('w:t', {}, [result])]),
+    mark('end'),
+  ]
+}

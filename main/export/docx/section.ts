@@ -1,0 +1,54 @@
+import { standard } from '../../../shared/layout/standard'
+import type { Measures } from './measures'
+import { paragraph } from './paragraph'
+import { field, plain } from './runs'
+import { styleIds } from './style-ids'
+import { el, val, type Attributes, type Markup } from './xml'
+
+/** Ids of the footers' relationships. */
+export const footerIds = { odd: 'rIdFooterOdd', even: 'rIdFooterEven' } as const
+
+/** The page (GB/T 9704-2012, 5): its margins, 22 lines of 28 characters, numbers at the outer side. */
+export function sectionXml(measures: Measures, isLandscape = false): Markup {
+  const { width, height, margin, footer, line, characterSpace } = measures
+  const size = isLandscape
+    ? { 'w:w': height, 'w:h': width, 'w:orient': 'landscape' }
+    : { 'w:w': width, 'w:h': height }
+  // What is the head of an upright page is the right side of one that lies (clause 8).
+  const sides = isLandscape
+    ? { top: margin.left, right: margin.top, bottom: margin.right, left: margin.bottom }
+    : margin
+  return el('w:sectPr', {}, [
+    el('w:footerReference', { 'w:type': 'default', 'r:id': footerIds.odd }),
+    el('w:footerReference', { 'w:type': 'even', 'r:id': footerIds.even }),
+    val('w:type', 'nextPage'),
+    el('w:pgSz', size),
+    el('w:pgMar', {
+      'w:top': sides.top,
+      'w:right': sides.right,
+      'w:bottom': sides.bottom,
+      'w:left': sides.left,
+      'w:header': 851,
+      'w:footer': isLandscape ? Math.min(footer, sides.bottom - 300) : footer,
+      'w:gutter': 0,
+    }),
+    el('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': line, 'w:charSpace': characterSpace }),
+  ]) // prettier-ignore
+}
+
+/** — 1 —, one character from the outer edge (7.5). */
+export function footerXml(side: 'odd' | 'even', namespaces: Attributes): Markup {
+  const aside = standard.pageNumber.aside
+  const width = standard.size.pageNumber * 20 * aside
+  const indent =
+    side === 'odd'
+      ? { 'w:rightChars': aside * 100, 'w:right': width }
+      : { 'w:leftChars': aside * 100, 'w:left': width }
+  const number = [plain('— '), ...field('PAGE', '1'), plain(' —')]
+  return el('w:ftr', namespaces, [
+    paragraph(styleIds.footer, number, {
+      indent: el('w:ind', indent),
+      jc: side === 'odd' ? 'right' : 'left',
+    }),
+  ])
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { fail, ok, type Result } from '../../shared/model/failure'
+import type { AssetId } from '../../shared/model/ids'
+import { chaptersInOrder, type Report } from '../../shared/model/report'
+import type { ProfileName } from '../../shared/model/settings'
+import type { DocxWork } from '../export/docx/docx-work'
+import type { Picture } from '../export/docx/picture'
+import type { WrittenDocx } from '../export/docx/write-docx'
+import { writeTarget } from '../export/write-target'
+
+export interface ExportDocxParts {
+  /** The folder of the built workers. */
+  readonly workersFolder: string
+  /** The bytes of a picture; null where there are none. */
+  readonly picture: (asset: AssetId) => Picture | null
+}
+
+export interface ExportDocxOptions {
+  readonly profile?: ProfileName
+  readonly signal?: AbortSignal
+}
+
+/** Writes a report as a Word document. Warnings are whole sentences for the user. */
+export async function exportDocx(
+  report: Report,
+  target: string,
+  { workersFolder, picture }: ExportDocxParts,
+  { profile = 'ruler', signal }: ExportDocxOptions = {},
+): Promise<Result<{ readonly warnings: readonly string[] }>> {
+  const work = { report, profile, pictures: picturesOf(report, picture) }
+  const written = await inThread(join(workersFolder, 'write-docx.js'), work, signal)
+  if (written === null || signal?.aborted) return cancelled
+  const kept = await writeTarget(target, written.docx)
+  return kept.ok ? ok({ warnings: written.warnings }) : kept
+}
+
+const cancelled = fail('cancelled', '导出已取消。', '原有的文件没有改动。')
+
+function picturesOf(
+  report: Report,
+  picture: ExportDocxParts['picture'],
+): ReadonlyMap<string, Picture> {
+  const found = new Map<string, Picture>()
+  for (const { blocks } of chaptersInOrder(report)) {
+    for (const block of blocks) {
+      if (block.type !== 'image' || found.has(block.asset)) continue
+      const bytes = picture(block.asset)
+      if (bytes) found.set(block.asset, { mediaType: bytes.mediaType, bytes: bytes.bytes })
+    }
+  }
+  return found
+}
+
+/** A long report takes a second: the window goes on meanwhile. Null where it was given up. */
+function inThread(
+  file: string,
+  work: DocxWork,
+  signal: AbortSignal | undefined,
+): Promise<WrittenDocx | null> {
+  const worker = new Worker(file, { workerData: work })
+  const stop = (): void => void worker.terminate()
+  signal?.addEventListener('abort', stop, { once: true })
+  return new Promise<WrittenDocx | null>((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', () => {
+      if (signal?.aborted) resolve(null)
+      else reject(new Error('The thread ended before it answered.'))
+    })
+  }).finally(() => {
+    signal?.removeEventListener('abort', stop)
+    void worker.terminate()
+  })
+}

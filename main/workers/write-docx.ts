@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { resolve } from '../../shared/resolve/resolve'
+import type { DocxWork } from '../export/docx/docx-work'
+import { writeDocx } from '../export/docx/write-docx'
+
+/** Entry of the thread that writes one Word document: its work comes with it, its answer is one message. */
+const { report, profile, pictures }: DocxWork = workerData
+const written = writeDocx(resolve(report), {
+  numbering: report.numbering,
+  profile,
+  picture: (asset) => pictures.get(asset) ?? null,
+})
+parentPort?.postMessage(written)

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../main/import/read-document'
+import { value } from '../main/store/samples'
+import { dataFolder, start } from './antou'
+import { openReport } from './desk'
+
+test('the open report is written as a Word document, with the last word typed', async () => {
+  const target = join(dataFolder(), '报告.docx')
+  const antou = await start({ args: ['--example'] })
+  const { app, page } = antou
+  await openReport(page)
+  await page.locator('.chapter-text').click()
+  await page.keyboard.insertText('临出门补的一句')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, target)
+  await page.locator('[data-command="export-docx"]').click()
+  await page.getByTestId('toast').filter({ hasText: '已导出“报告.docx”' }).waitFor()
+  const source = value(await readDocument({ name: target, bytes: readFileSync(target) }))
+  const words = source.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))
+  expect(words.join('')).toContain('临出门补的一句')
+  expect(source.blocks.length).toBeGreaterThan(50)
+  expect(antou.complaints).toEqual([])
+})
