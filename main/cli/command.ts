@@ -41,6 +41,8 @@ export interface Command {
   readonly options: OptionKinds
   /** Number of words beside the options. */
   readonly operands: number
+  /** So many more may follow. */
+  readonly moreOperands?: number
   readonly run: (words: Words, parts: CliParts) => Promise<Outcome>
 }
 

@@ -21,7 +21,7 @@ async function run([name, ...rest]: readonly string[], parts: CliParts): Promise
   const words = takeApart(rest, command.options)
   if (typeof words === 'string') return usage(words)
   if (words.operands.length < command.operands) return usage(`“${name}”后面还缺文件。`)
-  const extra = words.operands[command.operands]
+  const extra = words.operands[command.operands + (command.moreOperands ?? 0)]
   if (extra !== undefined) return usage(`“${name}”后面多了“${extra}”。`)
   return command.run(words, parts)
 }
