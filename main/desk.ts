@@ -26,6 +26,7 @@ import { faultHandlers, saveFaultReport, type FaultParts } from './services/faul
 import { importingHandlers } from './services/importing'
 import { libraryHandlers } from './services/library'
 import { createParser } from './services/parsing'
+import { previewingHandlers } from './services/previewing'
 import {
   keepWindowPlace,
   readSettings,
@@ -61,6 +62,13 @@ export function openDesk(folder: string, args: readonly string[]): void {
     if (await tellFault(main?.window ?? null)) await saveFaultReport(faults, text)
     if (!main) app.exit(1)
   })
+  const printing = {
+    store,
+    emit,
+    profile: () => readSettings(store).pageProfile,
+    log: log.write,
+    export: { rendererFolder, workersFolder: join(built, 'main') },
+  }
   const parse = createParser(utilityWorker(join(built, 'main/parse.js')))
   bindContract(
     {
@@ -87,15 +95,12 @@ export function openDesk(folder: string, args: readonly string[]): void {
         store,
         chooseTarget: async (suggested) => (main ? chooseOriginal(main.window, suggested) : null),
       }),
+      ...previewingHandlers(printing),
       ...exportingHandlers({
-        store,
-        emit,
+        ...printing,
         chooseTarget: async (kind, suggested) =>
           main ? chooseExport(main.window, kind, suggested) : null,
         reveal: revealFile,
-        profile: () => readSettings(store).pageProfile,
-        log: log.write,
-        export: { rendererFolder, workersFolder: join(built, 'main') },
       }),
     },
     (event) => main?.isOwn(event) ?? false,

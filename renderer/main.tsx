@@ -5,7 +5,7 @@ import { App } from './shell/app'
 import { chooseFiles, pictureFiles, reportFiles } from './shell/choose-file'
 import { createWindow } from './shell/create-window'
 import { showFaces } from './shell/faces'
-import { isNarrow } from './shell/narrow'
+import { isNarrow, isTight } from './shell/narrow'
 import { createToasts } from './ui/toasts'
 
 // Faults of the editor quote the text that they stumbled over: it stays out of their reports.
@@ -16,6 +16,7 @@ const desk = createWindow({
   connection: { api, on },
   tell: toasts.tell,
   isNarrow,
+  isTight,
   chooseFile: () => chooseFiles(reportFiles, ([file]) => file && void desk.importFile(file)),
   choosePictures: (onFiles) => chooseFiles(pictureFiles, onFiles),
 })

@@ -31,27 +31,30 @@ export interface ExportOptions {
 export async function exportReport(
   report: Report,
   target: string,
-  { rendererFolder, workersFolder, picture }: ExportParts,
-  { profile = 'ruler', signal, progress }: ExportOptions = {},
+  parts: ExportParts,
+  options: ExportOptions = {},
 ): Promise<Result<{ readonly pages: number; readonly warnings: readonly string[] }>> {
-  const resolved = resolve(report)
-  const worker = join(workersFolder, 'finish-pdf.js')
-  const printed = await withPrintWindow({ rendererFolder, signal }, async (surface) =>
-    withFinisher(worker, signal, async (finisher) =>
-      printReport(resolved, {
-        surface,
-        finisher,
-        picture: pictureOf(picture),
-        profile,
-        progress,
-      }),
-    ),
-  )
+  const printed = await renderReport(report, parts, options)
   if (!printed.ok) return printed
-  if (signal?.aborted) return cancelled
+  if (options.signal?.aborted) return cancelled
   const written = await writeTarget(target, printed.value.pdf)
   if (!written.ok) return written
   return ok({ pages: printed.value.pages, warnings: warningsOf(printed.value) })
+}
+
+/** The report as a finished PDF in memory. */
+export async function renderReport(
+  report: Report,
+  { rendererFolder, workersFolder, picture }: ExportParts,
+  { profile = 'ruler', signal, progress }: ExportOptions = {},
+): Promise<Result<PrintedReport>> {
+  const resolved = resolve(report)
+  const worker = join(workersFolder, 'finish-pdf.js')
+  return withPrintWindow({ rendererFolder, signal }, async (surface) =>
+    withFinisher(worker, signal, async (finisher) =>
+      printReport(resolved, { surface, finisher, picture: pictureOf(picture), profile, progress }),
+    ),
+  )
 }
 
 const cancelled = fail('cancelled', '导出已取消。', '原有的文件没有改动。')

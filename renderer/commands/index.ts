@@ -23,6 +23,7 @@ import { numbered } from './numbered'
 import { openExample } from './open-example'
 import { pageBreak } from './page-break'
 import { pastePlain } from './paste-plain'
+import { preview } from './preview'
 import { promote } from './promote'
 import { redo } from './redo'
 import { removeChapter } from './remove-chapter'
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   showLibrary,
   save,
   showOfficial,
+  preview,
   exportPdf,
   exportDocx,
   showSources,

@@ -14,6 +14,7 @@ import { createObservable } from '../session/observable'
 import { createOpening } from './opening'
 import { goToPane } from './panes'
 import { createPlaces } from './places'
+import { createPreviewing, type Previewing } from './previewing'
 import { createSettings } from './settings'
 import { createSources } from './sources'
 import { createStore } from './store'
@@ -26,6 +27,7 @@ export interface DeskWindow {
   readonly subscribe: (listener: () => void) => () => void
   readonly desk: Desk
   readonly finding: Finding
+  readonly previewing: Previewing
   readonly start: () => Promise<void>
   readonly open: (report: ReportId) => Promise<void>
   readonly create: (wish: NewReport) => Promise<string | null>
@@ -60,6 +62,8 @@ export interface DeskWindowParts {
   readonly tell: Tell
   /** Whether the side panels lie over the paper. */
   readonly isNarrow: () => boolean
+  /** Whether the outline has no room beside paper and preview. */
+  readonly isTight: () => boolean
   /** Asks for a file by the system's dialog. */
   readonly chooseFile: () => void
   readonly choosePictures: (onFiles: (files: readonly File[]) => void) => void
@@ -67,17 +71,18 @@ export interface DeskWindowParts {
 
 /** Puts the window together: what the screens show and do, without a line of React. */
 export function createWindow(given: DeskWindowParts): DeskWindow {
-  const { connection, tell, chooseFile, choosePictures, isNarrow } = given
+  const { connection, tell, chooseFile, choosePictures, isNarrow, isTight } = given
   const observable = createObservable<WindowState>(initialState)
   const { state, subscribe, update } = observable
-  const parts = { connection, tell, state, update, isNarrow }
+  const parts = { connection, tell, state, update, isNarrow, isTight }
   const places = createPlaces(parts)
   const faults = createFaults(parts)
   const view = createView(parts)
   const opening = createOpening(parts, places)
   const importing = createImporting(parts, opening)
   const exporting = createExporting(parts)
-  const finding = createFinding(parts)
+  const previewing = createPreviewing(parts)
+  const finding = createFinding(parts, previewing.close)
   const sources = createSources(parts)
   const store = createStore(parts, opening, faults)
   const closing = createClosing(parts, exporting, () => {
@@ -92,6 +97,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     choosePictures: () => choosePictures((files) => void state().session?.addPictures(files)),
     openExample: () => void opening.openExample(),
     exportPdf: () => void exporting.exportPdf(),
+    togglePreview: previewing.toggle,
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportDocx(),
     showSources: () => void sources.show(),
@@ -123,6 +129,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     subscribe,
     desk,
     finding,
+    previewing,
     start: store.start,
     open: opening.open,
     create: opening.create,
@@ -142,7 +149,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     closeAfterExport: closing.closeAfterExport,
     exportAnyway: () => void exporting.exportAnyway(),
     leaveExport: exporting.leaveIt,
-    changeSettings: (part) => void changeSettings(part),
+    changeSettings: (part) => void changeSettings(part).then(previewing.renew),
     setOutlineWidth: view.setOutlineWidth,
     readFaces: view.readFaces,
     moved: places.moved,

@@ -11,15 +11,18 @@ export interface Finding {
   readonly close: () => void
 }
 
-export function createFinding({ state, update }: WindowParts): Finding {
+/** `makeRoom`: closes what else stands at the right, where one thing is shown at a time. */
+export function createFinding({ state, update }: WindowParts, makeRoom: () => void): Finding {
   const finds = new WeakMap<Session, Find>()
   const findOf = (session: Session): Find => {
     const known = finds.get(session) ?? createFind(session)
     finds.set(session, known)
     return known
   }
-  const show = (): void =>
+  const show = (): void => {
+    makeRoom()
     update({ screen: 'report', finding: true, findAsked: state().findAsked + 1 })
+  }
   return {
     findOf,
     show,

@@ -9,4 +9,6 @@ export interface WindowParts extends Pick<Observable<WindowState>, 'state' | 'up
   readonly tell: Tell
   /** Whether the side panels lie over the paper. */
   readonly isNarrow: () => boolean
+  /** Whether the outline has no room beside paper and preview. */
+  readonly isTight: () => boolean
 }

@@ -5,6 +5,7 @@ import type { CommandContext } from '../commands/command'
 import { ChapterEditor } from '../editor/chapter-editor'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
+import { PreviewPanel } from '../preview/preview-panel'
 import { FindPanel } from '../find/find-panel'
 import { useFindMarks } from '../find/find-marks'
 import type { DeskWindow } from './create-window'
@@ -37,6 +38,7 @@ export function ReportScreen({
   const onGone = useCallback(() => {
     if (isNarrow()) desk.desk.toggleOutline()
   }, [desk])
+  useEffect(() => desk.previewing.follow(session), [desk, session])
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
   const find = desk.finding.findOf(session)
   useFindMarks(text, find, state.finding)
@@ -65,6 +67,15 @@ export function ReportScreen({
             <ChapterEditor session={session} />
           </ZoomedPaper>
         </main>
+        {state.preview && (
+          <PreviewPanel
+            key={`preview ${session.state().report.id}`}
+            session={session}
+            preview={state.preview}
+            onRenew={desk.previewing.renew}
+            onClose={desk.previewing.close}
+          />
+        )}
         {state.finding && (
           <FindPanel
             key={session.state().report.id}
@@ -80,6 +91,7 @@ export function ReportScreen({
         desk={desk.desk}
         zoom={state.view.zoom}
         target={state.settings.target}
+        pages={state.preview?.paper?.pages ?? null}
       />
     </div>
   )

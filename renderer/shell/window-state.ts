@@ -6,6 +6,7 @@ import type { ImportedFile } from '../../shared/model/provenance'
 import { firstView, type View } from '../../shared/model/remembered'
 import { firstSettings, type Settings } from '../../shared/model/settings'
 import type { ImportState } from '../import/import-state'
+import type { PreviewState } from '../preview/preview-state'
 import type { Session } from '../session/session'
 
 /** What fills the window below the menu. */
@@ -52,6 +53,8 @@ export interface WindowState {
   /** The panel that looks for words is open; how often it was asked for. */
   readonly finding: boolean
   readonly findAsked: number
+  /** The panel that shows the paper; null is closed. */
+  readonly preview: PreviewState | null
   readonly settings: Settings
   /** As it is remembered; on a narrow window the panel may be folded all the same. */
   readonly view: View
@@ -84,6 +87,7 @@ export const initialState: WindowState = {
   sources: [],
   finding: false,
   findAsked: 0,
+  preview: null,
   settings: firstSettings,
   view: firstView,
   outline: true,

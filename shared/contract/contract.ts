@@ -5,6 +5,7 @@ import { exporting } from './exporting'
 import { faults } from './faults'
 import { importing } from './importing'
 import { library } from './library'
+import { previewing } from './previewing'
 import { keeping } from './settings'
 import { sources } from './sources'
 import { writing } from './writing'
@@ -18,6 +19,7 @@ export const contract = {
   ...importing,
   ...sources,
   ...exporting,
+  ...previewing,
   ...keeping,
   ...faults,
 }

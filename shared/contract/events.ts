@@ -15,6 +15,10 @@ export interface Events {
       readonly warnings: readonly string[]
     }>
   }
+  'preview.finished': {
+    readonly job: JobId
+    readonly result: Result<{ readonly pdf: Uint8Array; readonly pages: number }>
+  }
   'library.changed': Record<string, never>
   /** The window is about to close: end the composition, save, then call `window.readyToClose`. */
   'window.closing': Record<string, never>
@@ -30,6 +34,7 @@ export const eventNames = [
   'job.progress',
   'import.parsed',
   'export.finished',
+  'preview.finished',
   'library.changed',
   'window.closing',
   'app.failed',

@@ -1,12 +1,12 @@
 import type { Block } from '../model/block'
 import type { Chapter, ChapterKind } from '../model/chapter'
 import type { Draft } from '../model/draft'
-import { emptyHead } from '../model/head'
 import { newId } from '../model/ids'
 import type { Report } from '../model/report'
 import type { Warning } from '../model/source'
 import { arrange, countedBlocks, type DraftChapter } from './arrange'
 import { computedNumbers, numberingOf, numberValue } from './counting'
+import { takeOfficialLines } from './official-lines'
 import {
   bodyBlocks,
   plainParagraph,
@@ -30,18 +30,14 @@ export function reportFromDraft(
   const making = { pictures, origins }
   const arrangement = arrange(draft)
   const { title, overflow } = fitted(draft.title ?? '')
-  const front = [...overflow, ...unnumberedBlocks(arrangement.front, making)]
+  const { head, blocks } = takeOfficialLines(arrangement.front, draft.head)
+  const front = [...overflow, ...unnumberedBlocks(blocks, making)]
   return {
     id: newId(),
     title,
     organization: (draft.organization ?? '').slice(0, 200),
     year: draft.year,
-    head: {
-      ...emptyHead,
-      documentNumber: draft.head?.documentNumber ?? '',
-      signer: draft.head?.signer ?? '',
-      classification: draft.head?.classification ?? '',
-    },
+    head,
     numbering: numberingOf(countedBlocks(arrangement)),
     front: unnamed('front', front),
     chapters: arrangement.chapters.map((chapter) => chapterOf(chapter, making)),

@@ -18,9 +18,13 @@ test('the official elements are filled in by keyboard, printed, and taken back',
   await page.keyboard.press('Alt+F')
   await page.locator('[data-command="show-official"]').click()
   await dialog.waitFor()
+  // Read off the file's own red head.
+  expect(await page.getByLabel('发文机关标志').inputValue()).toBe('砚溪县人民政府文件')
   await page.getByLabel('发文机关标志').focus()
+  await page.keyboard.press('Control+A')
   await page.keyboard.insertText('云溪县人民政府文件')
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+A')
   await page.keyboard.insertText('云政报[2026]第01号')
   await page.keyboard.press('Tab')
   await dialog.getByText('应写作“云政报〔2026〕1号”。').waitFor()

@@ -16,10 +16,13 @@ export interface StatusBarProps {
   readonly zoom: number
   /** Characters that the report is to have; 0 where there is no target. */
   readonly target: number
+  /** Of the paper as it was last printed; null where it is not shown. */
+  readonly pages: number | null
 }
 
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
-export function StatusBar({ session, desk, zoom, target }: StatusBarProps): JSX.Element {
+export function StatusBar(props: StatusBarProps): JSX.Element {
+  const { session, desk, zoom, target, pages } = props
   const blanks = useSessionState(session, ({ report }) => blanksLabel(countReportBlanks(report)))
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
@@ -55,6 +58,7 @@ export function StatusBar({ session, desk, zoom, target }: StatusBarProps): JSX.
           <Counts session={session} target={target} />
         </span>
       </Popover>
+      {pages !== null && <span data-testid="page-count">{`${pages} 页`}</span>}
       <span className="status-zoom">
         <Button type="text" size="small" aria-label="缩小" onClick={() => desk.zoom(-1)}>
           −

@@ -1,6 +1,7 @@
 import {
   BoldOutlined,
   FilePdfOutlined,
+  FileSearchOutlined,
   FileWordOutlined,
   FontColorsOutlined,
   MenuFoldOutlined,
@@ -28,6 +29,7 @@ export const icons: Readonly<Record<string, ReactNode>> = {
   'insert-picture': <PictureOutlined />,
   'insert-table': <TableOutlined />,
   find: <SearchOutlined />,
+  preview: <FileSearchOutlined />,
   'export-pdf': <FilePdfOutlined />,
   'export-docx': <FileWordOutlined />,
 }

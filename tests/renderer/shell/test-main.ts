@@ -95,6 +95,8 @@ export function openTestWindow(
     'export.pdf': async () => ok(newId()),
     'export.reveal': async () => ok(null),
     'export.cancel': async () => ok(null),
+    'preview.start': async () => ok(newId()),
+    'preview.cancel': async () => ok(null),
     ...answers,
   }
   const connection: Connection = {
@@ -115,6 +117,7 @@ export function openTestWindow(
     connection,
     tell: (toast) => toasts.push(toast),
     isNarrow: () => false,
+    isTight: () => false,
     chooseFile: () => undefined,
     choosePictures: () => undefined,
   })

@@ -59,6 +59,8 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'export.missing': { report: newId() },
   'export.pdf': { report: newId() },
   'export.docx': { report: newId() },
+  'preview.start': { report: newId() },
+  'preview.cancel': { job: newId() },
   'export.reveal': { job: newId() },
   'export.cancel': { job: newId() },
   'settings.keep': {

@@ -5,7 +5,9 @@ import type { Draft } from '../../../shared/model/draft'
 import { chaptersInOrder, report as reportSchema, type Report } from '../../../shared/model/report'
 import { computeNumbers } from '../../../shared/resolve/numbers'
 import { resolve } from '../../../shared/resolve/resolve'
+import { arrange } from '../../../shared/structure/arrange'
 import { numberValue } from '../../../shared/structure/counting'
+import { takeOfficialLines } from '../../../shared/structure/official-lines'
 import { recognise } from '../../../shared/structure/recognise'
 import { captionLabelOf } from '../../../shared/structure/tab-table'
 import { renumbered, reportFromDraft } from '../../../shared/structure/to-report'
@@ -22,6 +24,12 @@ describe('whatever the draft', () => {
         const report = reportFromDraft(draft)
         reportSchema.parse(report)
         expect(wordsOfReport(report)).toBe(wordsWithoutCounted(draft, report))
+        const elements = withoutSpace(Object.values(report.head).join('') + '签发人：:、')
+        for (const { text } of officialLines(draft)) {
+          expect(Array.from(withoutSpace(text)).filter((each) => !elements.includes(each))).toEqual(
+            [],
+          )
+        }
       }),
       { numRuns: 400 },
     )
@@ -237,7 +245,7 @@ function wordsOfReport(report: Report): string {
 /** The draft's words without the numbers that the report counts: those after its front, and 表N. */
 function wordsWithoutCounted(draft: Draft, report: Report): string {
   const counted = countedIds(draft, report)
-  const words = draft.blocks.map((block) => {
+  const words = draft.blocks.slice(officialLines(draft).length).map((block) => {
     if (block.type === 'table') {
       const caption = block.caption ?? ''
       return caption.slice(captionLabelOf(caption).length) + block.rows.flat().join('')
@@ -254,7 +262,18 @@ function countedIds(draft: Draft, report: Report): ReadonlySet<string> {
     const above = draft.blocks[index - 1]
     return type !== 'paragraph' || !(above?.type === 'heading' && above.runIn)
   })
-  return new Set(paragraphs.slice(report.front.blocks.length).map(({ id }) => id))
+  return new Set(
+    paragraphs.slice(officialLines(draft).length + report.front.blocks.length).map(({ id }) => id),
+  )
+}
+
+/** The first lines of the draft that became elements of the red head. */
+function officialLines(draft: Draft): readonly { readonly text: string }[] {
+  const { front } = arrange(draft)
+  const { blocks } = takeOfficialLines(front, draft.head)
+  return front
+    .slice(0, front.length - blocks.length)
+    .map((block) => ({ text: 'text' in block ? block.text : '' }))
 }
 
 function printedNumbers(draft: Draft, report: Report): readonly (number | null)[] {
