@@ -27,6 +27,7 @@ import { importingHandlers } from './services/importing'
 import { libraryHandlers } from './services/library'
 import { createParser } from './services/parsing'
 import { previewingHandlers } from './services/previewing'
+import { printingHandlers } from './services/printing'
 import {
   keepWindowPlace,
   readSettings,
@@ -96,6 +97,7 @@ export function openDesk(folder: string, args: readonly string[]): void {
         chooseTarget: async (suggested) => (main ? chooseOriginal(main.window, suggested) : null),
       }),
       ...previewingHandlers(printing),
+      ...printingHandlers(printing),
       ...exportingHandlers({
         ...printing,
         chooseTarget: async (kind, suggested) =>

@@ -1,6 +1,8 @@
 import { app, type Session, type WebContents } from 'electron'
 
 const allowed = /^(app|blob|data|devtools):/u
+/** Chromium's own viewer of PDFs, which lies in the program. */
+const withViewer = /^(app|blob|data|devtools|chrome|chrome-extension):/u
 
 /** Command-line switches against Chromium's own errands. To be called before Electron is ready. */
 export function lockChromium(): void {
@@ -16,8 +18,17 @@ export function lockChromium(): void {
 
 /** Refuses every request, permission, device and download of a session but the program's own files. */
 export function lockSession(session: Session): void {
+  lock(session, allowed)
+}
+
+/** The same for a session that shows a PDF. */
+export function lockPaper(session: Session): void {
+  lock(session, withViewer)
+}
+
+function lock(session: Session, urls: RegExp): void {
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !allowed.test(details.url) })
+    answer({ cancel: !urls.test(details.url) })
   })
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)

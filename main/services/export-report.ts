@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { assetId, type AssetId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
+import type { PageChoice } from '../../shared/model/page-choice'
 import type { ProfileName } from '../../shared/model/settings'
 import { resolve } from '../../shared/resolve/resolve'
 import { withPrintWindow } from '../app/print-window'
@@ -23,6 +24,9 @@ export interface ExportParts {
 export interface ExportOptions {
   /** True to a ruler unless told. */
   readonly profile?: ProfileName
+  /** With line numbers and the word 草稿. */
+  readonly draft?: boolean
+  readonly choice?: PageChoice
   readonly signal?: AbortSignal
   readonly progress?: ((stage: string, fraction: number | null) => void) | undefined
 }
@@ -46,13 +50,21 @@ export async function exportReport(
 export async function renderReport(
   report: Report,
   { rendererFolder, workersFolder, picture }: ExportParts,
-  { profile = 'ruler', signal, progress }: ExportOptions = {},
+  { profile = 'ruler', draft, choice, signal, progress }: ExportOptions = {},
 ): Promise<Result<PrintedReport>> {
   const resolved = resolve(report)
   const worker = join(workersFolder, 'finish-pdf.js')
   return withPrintWindow({ rendererFolder, signal }, async (surface) =>
     withFinisher(worker, signal, async (finisher) =>
-      printReport(resolved, { surface, finisher, picture: pictureOf(picture), profile, progress }),
+      printReport(resolved, {
+        surface,
+        finisher,
+        picture: pictureOf(picture),
+        profile,
+        draft,
+        choice,
+        progress,
+      }),
     ),
   )
 }

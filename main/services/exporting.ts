@@ -31,7 +31,11 @@ export interface ExportingParts {
 export function exportingHandlers(parts: ExportingParts): Handlers<typeof exporting> {
   const running = new Map<JobId, AbortController>()
   const finished = new Map<JobId, string>()
-  const begin = async (kind: ExportKind, id: ReportId): Promise<Result<JobId | null>> => {
+  const begin = async (
+    kind: ExportKind,
+    id: ReportId,
+    draft = false,
+  ): Promise<Result<JobId | null>> => {
     const db = parts.store.readable()
     if (!db.ok) return db
     const chosen = loadReport(db.value, id)
@@ -54,6 +58,7 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
           { ...parts.export, picture },
           {
             profile: parts.profile(),
+            draft,
             signal: stop.signal,
             progress: progressOf(parts.emit, job),
           },
@@ -76,7 +81,7 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
       const report = loadReport(db.value, id)
       return report.ok ? missingCharacters(report.value, parts.export) : report
     },
-    'export.pdf': ({ report }) => begin('pdf', report),
+    'export.pdf': ({ report, draft }) => begin('pdf', report, draft),
     'export.docx': ({ report }) => begin('docx', report),
     'export.reveal': ({ job }) => {
       const file = finished.get(job)

@@ -26,8 +26,8 @@ function finisherOf(worker: Worker): Finisher {
       if (answer.kind !== 'opened') throw new Error('The thread gave another answer.')
       return answer
     },
-    finish: async (numbers, information) => {
-      const answer = await ask(worker, { kind: 'finish', numbers, information })
+    finish: async (numbers, information, chosen) => {
+      const answer = await ask(worker, { kind: 'finish', numbers, information, chosen })
       if (answer.kind !== 'finished') throw new Error('The thread gave another answer.')
       return answer
     },

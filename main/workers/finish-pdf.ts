@@ -11,6 +11,10 @@ parentPort?.on('message', (question: FinishQuestion) => {
 
 async function answer(question: FinishQuestion): Promise<FinishAnswer> {
   if (question.kind === 'open') return { kind: 'opened', ...(await finisher.open(question.pdf)) }
-  const { pdf, drawnFonts } = await finisher.finish(question.numbers, question.information)
+  const { pdf, drawnFonts } = await finisher.finish(
+    question.numbers,
+    question.information,
+    question.chosen,
+  )
   return { kind: 'finished', pdf, drawnFonts }
 }

@@ -2,7 +2,7 @@ import type { Events } from '../../shared/contract/events'
 import type { JobId } from '../../shared/model/ids'
 import type { Connection } from './connection'
 
-type FinishEvent = 'import.parsed' | 'export.finished' | 'preview.finished'
+type FinishEvent = 'import.parsed' | 'export.finished' | 'preview.finished' | 'print.finished'
 
 /** What a job tells while it runs and once at its end. */
 export interface JobListener<Name extends FinishEvent> {

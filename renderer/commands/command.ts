@@ -13,6 +13,8 @@ export interface Desk {
   readonly choosePictures: () => void
   readonly openExample: () => void
   readonly exportPdf: () => void
+  readonly exportDraft: () => void
+  readonly showPrint: () => void
   /** Shows the paper beside the text, or not any more. */
   readonly togglePreview: () => void
   /** 公文要素 of the open report. */

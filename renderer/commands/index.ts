@@ -4,6 +4,7 @@ import { bold } from './bold'
 import type { Command } from './command'
 import { demote } from './demote'
 import { exportDocx } from './export-docx'
+import { exportDraft } from './export-draft'
 import { exportPdf } from './export-pdf'
 import { finds } from './find'
 import { fullScreen } from './full-screen'
@@ -24,6 +25,7 @@ import { openExample } from './open-example'
 import { pageBreak } from './page-break'
 import { pastePlain } from './paste-plain'
 import { preview } from './preview'
+import { print } from './print'
 import { promote } from './promote'
 import { redo } from './redo'
 import { removeChapter } from './remove-chapter'
@@ -53,7 +55,9 @@ export const commands: readonly Command[] = [
   save,
   showOfficial,
   preview,
+  print,
   exportPdf,
+  exportDraft,
   exportDocx,
   showSources,
   showSettings,

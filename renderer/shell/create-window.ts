@@ -15,6 +15,7 @@ import { createOpening } from './opening'
 import { goToPane } from './panes'
 import { createPlaces } from './places'
 import { createPreviewing, type Previewing } from './previewing'
+import { createPrinting, type Printing } from './printing'
 import { createSettings } from './settings'
 import { createSources } from './sources'
 import { createStore } from './store'
@@ -28,6 +29,7 @@ export interface DeskWindow {
   readonly desk: Desk
   readonly finding: Finding
   readonly previewing: Previewing
+  readonly printing: Printing
   readonly start: () => Promise<void>
   readonly open: (report: ReportId) => Promise<void>
   readonly create: (wish: NewReport) => Promise<string | null>
@@ -82,6 +84,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   const importing = createImporting(parts, opening)
   const exporting = createExporting(parts)
   const previewing = createPreviewing(parts)
+  const printing = createPrinting(parts)
   const finding = createFinding(parts, previewing.close)
   const sources = createSources(parts)
   const store = createStore(parts, opening, faults)
@@ -97,6 +100,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     choosePictures: () => choosePictures((files) => void state().session?.addPictures(files)),
     openExample: () => void opening.openExample(),
     exportPdf: () => void exporting.exportPdf(),
+    exportDraft: () => void exporting.exportDraft(),
+    showPrint: () => update({ dialog: 'print' }),
     togglePreview: previewing.toggle,
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportDocx(),
@@ -130,6 +135,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     desk,
     finding,
     previewing,
+    printing,
     start: store.start,
     open: opening.open,
     create: opening.create,

@@ -9,6 +9,8 @@ export interface Exporting {
   /** First asks about characters that no face holds. */
   readonly exportPdf: () => Promise<void>
   readonly exportDocx: () => Promise<void>
+  /** A PDF with line numbers and the word 草稿, for reading it through. */
+  readonly exportDraft: () => Promise<void>
   readonly exportAnyway: () => Promise<void>
   /** Not exported now, because of those characters. */
   readonly leaveIt: () => void
@@ -65,13 +67,17 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     else if (answer.value.length > 0) update({ missing: answer.value })
     else await begin('pdf', report)
   }
-  const begin = async (kind: ExportState['kind'], report: ReportId): Promise<void> => {
+  const begin = async (
+    kind: ExportState['kind'],
+    report: ReportId,
+    draft = false,
+  ): Promise<void> => {
     update({ missing: null })
     const job = followJob(connection, 'export.finished', {
       progress: ({ stage, fraction }) => update({ exporting: { kind, stage, fraction } }),
       finished: told,
     })
-    const answer = await api[`export.${kind}`]({ report })
+    const answer = await api[`export.${kind}`]({ report, draft })
     if (answer.ok && answer.value) {
       running = answer.value
       update({ exporting: { kind, stage: '正在准备…', fraction: null } })
@@ -105,6 +111,10 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     exportDocx: async () => {
       const report = await saved()
       if (report) await begin('docx', report)
+    },
+    exportDraft: async () => {
+      const report = await saved()
+      if (report) await begin('pdf', report, true)
     },
     exportAnyway: async () => {
       const report = await saved()

@@ -7,6 +7,7 @@ import { firstView, type View } from '../../shared/model/remembered'
 import { firstSettings, type Settings } from '../../shared/model/settings'
 import type { ImportState } from '../import/import-state'
 import type { PreviewState } from '../preview/preview-state'
+import type { PrintProgress } from '../printing/print-dialog'
 import type { Session } from '../session/session'
 
 /** What fills the window below the menu. */
@@ -21,6 +22,7 @@ export type Dialog =
   | 'help'
   | 'sources'
   | 'official'
+  | 'print'
   | 'unsaved'
   | 'still-exporting'
 
@@ -53,6 +55,8 @@ export interface WindowState {
   /** The panel that looks for words is open; how often it was asked for. */
   readonly finding: boolean
   readonly findAsked: number
+  /** A printing on paper under way. */
+  readonly printing: PrintProgress | null
   /** The panel that shows the paper; null is closed. */
   readonly preview: PreviewState | null
   readonly settings: Settings
@@ -87,6 +91,7 @@ export const initialState: WindowState = {
   sources: [],
   finding: false,
   findAsked: 0,
+  printing: null,
   preview: null,
   settings: firstSettings,
   view: firstView,

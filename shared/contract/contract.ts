@@ -5,6 +5,7 @@ import { exporting } from './exporting'
 import { faults } from './faults'
 import { importing } from './importing'
 import { library } from './library'
+import { printing } from './printing'
 import { previewing } from './previewing'
 import { keeping } from './settings'
 import { sources } from './sources'
@@ -20,6 +21,7 @@ export const contract = {
   ...sources,
   ...exporting,
   ...previewing,
+  ...printing,
   ...keeping,
   ...faults,
 }

@@ -19,6 +19,11 @@ export interface Events {
     readonly job: JobId
     readonly result: Result<{ readonly pdf: Uint8Array; readonly pages: number }>
   }
+  /** `printed`: false where the user gave up in the system's dialog. */
+  'print.finished': {
+    readonly job: JobId
+    readonly result: Result<{ readonly printed: boolean; readonly pages: number }>
+  }
   'library.changed': Record<string, never>
   /** The window is about to close: end the composition, save, then call `window.readyToClose`. */
   'window.closing': Record<string, never>
@@ -35,6 +40,7 @@ export const eventNames = [
   'import.parsed',
   'export.finished',
   'preview.finished',
+  'print.finished',
   'library.changed',
   'window.closing',
   'app.failed',

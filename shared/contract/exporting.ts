@@ -12,8 +12,8 @@ export interface MissingCharacter {
 export const exporting = {
   /** The characters that could not be printed as they are. */
   'export.missing': call<readonly MissingCharacter[]>()(z.object({ report: reportId })),
-  /** Asks for a place with the system's dialog (null: given up), then works as a job. */
-  'export.pdf': call<JobId | null>()(z.object({ report: reportId })),
+  /** `draft`: with line numbers and the word 草稿. Asks for a place with the system's dialog (null: given up), then works as a job. */
+  'export.pdf': call<JobId | null>()(z.object({ report: reportId, draft: z.boolean() })),
   /** The same for a Word document. */
   'export.docx': call<JobId | null>()(z.object({ report: reportId })),
   /** Shows the finished file of an export in its folder. */

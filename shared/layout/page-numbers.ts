@@ -6,12 +6,13 @@ import { points, standard } from './standard'
 
 /**
  * A transparent page for each page of a report, holding its number alone (GB/T 9704-2012, 7.5);
- * null is a page without one.
+ * null is a page without one. A draft tells its lines by numbers and says what it is.
  */
-export function pageNumbersHtml(numbers: readonly (number | null)[]): string {
+export function pageNumbersHtml(numbers: readonly (number | null)[], draft = false): string {
+  const marks = draft ? draftMarks : ''
   const sheets = numbers.map((number) => {
     const side = number !== null && number % 2 === 0 ? 'even' : 'odd'
-    return `<p class="${side}">${number === null ? ' ' : `— ${number} —`}</p>`
+    return `<p class="${side}">${number === null ? ' ' : `— ${number} —`}${marks}</p>`
   })
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页码</title>',
@@ -22,11 +23,15 @@ export function pageNumbersHtml(numbers: readonly (number | null)[]): string {
   ].join('\n')
 }
 
+const lineNumbers = Array.from({ length: standard.grid.lines }, (_, index) => index + 1).join('\n')
+const draftMarks = `<span class="draft">草稿</span><span class="lines">${lineNumbers}</span>`
+
 /**
  * The look of the numbers: odd pages at the right, even ones at the left, one character from the
  * edge of the type area. `dashTop`: how far the ink of a dash rises over the baseline, in em.
  */
-export function pageNumbersCss({ width, height, margin }: PageMetrics, dashTop: number): string {
+export function pageNumbersCss(metrics: PageMetrics, dashTop: number): string {
+  const { width, height, margin, linePitch } = metrics
   const { size, typeArea, pageNumber, margin: white } = standard
   const foot = points(white.top + typeArea.height + pageNumber.below)
   const baseline = foot + dashTop * size.pageNumber
@@ -37,10 +42,18 @@ body { margin: 0; color: #000; }
 p {
   margin: 0; padding: ${pt(baseline - baselineInBox)} ${pt(margin.right + aside)} 0 ${pt(margin.left + aside)};
   font: 400 ${pt(size.pageNumber)}/${pt(boxHeight)} ${faceStack('pageNumber')};
-  white-space: pre; break-inside: avoid; break-after: page;
+  position: relative; white-space: pre; break-inside: avoid; break-after: page;
   text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none;
 }
 p:last-child { break-after: auto; }
+.draft {
+  position: absolute; left: 50%; top: ${pt(height / 2)}; color: rgb(0 0 0 / 9%);
+  font: 400 ${pt(150)}/1 ${faceStack('title')}; transform: translate(-50%, -50%) rotate(-35deg);
+}
+.lines {
+  position: absolute; left: 0; top: ${pt(margin.top)}; width: ${pt(margin.left - 8)}; color: #888;
+  font: 400 8pt/${pt(linePitch)} ${faceStack('pageNumber')}; text-align: right;
+}
 .odd { text-align: right; }
 .even { text-align: left; }`
 }

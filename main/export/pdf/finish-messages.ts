@@ -7,6 +7,7 @@ export type FinishQuestion =
       readonly kind: 'finish'
       readonly numbers: Uint8Array
       readonly information: PdfInformation
+      readonly chosen: readonly (number | null)[] | undefined
     }
 
 /** From it: one answer to each question, in order. */

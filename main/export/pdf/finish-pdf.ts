@@ -1,12 +1,14 @@
 import {
   concatTransformationMatrix,
   degrees,
+  Duplex,
   PDFDict,
   PDFDocument,
   PDFName,
   PDFOperator,
   PDFOperatorNames,
   popGraphicsState,
+  PrintScaling,
   pushGraphicsState,
   type PDFEmbeddedPage,
   type PDFPage,
@@ -22,7 +24,7 @@ export function pdfFinisher(): Finisher {
       report = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity })
       return { pages: report.getPageCount(), places: placesIn(report) }
     },
-    finish: async (numbers, { title, author }) => {
+    finish: async (numbers, { title, author }, chosen) => {
       if (!report) throw new Error('There is no report to finish.')
       const sheets = await report.embedPdf(numbers, pageIndices(report))
       for (const [index, page] of report.getPages().entries()) {
@@ -38,14 +40,43 @@ export function pdfFinisher(): Finisher {
       // Without a date two exports of one report are the same file.
       withoutDates(report)
       const drawnFonts = namesOfDrawnFonts(report)
-      const pdf = await report.save({
+      setForPaper(report)
+      const whole = chosen ? await chosenPages(report, chosen) : report
+      const pdf = await whole.save({
         objectsPerTick: Infinity,
         updateFieldAppearances: false,
-        useObjectStreams: report.context.largestObjectNumber < mostPacked,
+        useObjectStreams: whole.context.largestObjectNumber < mostPacked,
       })
       return { pdf, drawnFonts } satisfies FinishedPdf
     },
   }
+}
+
+/** A reader's print dialog begins with both sides of the paper and without any scaling. */
+function setForPaper(report: PDFDocument): void {
+  const preferences = report.catalog.getOrCreateViewerPreferences()
+  preferences.setPrintScaling(PrintScaling.None)
+  preferences.setDuplex(Duplex.DuplexFlipLongEdge)
+}
+
+/** A file for paper alone: without tags and outline. */
+async function chosenPages(
+  report: PDFDocument,
+  chosen: readonly (number | null)[],
+): Promise<PDFDocument> {
+  const file = await PDFDocument.create({ updateMetadata: false })
+  const copies = await file.copyPages(
+    report,
+    chosen.filter((index) => index !== null),
+  )
+  const [first] = report.getPages()
+  for (const index of chosen) {
+    const copy = index === null ? undefined : copies.shift()
+    if (copy) file.addPage(copy)
+    else if (first) file.addPage([first.getWidth(), first.getHeight()])
+  }
+  setForPaper(file)
+  return file
 }
 
 /** Packing halves a file, but takes the library minutes where objects are very many. */

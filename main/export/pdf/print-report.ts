@@ -3,6 +3,7 @@ import { layoutHtml, needsPlaces } from '../../../shared/layout/layout-html'
 import { pageCss } from '../../../shared/layout/page-css'
 import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
 import { plainNumbers } from '../../../shared/layout/page-plan'
+import { choosePages, type PageChoice } from '../../../shared/model/page-choice'
 import type { ProfileName } from '../../../shared/model/settings'
 import { pageNumbersCss, pageNumbersHtml } from '../../../shared/layout/page-numbers'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
@@ -17,6 +18,8 @@ export interface PrintedReport {
   readonly pages: number
   readonly official: ReadonlySet<FaceUse>
   readonly warnings: readonly string[]
+  /** How many of the pages are in the file. */
+  readonly chosen: number
 }
 
 export interface PrintReportParts {
@@ -24,13 +27,16 @@ export interface PrintReportParts {
   readonly finisher: Finisher
   readonly picture: (name: string) => Picture | null
   readonly profile: ProfileName
+  readonly draft?: boolean | undefined
+  /** All of them unless told. */
+  readonly choice?: PageChoice | undefined
   readonly progress?: ((stage: string, fraction: number | null) => void) | undefined
 }
 
 /** The report as a finished PDF: laid out, printed, its pages numbered (GB/T 9704-2012). */
 export async function printReport(
   report: ResolvedReport,
-  { surface, finisher, picture, profile, progress }: PrintReportParts,
+  { surface, finisher, picture, profile, draft, choice, progress }: PrintReportParts,
 ): Promise<PrintedReport> {
   const metrics = pageMetrics(profiles[profile])
   progress?.('正在排版', 0.1)
@@ -50,14 +56,20 @@ export async function printReport(
   const dash = await dashTop(surface)
   progress?.('正在编页码', 0.6)
   const shown = plan?.numbers.length === pages ? plan.numbers : plainNumbers(pages)
-  await surface.show({ html: pageNumbersHtml(shown), css: pageNumbersCss(metrics, dash), picture })
+  await surface.show({
+    html: pageNumbersHtml(shown, draft),
+    css: pageNumbersCss(metrics, dash),
+    picture,
+  })
   await settleFonts(surface)
   const numbers = await surface.print({ tagged: false })
   progress?.('正在写入文件', 0.8)
   const { title, organization } = report
-  const { pdf, drawnFonts } = await finisher.finish(numbers, { title, author: organization })
+  const chosen = choice && choosePages(pages, choice)
+  const facts = { title, author: organization }
+  const { pdf, drawnFonts } = await finisher.finish(numbers, facts, chosen)
   const warnings = [...missingWarnings(report, missing), ...drawnFonts.map(drawnWarning)]
-  return { pdf, pages, official, warnings }
+  return { pdf, pages, official, warnings, chosen: chosen?.length ?? pages }
 }
 
 function drawnWarning(font: string): string {

@@ -27,8 +27,12 @@ export interface PdfInformation {
 export interface Finisher {
   /** Opens a printed report, in place of one opened before. */
   readonly open: (pdf: Uint8Array) => Promise<OpenedPdf>
-  /** Lays the pages of `numbers` over those of the report and gives the finished file. */
-  readonly finish: (numbers: Uint8Array, information: PdfInformation) => Promise<FinishedPdf>
+  /** Lays the pages of `numbers` over those of the report and gives the finished file: all pages, or for paper the chosen ones, null for an empty one. */
+  readonly finish: (
+    numbers: Uint8Array,
+    information: PdfInformation,
+    chosen?: readonly (number | null)[],
+  ) => Promise<FinishedPdf>
 }
 
 /** What a printed report tells: its pages, and where its named elements stand. */

@@ -2,6 +2,7 @@ import type { JSX } from 'react'
 import type { CommandContext } from '../../commands/command'
 import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
+import { PrintDialog } from '../../printing/print-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
 import { GoToHeading } from '../palette/go-to-heading'
@@ -78,6 +79,15 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'official':
       return session && <OfficialDialog session={session} onClose={desk.closeDialog} />
+    case 'print':
+      return (
+        <PrintDialog
+          progress={state.printing}
+          onPrint={desk.printing.print}
+          onCancel={desk.printing.cancel}
+          onClose={desk.closeDialog}
+        />
+      )
     case 'unsaved':
       return (
         session && (

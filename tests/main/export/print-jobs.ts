@@ -1,4 +1,5 @@
 import type { Result } from '../../../shared/model/failure'
+import type { PageChoice } from '../../../shared/model/page-choice'
 import type { Report } from '../../../shared/model/report'
 import type { ProfileName } from '../../../shared/model/settings'
 
@@ -10,7 +11,11 @@ export type PrintJob =
       readonly target: string
       readonly cancelAt?: string
       readonly profile?: ProfileName
+      readonly draft?: boolean
+      readonly choice?: PageChoice
     }
+  /** Prints a file on paper: what came of it, and the pages within the page that shows it. */
+  | { readonly kind: 'paper'; readonly file: string }
   | { readonly kind: 'faces' }
   | { readonly kind: 'crash' }
   | { readonly kind: 'hang' }

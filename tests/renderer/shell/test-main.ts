@@ -97,6 +97,8 @@ export function openTestWindow(
     'export.cancel': async () => ok(null),
     'preview.start': async () => ok(newId()),
     'preview.cancel': async () => ok(null),
+    'print.start': async () => ok(newId()),
+    'print.cancel': async () => ok(null),
     ...answers,
   }
   const connection: Connection = {

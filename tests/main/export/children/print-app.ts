@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { app, BrowserWindow } from 'electron'
-import { lockChromium } from '../../../../main/app/network-lock'
+import { lockChromium, lockContents } from '../../../../main/app/network-lock'
+import { printPaper, withPaper } from '../../../../main/app/paper-window'
 import { registerScheme } from '../../../../main/app/protocol'
 import { withPrintWindow } from '../../../../main/app/print-window'
 import { exportReport } from '../../../../main/services/export-report'
@@ -26,6 +27,7 @@ const empty = { html: '<!doctype html>', css: '', picture: () => null }
 registerScheme()
 lockChromium()
 app.on('window-all-closed', () => {})
+app.on('web-contents-created', (_event, contents) => lockContents(contents))
 start().catch((error: unknown) => {
   console.error(error)
   app.exit(1)
@@ -48,11 +50,20 @@ async function run(job: PrintJob): Promise<Result<unknown>> {
       const stop = new AbortController()
       return exportReport(job.report, job.target, parts, {
         ...(job.profile && { profile: job.profile }),
+        ...(job.draft !== undefined && { draft: job.draft }),
+        ...(job.choice && { choice: job.choice }),
         signal: stop.signal,
         progress: (stage) => {
           if (stage === job.cancelAt) stop.abort()
         },
       })
+    }
+    case 'paper': {
+      const pdf = readFileSync(job.file)
+      const frames = await withPaper(pdf, async ({ mainFrame }) =>
+        mainFrame.framesInSubtree.map(({ url }) => url),
+      )
+      return { ok: true, value: { frames, result: await printPaper(pdf, { duplex: true }) } }
     }
     case 'faces':
       return { ok: true, value: await facesOf(parts) }
