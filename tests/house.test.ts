@@ -12,6 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/structure': ['shared/model'],
   'shared/figures': ['shared/model'],
   'shared/resolve': ['shared/model', 'shared/structure'],
+  'shared/check': ['shared/model', 'shared/structure', 'shared/figures'],
   'shared/html': ['shared/model', 'shared/structure'],
   'shared/layout': ['shared/model', 'shared/resolve'],
   'main/app': ['shared/model', 'shared/contract'],

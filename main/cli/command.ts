@@ -4,7 +4,7 @@ import type { StartWorker } from '../app/worker-process'
 import type { OptionKinds, Words } from './words'
 
 /** Exit codes of the command line's contract. */
-export const exit = { done: 0, usage: 2, input: 3, fault: 4 } as const
+export const exit = { done: 0, found: 1, usage: 2, input: 3, fault: 4 } as const
 export type ExitCode = (typeof exit)[keyof typeof exit]
 
 /** What a command works with; where it runs decides how it prints. */
@@ -49,6 +49,8 @@ export interface Command {
 /** How a command ended: well, or with the line to say. `subject` is what the failure is about. */
 export type Outcome =
   | { readonly kind: 'done' }
+  /** Done, and errors were found in what was checked. */
+  | { readonly kind: 'found' }
   | { readonly kind: 'usage'; readonly line: string }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly subject: string | null }
 

@@ -1,5 +1,6 @@
 import type { Command } from './command'
 import { backupCommand } from './backup'
+import { checkCommand } from './check'
 import { exportCommand } from './export'
 import { importCommand } from './import'
 import { listCommand } from './list'
@@ -11,6 +12,7 @@ import { verifyCommand } from './verify'
 /** Every command of the command line. */
 export const commands: readonly Command[] = [
   importCommand,
+  checkCommand,
   exportCommand,
   listCommand,
   searchCommand,

@@ -30,6 +30,8 @@ function told(outcome: Outcome, { say }: CliParts): ExitCode {
   switch (outcome.kind) {
     case 'done':
       return exit.done
+    case 'found':
+      return exit.found
     case 'usage':
       say(`${outcome.line}用法：${usages()}`)
       return exit.usage

@@ -81,8 +81,10 @@ function paragraphXml(
   isOnNewPage: boolean,
   { line }: Measures,
 ): readonly Markup[] {
-  const isOf = (other: ResolvedBlock | undefined, roles: readonly ResolvedParagraph['role'][]): other is ResolvedParagraph =>
-    other?.type === 'paragraph' && roles.includes(other.role) // prettier-ignore
+  const isOf = (
+    other: ResolvedBlock | undefined,
+    roles: readonly ResolvedParagraph['role'][],
+  ): other is ResolvedParagraph => other?.type === 'paragraph' && roles.includes(other.role)
   if (block.role === 'attachments') {
     return [attachmentXml(block, !isOf(blocks[index - 1], ['attachments']), line)]
   }
@@ -91,7 +93,10 @@ function paragraphXml(
     if (isOf(blocks[index - 1], ends)) return []
     const until = blocks.findIndex((other, at) => at > index && !isOf(other, ends))
     const group = blocks.slice(index, until < 0 ? blocks.length : until)
-    return signatureXml(group.filter((other) => isOf(other, ends)), line) // prettier-ignore
+    return signatureXml(
+      group.filter((other) => isOf(other, ends)),
+      line,
+    )
   }
   return [bodyXml(block, lists, { isOnNewPage })]
 }

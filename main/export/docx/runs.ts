@@ -26,7 +26,10 @@ export function runs(list: readonly Run[], setting: RunSetting = {}): readonly M
 
 /** Words without any look of their own. */
 export function plain(text: string, setting: RunSetting = {}): Markup {
-  return el('w:r', {}, [properties({ bold: false, underline: false, lead: false }, setting), ...words(text)]) // prettier-ignore
+  return el('w:r', {}, [
+    properties({ bold: false, underline: false, lead: false }, setting),
+    ...words(text),
+  ])
 }
 
 /** Signs that Latin and Chinese share are Chinese: “ ” — …. In the order of the schema (17.3.2.28). */

@@ -32,8 +32,12 @@ export function sectionXml(measures: Measures, isLandscape = false): Markup {
       'w:footer': isLandscape ? Math.min(footer, sides.bottom - 300) : footer,
       'w:gutter': 0,
     }),
-    el('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': line, 'w:charSpace': characterSpace }),
-  ]) // prettier-ignore
+    el('w:docGrid', {
+      'w:type': 'linesAndChars',
+      'w:linePitch': line,
+      'w:charSpace': characterSpace,
+    }),
+  ])
 }
 
 /** — 1 —, one character from the outer edge (7.5). */

@@ -54,12 +54,22 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
     ]),
     paragraphStyle(
       { id: styleIds.annexMark, name: '附件标识', next: styleIds.annexTitle },
-      [val('w:keepNext', 'true'), val('w:pageBreakBefore', 'true'), spacing(measures, 1), val('w:jc', 'left')],
+      [
+        val('w:keepNext', 'true'),
+        val('w:pageBreakBefore', 'true'),
+        spacing(measures, 1),
+        val('w:jc', 'left'),
+      ],
       [fonts('heading1')],
     ),
     paragraphStyle(
       { id: styleIds.annexTitle, name: '附件标题', next: styleIds.body },
-      [val('w:keepNext', 'true'), spacing(measures, 1), val('w:jc', 'center'), val('w:outlineLvl', 0)],
+      [
+        val('w:keepNext', 'true'),
+        spacing(measures, 1),
+        val('w:jc', 'center'),
+        val('w:outlineLvl', 0),
+      ],
       [fonts('title'), unspaced, size(standard.size.title)],
     ),
     paragraphStyle(
@@ -69,7 +79,7 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
     ),
     ...levels.map((level) => lead(level)),
     table,
-  ]) // prettier-ignore
+  ])
 }
 
 /** As wide as the face has them. */
@@ -102,11 +112,15 @@ function heading(level: Level): Markup {
 }
 
 function lead(level: Level): Markup {
-  return el('w:style', { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': leadStyle(level) }, [
-    val('w:name', `段首标题 ${level}`),
-    val('w:qFormat', 'true'),
-    el('w:rPr', {}, [fonts(faceOf(level))]),
-  ]) // prettier-ignore
+  return el(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': leadStyle(level) },
+    [
+      val('w:name', `段首标题 ${level}`),
+      val('w:qFormat', 'true'),
+      el('w:rPr', {}, [fonts(faceOf(level))]),
+    ],
+  )
 }
 
 interface StyleName {

@@ -21,19 +21,33 @@ export function tableXml(
     captionXml(table.label, table.caption, onNewPage),
     el('w:tbl', {}, [
       properties(measure),
-      el('w:tblGrid', {}, widths.map((width) => el('w:gridCol', { 'w:w': width }))),
+      el(
+        'w:tblGrid',
+        {},
+        widths.map((width) => el('w:gridCol', { 'w:w': width })),
+      ),
       ...grid.map((row, index) =>
         el('w:tr', {}, [
-          el('w:trPr', {}, [el('w:cantSplit'), el('w:trHeight', { 'w:val': 400, 'w:hRule': 'atLeast' }), index < headRows ? el('w:tblHeader') : null]),
+          el('w:trPr', {}, [
+            el('w:cantSplit'),
+            el('w:trHeight', { 'w:val': 400, 'w:hRule': 'atLeast' }),
+            index < headRows ? el('w:tblHeader') : null,
+          ]),
           ...row.flatMap((place, column) =>
             place && place.column === column
-              ? [cellXml(place, widths, { isOwn: place.row === index, isHead: index < headRows, size })]
+              ? [
+                  cellXml(place, widths, {
+                    isOwn: place.row === index,
+                    isHead: index < headRows,
+                    size,
+                  }),
+                ]
               : [],
           ),
         ]),
       ),
     ]),
-  ] // prettier-ignore
+  ]
 }
 
 const usualSize = 12
@@ -46,7 +60,8 @@ function sizeOf(columns: number): number {
 /** 表1 with its number as a field, which Word counts again. */
 export function captionXml(label: string, caption: string, onNewPage = false): Markup {
   const [, name = '', number = ''] = /^(\D*)(\d*)$/u.exec(label) ?? []
-  const counted = number === '' ? [plain(label)] : [plain(name), ...field(`SEQ ${name} \\* ARABIC`, number)] // prettier-ignore
+  const counted =
+    number === '' ? [plain(label)] : [plain(name), ...field(`SEQ ${name} \\* ARABIC`, number)]
   const words = caption === '' ? [] : [plain(`　${caption}`)]
   return paragraph(styleIds.caption, [...counted, ...words], { onNewPage })
 }

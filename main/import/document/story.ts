@@ -14,10 +14,19 @@ import type { WordTold } from './word-told'
 
 /** What a stream of text holds, in its order. */
 export type Item =
-  | { readonly kind: 'paragraph'; readonly paragraph: WordParagraph; readonly remarks: readonly RemarkMark[]; readonly inContents: boolean }
-  | { readonly kind: 'table'; readonly rows: readonly BoundRow[]; readonly remarks: readonly RemarkMark[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly paragraph: WordParagraph
+      readonly remarks: readonly RemarkMark[]
+      readonly inContents: boolean
+    }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly BoundRow[]
+      readonly remarks: readonly RemarkMark[]
+    }
   | { readonly kind: 'picture'; readonly picture: Picture }
-  | { readonly kind: 'note'; readonly label: string; readonly words: string } // prettier-ignore
+  | { readonly kind: 'note'; readonly label: string; readonly words: string }
 
 /** What ends with a paragraph's mark. */
 export interface ParagraphEnd extends Omit<WordParagraph, 'pieces' | 'number'> {

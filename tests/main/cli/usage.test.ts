@@ -3,7 +3,7 @@ import { cli, example, expectOneLine } from './cli'
 
 test.each([
   [[], '没有写要做什么'],
-  [['check', example], '没有“check”这个命令'],
+  [['chek', example], '没有“chek”这个命令'],
   [['constructor'], '没有“constructor”这个命令'],
   [['import'], '后面还缺文件'],
   [['import', example, example], '后面多了'],

@@ -12,7 +12,16 @@ export interface Fib {
   readonly characters: Readonly<Record<Stream, number>>
 }
 
-export const streams = ['body', 'footnotes', 'heads', 'macros', 'remarks', 'endnotes', 'boxes', 'headBoxes'] as const // prettier-ignore
+export const streams = [
+  'body',
+  'footnotes',
+  'heads',
+  'macros',
+  'remarks',
+  'endnotes',
+  'boxes',
+  'headBoxes',
+] as const
 export type Stream = (typeof streams)[number]
 
 /** Numbers of parts in FibRgFcLcb97 ([MS-DOC] 2.5.6). */
@@ -43,7 +52,16 @@ export function readFib(word: Bytes): Fib {
   if ((flags & 0x0100) !== 0) throw new Refusal(containerEncrypted)
   const counts = streams.map((name, index) => [name, word.i32(76 + 4 * index)] as const)
   if (counts.some(([, count]) => count < 0)) throw new Refusal(notWord)
-  const [body = 0, footnotes = 0, heads = 0, macros = 0, remarks = 0, endnotes = 0, boxes = 0, headBoxes = 0] = counts.map(([, count]) => count) // prettier-ignore
+  const [
+    body = 0,
+    footnotes = 0,
+    heads = 0,
+    macros = 0,
+    remarks = 0,
+    endnotes = 0,
+    boxes = 0,
+    headBoxes = 0,
+  ] = counts.map(([, count]) => count)
   const known = word.u16(152)
   return {
     table: (flags & 0x0200) === 0 ? '0Table' : '1Table',

@@ -57,7 +57,11 @@ function readLevel(
   level: number,
 ): { readonly level: ListLevel; readonly end: number } {
   const [format, flags] = [part.u8(at + 4), part.u8(at + 5)]
-  const [characterBytes, paragraphBytes, restart] = [part.u8(at + 24), part.u8(at + 25), part.u8(at + 26)] // prettier-ignore
+  const [characterBytes, paragraphBytes, restart] = [
+    part.u8(at + 24),
+    part.u8(at + 25),
+    part.u8(at + 26),
+  ]
   const textAt = at + 28 + characterBytes + paragraphBytes
   const length = part.u16(textAt)
   const text = Array.from(part.text(textAt + 2, length), (sign) => {

@@ -81,7 +81,10 @@ function instructionText(instruction: string): string {
     const number = /^\d{1,2}$/u.test(enclosed[1]) ? Number(enclosed[1]) : 0
     return number > 0 ? circled(number) : enclosed[1]
   }
-  const reading = /^\s*eq\b.{0,200}\\s\s*\\up\s*\d{1,3}\s*\([^()]{0,100}\)\s*[,，;；]\s*([^()]{1,100})\)\s*$/iu.exec(instruction) // prettier-ignore
+  const reading =
+    /^\s*eq\b.{0,200}\\s\s*\\up\s*\d{1,3}\s*\([^()]{0,100}\)\s*[,，;；]\s*([^()]{1,100})\)\s*$/iu.exec(
+      instruction,
+    )
   if (reading?.[1] !== undefined) return reading[1]
   return /^\s*MACROBUTTON\s+\S+\s+(.+)$/iu.exec(instruction)?.[1] ?? ''
 }

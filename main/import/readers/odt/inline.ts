@@ -35,30 +35,43 @@ type Act = (element: XmlElement, look: RunLook, content: Content, parts: InlineP
 const nothing: Act = () => {}
 
 const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
-  ['text:s', (element, look, content, parts) => {
-    const count = Number(element.attributes.get('text:c') ?? 1) || 1
-    addText(' '.repeat(Math.min(Math.max(count, 1), mostSpaces)), look, content, parts)
-  }],
+  [
+    'text:s',
+    (element, look, content, parts) => {
+      const count = Number(element.attributes.get('text:c') ?? 1) || 1
+      addText(' '.repeat(Math.min(Math.max(count, 1), mostSpaces)), look, content, parts)
+    },
+  ],
   ['text:tab', (_, look, content, parts) => addText('\t', look, content, parts)],
   ['text:line-break', (_, look, content, parts) => addText('\n', look, content, parts)],
   ['text:soft-page-break', nothing],
-  ['text:span', (element, look, content, parts) => {
-    const style = parts.styles.text(element.attributes.get('text:style-name'))
-    readInline(element, { ...look, ...style }, content, parts)
-  }],
+  [
+    'text:span',
+    (element, look, content, parts) => {
+      const style = parts.styles.text(element.attributes.get('text:style-name'))
+      readInline(element, { ...look, ...style }, content, parts)
+    },
+  ],
   ['text:note', readNote],
-  ['text:ruby', (element, look, content, parts) => {
-    parts.told.tell('readings-left-out')
-    for (const base of childrenOf(element, 'text:ruby-base')) readInline(base, look, content, parts)
-  }],
+  [
+    'text:ruby',
+    (element, look, content, parts) => {
+      parts.told.tell('readings-left-out')
+      for (const base of childrenOf(element, 'text:ruby-base'))
+        readInline(base, look, content, parts)
+    },
+  ],
   ['text:tracked-changes', nothing],
   ['text:hidden-text', (_, __, ___, { told }) => told.tell('hidden-text')],
   ['text:hidden-paragraph', nothing],
   ['office:annotation', readRemark],
-  ['office:annotation-end', ({ attributes }, _, content) => {
-    const id = attributes.get('office:name') ?? ''
-    content.remarks.push({ id, edge: 'end', at: content.length })
-  }],
+  [
+    'office:annotation-end',
+    ({ attributes }, _, content) => {
+      const id = attributes.get('office:name') ?? ''
+      content.remarks.push({ id, edge: 'end', at: content.length })
+    },
+  ],
   ['draw:frame', readFrame],
   ['draw:custom-shape', readBox],
   ['draw:rect', readBox],
@@ -66,7 +79,7 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['draw:g', readInline],
   ['office:event-listeners', nothing],
   ['text:script', (_, __, ___, { told }) => told.tell('macros-left-out')],
-]) // prettier-ignore
+])
 
 const mostSpaces = 1000
 

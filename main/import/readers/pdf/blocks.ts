@@ -54,7 +54,13 @@ function runsOf(stretches: readonly Stretch[]): readonly SourceRun[] {
   let start = 0
   for (const { text, face, size, bold } of stretches) {
     const end = start + text.length
-    const run = { start, end, ...(bold && { bold }), ...(face.name !== '' && { font: face.name }), size } // prettier-ignore
+    const run = {
+      start,
+      end,
+      ...(bold && { bold }),
+      ...(face.name !== '' && { font: face.name }),
+      size,
+    }
     const last = runs.at(-1)
     const isSame = last && last.bold === run.bold && last.font === run.font && last.size === size
     if (isSame) runs[runs.length - 1] = { ...last, end }

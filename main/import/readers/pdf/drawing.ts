@@ -128,7 +128,10 @@ export function drawn(
     [OPS.beginText, () => Object.assign(state, origin, { text: identity })],
     [OPS.setTextMatrix, ([m]) => Object.assign(state, origin, { text: matrixOf(m) ?? identity })],
     [OPS.moveText, ([x, y]) => move(numberOf(x), numberOf(y))],
-    [OPS.setLeadingMoveText, ([x, y]) => ((state.leading = -numberOf(y)), move(numberOf(x), numberOf(y)))], // prettier-ignore
+    [
+      OPS.setLeadingMoveText,
+      ([x, y]) => ((state.leading = -numberOf(y)), move(numberOf(x), numberOf(y))),
+    ],
     [OPS.nextLine, () => move(0, -state.leading)],
     [OPS.setLeading, ([leading]) => (state.leading = numberOf(leading))],
     [OPS.setCharSpacing, ([spacing]) => (state.characterSpacing = numberOf(spacing))],
@@ -136,9 +139,19 @@ export function drawn(
     [OPS.setHScale, ([percent]) => (state.stretch = numberOf(percent) / 100)],
     [OPS.setTextRise, ([rise]) => (state.rise = numberOf(rise))],
     [OPS.setTextRenderingMode, ([mode]) => (state.mode = numberOf(mode))],
-    [OPS.setFont, ([name, size]) => Object.assign(state, { face: typeof name === 'string' ? face(name) : null, size: numberOf(size) })], // prettier-ignore
+    [
+      OPS.setFont,
+      ([name, size]) =>
+        Object.assign(state, {
+          face: typeof name === 'string' ? face(name) : null,
+          size: numberOf(size),
+        }),
+    ],
     [OPS.showText, ([shown]) => show(shown)],
-    [OPS.constructPath, ([paint, paths]) => segments.push(...segmentsOf(paint, paths, OPS, state.ctm))], // prettier-ignore
+    [
+      OPS.constructPath,
+      ([paint, paths]) => segments.push(...segmentsOf(paint, paths, OPS, state.ctm)),
+    ],
     [OPS.paintImageXObject, ([name]) => picture(name)],
     [OPS.paintImageMaskXObject, ([mask]) => picture(recordOf(mask)['data'])],
     [OPS.paintInlineImageXObject, () => picture(null)],

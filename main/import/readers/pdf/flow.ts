@@ -44,7 +44,9 @@ export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[])
     let rest = ofPage.get(page.number) ?? []
     const blocks = [
       ...tables.map((table) => ({ top: table.top, item: { kind: 'table', table } as const })),
-      ...pictures.filter((each) => each.page === page.number).map(({ top, picture }) => ({ top, item: { kind: 'picture', picture } as const })), // prettier-ignore
+      ...pictures
+        .filter((each) => each.page === page.number)
+        .map(({ top, picture }) => ({ top, item: { kind: 'picture', picture } as const })),
     ]
     for (const { top, item } of blocks.toSorted((one, other) => one.top - other.top)) {
       open.push(...rest.filter(({ line }) => line.y < top))
@@ -135,7 +137,8 @@ function continued(first: TableItem, next: TableItem): TableItem | null {
 
 function repeatedRows({ rows }: PageTable, { rows: next }: PageTable): number {
   let count = 0
-  while (count < Math.min(3, rows.length, next.length) && isSameRow(rows[count], next[count])) count += 1 // prettier-ignore
+  while (count < Math.min(3, rows.length, next.length) && isSameRow(rows[count], next[count]))
+    count += 1
   return count
 }
 

@@ -30,7 +30,10 @@ export function withoutFurniture(bodies: readonly Body[]): Furnished {
   }
   const heads = [...taken].filter(([, kind]) => kind === 'head').map(([line]) => line.text.trim())
   return {
-    bodies: bodies.map(({ page, lines }) => ({ page, lines: lines.filter((line) => !taken.has(line)) })), // prettier-ignore
+    bodies: bodies.map(({ page, lines }) => ({
+      page,
+      lines: lines.filter((line) => !taken.has(line)),
+    })),
     runningHeads: [...new Set(heads)],
     numbers: taken.size - heads.length,
   }
@@ -83,7 +86,8 @@ function isNumber({ line, body }: Edge, alike: readonly Edge[]): boolean {
   if (!numberForm.test(line.text)) return false
   if (/^[-—–－─]\s*\d+\s*[-—–－─]$/u.test(line.text.trim()) || /页|page/iu.test(line.text))
     return true
-  const shift = ({ line: { text }, body: { page } }: Edge): number => Number(/\d+/u.exec(text)?.[0]) - page.number // prettier-ignore
+  const shift = ({ line: { text }, body: { page } }: Edge): number =>
+    Number(/\d+/u.exec(text)?.[0]) - page.number
   const own = shift({ line, body, place: 0, form: '' })
   const same = alike.filter((edge) => shift(edge) === own)
   return same.length >= 2 || own === 0

@@ -53,7 +53,10 @@ export function lineOf(glyphs: readonly Glyph[]): Line | null {
     stretches,
     left: opening.left,
     right: closing.right,
-    y: most(inked.filter((glyph) => glyph.size === size), (glyph) => glyph.y), // prettier-ignore
+    y: most(
+      inked.filter((glyph) => glyph.size === size),
+      (glyph) => glyph.y,
+    ),
     size,
     glyphs: inked,
   }

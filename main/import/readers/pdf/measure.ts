@@ -37,7 +37,9 @@ function measureOf(lines: readonly Line[]): Measure | null {
 function shared(sorted: readonly number[]): number | null {
   const needed = Math.max(2, sorted.length / 5)
   return (
-    sorted.find((value) => sorted.filter((other) => other >= value && other - value < 2).length >= needed) ?? null // prettier-ignore
+    sorted.find(
+      (value) => sorted.filter((other) => other >= value && other - value < 2).length >= needed,
+    ) ?? null
   )
 }
 

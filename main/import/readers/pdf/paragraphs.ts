@@ -95,7 +95,7 @@ function goesOn(
     )
   // Deeper than first lines are: the hanging lines of a list, unless a sentence has ended.
   const isFirstLine = Math.abs(indented - indent) < 0.5
-  return !isFirstLine && hangs(last, next, open) && !endsSentence(last.line) // prettier-ignore
+  return !isFirstLine && hangs(last, next, open) && !endsSentence(last.line)
 }
 
 /** Indents in ems over which stand signatures and dates, not paragraphs. */
@@ -103,14 +103,22 @@ const deepest = 9
 
 /** A line of another face than the text's after one that ends in that: a heading. */
 function turnsToOwnFace(last: FlowLine, next: FlowLine, face: string): boolean {
-  const wide = ({ line: { glyphs } }: FlowLine) => glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text)) // prettier-ignore
+  const wide = ({ line: { glyphs } }: FlowLine) =>
+    glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text))
   const [ending, own] = [wide(last).at(-1)?.face.name, wide(next)]
   const [first] = own
-  return ending === face && first !== undefined && first.face.name !== face && own.every((glyph) => glyph.face.name === first.face.name) // prettier-ignore
+  return (
+    ending === face &&
+    first !== undefined &&
+    first.face.name !== face &&
+    own.every((glyph) => glyph.face.name === first.face.name)
+  )
 }
 
 function mostFace(lines: readonly FlowLine[]): string {
-  const glyphs = lines.flatMap(({ line }) => line.glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text))) // prettier-ignore
+  const glyphs = lines.flatMap(({ line }) =>
+    line.glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text)),
+  )
   return glyphs.length === 0 ? '' : most(glyphs, (glyph) => glyph.face.name)
 }
 
@@ -163,7 +171,9 @@ function endsSentence({ text }: Line): boolean {
 }
 
 function opensByMark({ text }: Line): boolean {
-  return /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十]{1,3}[，、章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑳])/u.test(text) // prettier-ignore
+  return /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十]{1,3}[，、章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑳])/u.test(
+    text,
+  )
 }
 
 function median(values: readonly number[]): number {

@@ -63,7 +63,12 @@ function cellsOf({ columns, rows, wallAt, floorAt }: Grid): readonly number[] {
     if (owners[owner] !== undefined) continue
     const [row, column] = [Math.floor(owner / width), owner % width]
     let end = column + 1
-    while (end < width && owners[row * width + end] === undefined && !wallAt(end, middle(rows, row))) end += 1 // prettier-ignore
+    while (
+      end < width &&
+      owners[row * width + end] === undefined &&
+      !wallAt(end, middle(rows, row))
+    )
+      end += 1
     let foot = row + 1
     const isOpen = (below: number): boolean => {
       for (let at = column; at < end; at += 1) {

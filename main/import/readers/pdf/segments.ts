@@ -23,7 +23,9 @@ export function segmentsOf(
   const lines = linesOf(data, ctm)
   if (paint === OPS['fill'] || paint === OPS['eoFill']) return lines.flatMap(strip)
   const isStroked = strokes.some((name) => OPS[name] === paint)
-  return isStroked ? lines.flatMap((line) => line.flatMap((point, at) => between(line[at - 1], point))) : [] // prettier-ignore
+  return isStroked
+    ? lines.flatMap((line) => line.flatMap((point, at) => between(line[at - 1], point)))
+    : []
 }
 
 const strokes = [

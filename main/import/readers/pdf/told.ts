@@ -11,22 +11,38 @@ export function toldOf(
 ): readonly Warning[] {
   return [
     ...scanWarning(pages, flow),
-    ...warning('pictures-left-out', leftOut > 0, `有${leftOut}张图片没有导入：格式不通用，或者太大、太多。`), // prettier-ignore
+    ...warning(
+      'pictures-left-out',
+      leftOut > 0,
+      `有${leftOut}张图片没有导入：格式不通用，或者太大、太多。`,
+    ),
     ...warning('page-numbers', flow.numbers > 0, `页码（${flow.numbers}处）没有导入。`),
     ...warning('running-heads', flow.runningHeads.length > 0, headsSentence(flow.runningHeads)),
-    ...warning('table-unsure', flow.unsure.length > 0, `${namedPages(flow.unsure)}有像表格的文字，看不出是几列，已按文字导入，请核对。`), // prettier-ignore
+    ...warning(
+      'table-unsure',
+      flow.unsure.length > 0,
+      `${namedPages(flow.unsure)}有像表格的文字，看不出是几列，已按文字导入，请核对。`,
+    ),
     ...turnedWarning(pages),
   ]
 }
 
 /** Says which pages could not be read. */
 export function damagedWarning(pages: readonly number[]): readonly Warning[] {
-  return warning('damaged-pages', pages.length > 0, `${namedPages(pages)}已损坏，没有读出来，请对照原文件补上。`) // prettier-ignore
+  return warning(
+    'damaged-pages',
+    pages.length > 0,
+    `${namedPages(pages)}已损坏，没有读出来，请对照原文件补上。`,
+  )
 }
 
 /** Says where characters stand for others that could not be read. */
 export function unreadableWarning(pages: readonly number[]): readonly Warning[] {
-  return warning('broken-characters', pages.length > 0, `${namedPages(pages)}有字体没有对照表，读不出是什么字，已用“\uFFFD”代替，请对照原文件补上。`) // prettier-ignore
+  return warning(
+    'broken-characters',
+    pages.length > 0,
+    `${namedPages(pages)}有字体没有对照表，读不出是什么字，已用“\uFFFD”代替，请对照原文件补上。`,
+  )
 }
 
 function warning(code: string, applies: boolean, message: string): Warning[] {
@@ -50,8 +66,16 @@ function scanWarning(pages: readonly Page[], { items }: Flow): Warning[] {
   const hidden = pages.filter(({ glyphs }) => glyphs.some((glyph) => glyph.hidden))
   const hiddenNumbers = hidden.map(({ number }) => number)
   return [
-    ...warning('scanned-pages', scanned.length > 0, `${namedPages(numbers)}是扫描的图片，文字没有导入，已作为图片放在原处。`), // prettier-ignore
-    ...warning('recognised-text', hidden.length > 0, `${namedPages(hiddenNumbers)}的文字是识别软件从扫描件里认出来的，可能有错，请逐字核对。`), // prettier-ignore
+    ...warning(
+      'scanned-pages',
+      scanned.length > 0,
+      `${namedPages(numbers)}是扫描的图片，文字没有导入，已作为图片放在原处。`,
+    ),
+    ...warning(
+      'recognised-text',
+      hidden.length > 0,
+      `${namedPages(hiddenNumbers)}的文字是识别软件从扫描件里认出来的，可能有错，请逐字核对。`,
+    ),
   ]
 }
 
@@ -59,7 +83,10 @@ function turnedWarning(pages: readonly Page[]): Warning[] {
   const found = pages.filter(({ turned }) => turned.length > 0)
   const [first] = found
   if (!first) return []
-  const text = first.turned.map((glyph) => glyph.text).join('').slice(0, 20) // prettier-ignore
+  const text = first.turned
+    .map((glyph) => glyph.text)
+    .join('')
+    .slice(0, 20)
   return [
     {
       code: 'turned-text',

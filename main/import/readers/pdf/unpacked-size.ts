@@ -48,7 +48,8 @@ function unpackedSize(bytes: Uint8Array, bound: number): number | null {
   try {
     return inflateSync(bytes, { maxOutputLength: bound }).byteLength
   } catch (fault) {
-    const isTooLarge = fault instanceof RangeError && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE' // prettier-ignore
+    const isTooLarge =
+      fault instanceof RangeError && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE'
     return isTooLarge ? null : 0
   }
 }

@@ -27,7 +27,9 @@ export function legible(pages: readonly Page[]): Legible {
     unread += lost
     if (lost === 0) return page
     unsure.push(page.number)
-    const glyphs = page.glyphs.map((glyph) => isUnread(glyph) ? { ...glyph, text: '\uFFFD' } : glyph) // prettier-ignore
+    const glyphs = page.glyphs.map((glyph) =>
+      isUnread(glyph) ? { ...glyph, text: '\uFFFD' } : glyph,
+    )
     return { ...page, glyphs }
   })
   return { pages: read, unsure, isGarbled: all > 0 && unread * 2 > all }

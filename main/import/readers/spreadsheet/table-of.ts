@@ -18,8 +18,14 @@ export function tableOf(sheet: WorkSheet, told: Told<keyof typeof sentences>): S
   const cells = cellsOf(sheet, told)
   const merged = sheet['!merges'] ?? []
   const [hiddenRows, hiddenColumns] = [hidden(sheet['!rows']), hidden(sheet['!cols'])]
-  const rows = axis(cells.map(({ row }) => row), hiddenRows) // prettier-ignore
-  const columns = axis(cells.map(({ column }) => column), hiddenColumns) // prettier-ignore
+  const rows = axis(
+    cells.map(({ row }) => row),
+    hiddenRows,
+  )
+  const columns = axis(
+    cells.map(({ column }) => column),
+    hiddenColumns,
+  )
   told.tell('hidden-cells', rows.hidden + columns.hidden)
   const grid = rows.order.map(() => columns.order.map(() => ''))
   for (const { row, column, text } of cells) {

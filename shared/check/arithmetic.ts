@@ -1,0 +1,73 @@
+import { Decimal } from 'decimal.js'
+
+/** How a printed percentage stands to the exact one. */
+export type Match = 'same' | 'truncated' | 'other'
+
+/** `part` of `whole` in per cent, rounded half up at so many decimals, as printed. */
+export function share(part: number, whole: number, decimals: number): string {
+  return rounded(new Decimal(part).div(whole).mul(100), decimals)
+}
+
+/** What `now` is more than `before` in per cent, rounded likewise; negative for less. */
+export function growth(now: number, before: number, decimals: number): string {
+  return rounded(new Decimal(now).minus(before).div(before).mul(100), decimals)
+}
+
+/** Whether a printed percentage is that of `part` in `whole`: exactly, or cut off in place of rounded. */
+export function matchesShare(
+  printed: number,
+  decimals: number,
+  part: number,
+  whole: number,
+): Match {
+  return matches(printed, decimals, new Decimal(part).div(whole).mul(100))
+}
+
+export function matchesGrowth(
+  printed: number,
+  decimals: number,
+  now: number,
+  before: number,
+): Match {
+  return matches(printed, decimals, new Decimal(now).minus(before).div(before).mul(100).abs())
+}
+
+/** Exact in decimal: 0.1 and 0.2 are 0.3. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total.plus(value), new Decimal(0)).toNumber()
+}
+
+/** Decimals of a number as it is printed: 39.54% has 2. */
+export function decimalsOf(text: string): number {
+  return /[.．](\d+)/u.exec(text)?.[1]?.length ?? 0
+}
+
+/** A whole number before it of which a change by a printed percentage gives `now`; null where there is none. */
+export function attainable(
+  now: number,
+  percent: number,
+  decimals: number,
+  up: boolean,
+): number | null {
+  const factor = new Decimal(100).plus(up ? percent : -percent)
+  if (factor.lte(0)) return null
+  const guess = new Decimal(now).mul(100).div(factor)
+  const half = new Decimal(10).pow(-decimals)
+  const spread = guess.mul(half).div(factor).ceil().plus(2).toNumber()
+  const middle = guess.round().toNumber()
+  if (spread > 50) return middle
+  for (let before = Math.max(1, middle - spread); before <= middle + spread; before += 1) {
+    const exact = new Decimal(now).minus(before).div(before).mul(100)
+    if (up === exact.gt(0) && matches(percent, decimals, exact.abs()) !== 'other') return before
+  }
+  return null
+}
+
+function matches(printed: number, decimals: number, exact: Decimal): Match {
+  if (exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(printed)) return 'same'
+  return exact.minus(printed).abs().lt(new Decimal(10).pow(-decimals)) ? 'truncated' : 'other'
+}
+
+function rounded(value: Decimal, decimals: number): string {
+  return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals)
+}

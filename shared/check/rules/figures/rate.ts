@@ -1,0 +1,91 @@
+import type { DraftFigure } from '../../../model/draft'
+import { decimalsOf, matchesShare, share } from '../../arithmetic'
+import { textRule, type Hit } from '../../rule'
+
+/**
+ * A rate follows from the two numbers before it, rounded at the digits shown: 受理A件，办结B件，办结率…
+ * Told only where no other pair of the paragraph's numbers gives it, and where its words are those of
+ * the smaller number: a rate of another scope is no contradiction.
+ */
+export const rate = textRule('figures/rate', 'error', ({ text, figures }) => {
+  if (figures.length < 3 || figures.length > most) return []
+  return figures.flatMap((figure, index) =>
+    isRate(figure, text) ? checkRate(figure, figures.slice(0, index), text) : [],
+  )
+})
+
+/** Of one paragraph; more is a table that was pasted as text. */
+const most = 300
+
+function isRate({ unit, approximate, label, start }: DraftFigure, text: string): boolean {
+  if (unit !== '%' || approximate) return false
+  const before = text.slice(Math.max(0, start - 8), start)
+  if (/(?:较|比|上年|去年|同期|均)的?(?:为|是)?$/u.test(before)) return false
+  const isNamed = label.endsWith('率') && label.length <= longestName
+  return (
+    (isNamed || /(?:占比|占)(?:为|达|约)?$/u.test(before)) && !/增|同比|环比/u.test(label + before)
+  )
+}
+
+/** A longer name says of which kind it is. */
+const longestName = 6
+
+function checkRate(
+  figure: DraftFigure,
+  before: readonly DraftFigure[],
+  text: string,
+): readonly Hit[] {
+  const counts = before.filter(isCount)
+  const decimals = decimalsOf(figure.text)
+  const isKnown = counts.some((part) =>
+    counts.some(
+      (whole) =>
+        whole.unit === part.unit &&
+        whole.value >= part.value &&
+        whole.value > 0 &&
+        matchesShare(figure.value, decimals, part.value, whole.value) === 'same',
+    ),
+  )
+  if (isKnown) return []
+  const near = counts.filter(
+    ({ end }) => figure.start - end < reach && !/[。！？]/u.test(text.slice(end, figure.start)),
+  )
+  const [one, other, ...more] = near
+  if (!one || !other || more.length > 0 || one.unit !== other.unit) return []
+  const [part, whole] = one.value <= other.value ? [one, other] : [other, one]
+  if (whole.value === 0 || !isOf(figure, part, text)) return []
+  const expected = `${share(part.value, whole.value, decimals)}%`
+  const match = matchesShare(figure.value, decimals, part.value, whole.value)
+  const { start, end } = figure
+  return [
+    {
+      start,
+      end,
+      message: `${part.text}占${whole.text}的${expected}，这里写的是${figure.text}。`,
+      expected,
+      severity: severityOf(match, figure.value),
+      fix: { start, end, text: expected },
+    },
+  ]
+}
+
+/** All of what was due is often said beside the number of all. */
+function severityOf(match: 'same' | 'truncated' | 'other', printed: number): Hit['severity'] {
+  if (printed === 100) return 'info'
+  return match === 'truncated' ? 'warning' : 'error'
+}
+
+function isCount({ kind, approximate, unit }: DraftFigure): boolean {
+  return (kind === 'count' || kind === 'money') && !approximate && unit !== ''
+}
+
+/** How far before the rate its numbers may stand, in UTF-16 code units. */
+const reach = 60
+
+function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string): boolean {
+  if (label.endsWith('率')) {
+    const verb = label.replace(/率$/u, '').slice(-2)
+    return verb.length === 2 && text.slice(Math.max(0, part.start - 8), part.end).includes(verb)
+  }
+  return /^[^，。；]{0,6}，?(?:占|占比)[^，。；\d]{0,10}$/u.test(text.slice(part.end, start))
+}

@@ -1,0 +1,38 @@
+import { textRule, type Hit } from '../../rule'
+
+/** The difference of two percentages is in 个百分点; nothing falls by a multiple. */
+export const percentagePoints = textRule('numerals/points', 'warning', ({ kind, text }) => {
+  if (kind !== 'paragraph' && kind !== 'heading') return []
+  return [...differences(text), ...falls(text)].toSorted((one, other) => one.start - other.start)
+})
+
+function differences(text: string): readonly Hit[] {
+  const changes =
+    /(?:由|从)[^，。；]{0,12}?(\d{1,3}(?:\.\d{1,3})?)%[^，。；]{0,8}?(?:升|提高|提升|上升|增长|降|下降|降低|降为|变)(?:至|到|为)[^，。；]{0,6}?(\d{1,3}(?:\.\d{1,3})?)%，[^，。；]{0,6}?(?:上升|提高|提升|增长|增加|下降|降低|减少)了?(\d{1,3}(?:\.\d{1,3})?)%/gu
+  return Array.from(text.matchAll(changes)).flatMap(
+    ({ index, 0: whole, 1: from = '', 2: to = '', 3: by = '' }) => {
+      const difference = Math.abs(Number(from) - Number(to))
+      if (Math.abs(difference - Number(by)) > 0.0001) return []
+      const end = index + whole.length
+      return [
+        {
+          start: end - by.length - 1,
+          end,
+          message: `两个百分数相差${by}，应写“${by}个百分点”。`,
+          expected: `${by}个百分点`,
+          fix: { start: end - 1, end, text: '个百分点' },
+        },
+      ]
+    },
+  )
+}
+
+function falls(text: string): readonly Hit[] {
+  const multiples =
+    /(?:下降|减少|降低|缩短|压减|下滑)了?(?:近|约)?(\d{1,6}(?:\.\d{1,3})?|[一二两三四五六七八九十])倍/gu
+  return Array.from(text.matchAll(multiples), ({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+    message: `“${whole}”说不通：减少不用倍数，请写成百分比或分数。`,
+  }))
+}

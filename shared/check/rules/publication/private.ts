@@ -1,0 +1,78 @@
+import { textRule, type Hit } from '../../rule'
+
+/** Numbers of private persons, and words of what may not be published. */
+export const privateNumbers = textRule('publication/private', 'warning', ({ kind, text }) => {
+  if (kind === 'number') return []
+  return [...identities(text), ...phones(text), ...plates(text)].toSorted(
+    (one, other) => one.start - other.start,
+  )
+})
+
+function identities(text: string): readonly Hit[] {
+  return Array.from(text.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)).flatMap(({ index, 0: number }) =>
+    isIdentity(number)
+      ? [
+          {
+            start: index,
+            end: index + number.length,
+            message: '这是一个公民身份号码，公开前要删去或遮掉。',
+            severity: 'error' as const,
+          },
+        ]
+      : [],
+  )
+}
+
+/** GB 11643-1999: a date in it, and the check character. */
+function isIdentity(number: string): boolean {
+  const [month, day] = [Number(number.slice(10, 12)), Number(number.slice(12, 14))]
+  if (
+    !/^[1-9]/u.test(number) ||
+    !/^(?:19|20)/u.test(number.slice(6, 8)) ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > 31
+  )
+    return false
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  const total = weights.reduce((sum, weight, at) => sum + weight * Number(number.charAt(at)), 0)
+  return '10X98765432'.charAt(total % 11) === number.charAt(17).toUpperCase()
+}
+
+function phones(text: string): readonly Hit[] {
+  return Array.from(text.matchAll(/(?<![\d.])1[3-9]\d{9}(?![\d.])/gu), ({ index, 0: number }) => ({
+    start: index,
+    end: index + number.length,
+    message: `“${number}”像是手机号码，公开前请核对。`,
+  }))
+}
+
+function plates(text: string): readonly Hit[] {
+  const found =
+    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?[A-HJ-NP-Z\d]{5,6}(?![A-Z\d])/gu
+  return Array.from(text.matchAll(found)).flatMap(({ index, 0: plate }) =>
+    /\d/u.test(plate)
+      ? [
+          {
+            start: index,
+            end: index + plate.length,
+            message: `“${plate}”像是车牌号码，公开前请核对。`,
+          },
+        ]
+      : [],
+  )
+}
+
+const words =
+  /(?<!保)(?:绝密|机密|秘密)(?:★|级|件|文件)|内部资料|注意保存|不得外传|仅供内部|内部掌握|警务秘密|工作秘密(?!保护|管理|制度)/gu
+
+/** Wording of documents that stay inside. */
+export const classified = textRule('publication/classified', 'warning', ({ kind, text }) => {
+  if (kind === 'number') return []
+  return Array.from(text.matchAll(words), ({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+    message: `“${whole}”是内部或涉密文件的用语，公开前请核对。`,
+  }))
+})

@@ -1,0 +1,22 @@
+import { textRule } from '../../rule'
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Dates that no calendar has. */
+export const dates = textRule('time/dates', 'error', ({ kind, text }) => {
+  if (kind === 'number') return []
+  const found = /(?<![\d.])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/gu
+  return Array.from(text.matchAll(found)).flatMap(
+    ({ index, 0: whole, 1: year, 2: month = '', 3: day = '' }) => {
+      const most = days[Number(month) - 1]
+      const isLeap = year === undefined || isLeapYear(Number(year))
+      const last = month === '2' || month === '02' ? (isLeap ? 29 : 28) : most
+      if (last !== undefined && Number(day) >= 1 && Number(day) <= last) return []
+      return [{ start: index, end: index + whole.length, message: `没有“${whole}”这一天。` }]
+    },
+  )
+})
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}

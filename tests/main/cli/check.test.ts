@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../store/samples'
+import { cli, example, expectOneLine } from './cli'
+
+const faulty = '青杨区司法局2025年度法治政府建设情况报告\n一、主要举措\n全年受理72件，办结57件，办结率89.17%，公开，，透明。\n三、工作安排\n继续推进。\n' // prettier-ignore
+
+describe('check', () => {
+  test('prints the findings with the keys of the contract, and ends with 1 where there are errors', async () => {
+    const stdin = Buffer.from(faulty)
+    const ran = await cli(['check', '-', '--json'], { stdin })
+    expect(ran).toMatchObject({ code: 1, said: [] })
+    const { findings, summary } = JSON.parse(ran.stdout)
+    expect(findings).toContainEqual({
+      rule: 'figures/rate',
+      severity: 'error',
+      message: '57件占72件的79.17%，这里写的是89.17%。',
+      block: 'b2',
+      start: 17,
+      end: 23,
+      quote: '89.17%',
+      expected: '79.17%',
+      fix: { start: 17, end: 23, text: '79.17%' },
+    })
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'structure/numbering', part: 'number', quote: '三、' }),
+    )
+    const count = (severity: string) =>
+      findings.filter((each: { severity: string }) => each.severity === severity).length
+    expect(summary).toEqual({
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+    })
+  })
+
+  test('prints a line for each to people', async () => {
+    const file = join(temporaryFolder(), '报告.txt')
+    writeFileSync(file, faulty)
+    const { code, stdout } = await cli(['check', file])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^错误\t标点“，，”应为“，”。\t“，，”\tpunctuation\/doubled\tb2$/mu)
+  })
+
+  test('says that a clean report is clean, and ends with 0', async () => {
+    expect(await cli(['check', example])).toMatchObject({
+      code: 0,
+      stdout: '',
+      said: ['没有发现问题。'],
+    })
+  })
+
+  test('refuses what cannot be read', async () => {
+    expect(expectOneLine(await cli(['check', join(temporaryFolder(), '没有.txt')]), 3)).toContain(
+      '没有.txt',
+    )
+  })
+})

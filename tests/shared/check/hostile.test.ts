@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { checkDraft } from '../../../shared/check/check'
+import type { Draft, DraftBlock } from '../../../shared/model/draft'
+import { draftOfText } from './rule-tester'
+
+function draftOfBlocks(...texts: readonly string[]): Draft {
+  const blocks = texts.map(
+    (text, index): DraftBlock => ({ type: 'paragraph', id: `b${index + 1}`, place: index + 1, evidence: '', text }),
+  )
+  return { title: null, organization: null, year: 2025, head: null, blocks, figures: [], warnings: [] }
+} // prettier-ignore
+
+const length = 400_000
+
+/** What makes a careless expression go back and forth. */
+const hostile: readonly (readonly [string, string])[] = [
+  ['no marks', '依法行政'],
+  ['brackets', '（'],
+  ['closing brackets', '）”》'],
+  ['quotes', '"甲'],
+  ['digits', '1'],
+  ['digits and points', '1.'],
+  ['digits and Han', '3千4百'],
+  ['percentages', '由52%提升至60%'],
+  ['commas', '，'],
+  ['spaces', '依 '],
+  ['ranges', '1-2-'],
+  ['ordinals', '一是'],
+  ['years', '2025年'],
+  ['dates', '2025.1.'],
+  ['repeated words', '工作'],
+  ['names', '【待填'],
+  ['letters', 'A1'],
+]
+
+describe('the time that checking takes', () => {
+  test.each(hostile)('grows with the length of %s and no faster', (_, unit) => {
+    const short = unit.repeat(length / 10 / unit.length)
+    const long = unit.repeat(length / unit.length)
+    checkDraft(draftOfBlocks(short))
+    const [one, ten] = [timeOf(short), timeOf(long)]
+    // Ten times the text takes some ten times as long; what is quadratic takes a hundred.
+    expect(ten).toBeLessThan(40 * Math.max(one, 3))
+  })
+})
+
+function timeOf(text: string): number {
+  const draft = draftOfBlocks(text)
+  const from = performance.now()
+  checkDraft(draft)
+  return performance.now() - from
+}
+
+test('findings stand in the order of the document, and say what is quoted', () => {
+  const draft = draftOfText(
+    '青杨区司法局2025年度法治政府建设情况报告\n一、举措,成效；\n1、全年办结57件，，占比102%。\n三、安排\n截止目前。',
+  )
+  const findings = checkDraft(draft)
+  expect(findings.length).toBeGreaterThan(5)
+  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]))
+  const ranks = findings.map(({ block }) => (block === null ? -1 : (order.get(block) ?? -1)))
+  expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
+  for (const { block, part, start, end, quote, message } of findings) {
+    expect(message).toMatch(/[一-鿿].*。$/u)
+    if (block === null) continue
+    const found = draft.blocks.find(({ id }) => id === block)
+    const text =
+      found &&
+      (part === 'number' ? 'number' in found && found.number : 'text' in found && found.text)
+    if (typeof text === 'string') expect(text.slice(start, end)).toBe(quote)
+  }
+})

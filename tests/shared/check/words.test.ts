@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf, testRule } from './rule-tester'
+
+testRule('time/dates', {
+  right: ['2024年2月29日', '12月31日', '4月30日', '1月5日', '2月29日'],
+  wrong: [['2023年2月29日', '2023年2月29日'], ['4月31日', '4月31日'], ['13月5日', '13月5日'], ['12月32日', '12月32日'], ['2025年6月0日', '2025年6月0日']],
+}) // prettier-ignore
+
+testRule('time/until', {
+  right: ['截至目前，办结57件。', '截至2025年12月31日', '报名截止日期', '申请已于5日截止。', '截止时间为月底'],
+  wrong: [['截止目前，办结57件。', '截止', '截至'], ['截止2025年12月31日', '截止', '截至'], ['截止到年底', '截止到', '截至'], ['截止12月底', '截止', '截至']],
+}) // prettier-ignore
+
+testRule('wording/doubled-words', {
+  right: ['的的确确', '研究研究', '一件一件办', '方方面面', '是是非非', '认认真真', '点点滴滴', '人民人身权利', '层层落实', '实实在在'],
+  wrong: [['依法行政的的要求', '的的', '的'], ['取得了了成效', '了了', '了'], ['推进工作工作落实', '工作工作', '工作'], ['加强法治政府法治政府建设', '法治政府法治政府', '法治政府'], ['和和谐', '和和', '和']],
+}) // prettier-ignore
+
+testRule('wording/confusions', {
+  right: ['即使下雨', '部署工作', '叫做为人民服务', '法制社会主义', '建立发展机制', '校园满意度', '跟本单位联系', '更近一步之遥', '普发性文件', '汇报负责同志'],
+  wrong: [['既使下雨也要办', '既使', '即使'], ['布署工作', '布署', '部署'], ['建设法制政府', '法制政府', '法治政府'], ['重大执法决定法治审核', '法治审核', '法制审核'], ['执法全过程纪录', '全过程纪录', '全过程记录'], ['人民检查院', '人民检查院', '人民检察院'], ['做为第一责任人', '做为', '作为'], ['建立台帐', '台帐', '台账']],
+}) // prettier-ignore
+
+testRule('wording/same-sentence', {
+  right: ['全年依法办理行政复议案件七十二件并公开结果。\n全年依法办理行政诉讼案件九件并公开结果。', '特此报告。\n特此报告。'],
+  wrong: [['加强行政执法人员资格管理和日常业务培训。\n其他。\n加强行政执法人员资格管理和日常业务培训。', '加强行政执法人员资格管理和日常业务培训。']],
+}) // prettier-ignore
+
+testRule('wording/document-kind', {
+  right: ['特此报告。', '请批示。', '专此请示，请批示。'],
+  wrong: [['特此报告，请批示。', '特此报告，请批示'], ['以上报告当否，请批示。', '以上报告当否，请批示']],
+}) // prettier-ignore
+
+testRule('publication/blanks', {
+  right: ['【解读】', '（略）', 'XX县', '2025年'],
+  wrong: [['办结【待填】件。', '【待填】'], ['办结【】件。', '【】'], ['办结××件。', '××'], ['单位____盖章', '____']],
+}) // prettier-ignore
+
+testRule('publication/private', {
+  right: ['编号12345678901234567890', '热线12345', '电话022-12345678', '京ABCDEF', '身份证110101199013071234', '金额13800138000.5元'],
+  wrong: [['身份证110101199003071233', '110101199003071233'], ['联系13800138000办理', '13800138000'], ['车辆京A12345逃离', '京A12345']],
+}) // prettier-ignore
+
+testRule('publication/classified', {
+  right: ['保守秘密', '商业秘密保护', '国家秘密管理制度', '工作秘密管理'],
+  wrong: [['秘密★1年', '秘密★'], ['内部资料', '内部资料'], ['不得外传', '不得外传']],
+}) // prettier-ignore
+
+testRule('structure/numbering', {
+  right: ['一、甲\n正文。\n二、乙\n正文。', '一、甲\n（一）子\n文。\n（二）丑\n文。\n二、乙\n（一）寅\n文。\n（二）卯\n文。', '一、甲\n（一）子\n1.第一条措施已经落实到位。\n2.第二条措施已经落实到位。\n（二）丑\n3.第三条措施已经落实到位。\n4.第四条措施已经落实到位。'],
+  wrong: [['一、甲\n正文。\n三、乙\n正文。', '三、', '二、'], ['一、甲\n正文。\n一、乙\n正文。', '一、', '二、'], ['一、甲\n（一）子\n文。\n（三）丑\n文。', '（三）', '（二）'], ['一、甲\n（一）子\n文。\n（一）丑\n文。\n（二）寅\n文。\n二、乙\n文。\n四、丙\n文。', '四、', '三、']],
+}) // prettier-ignore
+
+testRule('structure/items', {
+  right: ['一是公开，二是透明。', '一是公开。\n二是透明。', '这是重点。', '统一是前提。', '一是公开；二是透明；三是便民。'],
+  wrong: [['推进以下工作。一是公开信息。', '一是'], ['一是公开；三是便民。', '三是'], ['一是公开。\n二是透明。\n四是便民。', '四是']],
+}) // prettier-ignore
+
+testRule('structure/heading-mark', {
+  right: ['一、主要举措\n正文。', '一、主要举措。正文接着写下去。'],
+  wrong: [['一、主要举措；\n正文。', '；', ''], ['一、主要举措：\n正文。', '：', ''], ['一、主要举措。\n正文。', '。', '']],
+}) // prettier-ignore
+
+testRule('structure/empty-heading', {
+  right: ['一、甲\n正文。\n二、乙\n正文。', '一、甲\n（一）子\n正文。\n（二）丑\n文。'],
+  wrong: [['一、甲\n二、乙\n正文。', '甲'], ['一、甲\n正文。\n二、乙', '乙'], ['一、甲\n（一）子\n（二）丑\n文。', '子']],
+}) // prettier-ignore
+
+testRule('structure/lone-heading', {
+  right: ['一、甲\n（一）子\n文。\n（二）丑\n文。', '一、甲\n正文。'],
+  wrong: [['一、甲\n（一）子\n文。\n二、乙\n文。', '（一）']],
+}) // prettier-ignore
+
+describe('the whole of a report', () => {
+  const title = '青杨区司法局2025年度法治政府建设情况报告'
+  const parts = ['一、2025年主要举措和成效', '文。', '二、存在的不足和原因', '文。', '三、主要负责人履行第一责任人职责情况', '文。', '四、2026年工作安排', '文。'] // prettier-ignore
+  test('has its parts and years', () => {
+    const text = [title, ...parts].join('\n')
+    expect(findingsOf('structure/required-parts', text)).toEqual([])
+    expect(findingsOf('time/year', text)).toEqual([])
+  })
+
+  test('a part that is missing is told without a place', () => {
+    const text = [title, ...parts.filter((_, index) => index !== 2 && index !== 3)].join('\n')
+    const [finding, ...more] = findingsOf('structure/required-parts', text)
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ block: null, start: 0, end: 0, quote: '' })
+    expect(finding?.message).toContain('不足和原因')
+  })
+
+  test.each([
+    ['of last year in a heading', ['一、2024年主要举措和成效', '文。'], '2024', '2025'],
+    ['of this year in the plan', ['一、2025年工作安排', '文。'], '2025', '2026'],
+    ['of last year where it is announced', ['现将2024年度法治政府建设情况报告如下：', '一、举措', '文。'], '2024', '2025'],
+  ])('a year %s', (_, lines, quote, expected) => {
+    const [finding, ...more] = findingsOf('time/year', [title, ...lines].join('\n'))
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ quote, expected, fix: { text: expected } })
+  }) // prettier-ignore
+})
