@@ -8,7 +8,7 @@ import { titleLines } from './title-lines'
 export function headingHtml({ level, number, runs }: ResolvedHeading, anchor?: string): string {
   const shown = level ?? levelOfMark(runsText(runs))
   if (shown === null) return annexHtml(runsText(runs), anchor)
-  const html = escapeHtml(number ?? '') + runsHtml(runs)
+  const html = escapeHtml(number ?? '') + runsHtml(runs, true)
   return `<h${shown}${idOf(anchor)} class="heading level-${shown}">${html}</h${shown}>`
 }
 

@@ -13,7 +13,7 @@ export function paragraphHtml(paragraph: ResolvedParagraph, anchor?: string): st
   if (role === null && isAnnexMark(runsText(runs))) {
     return `<p class="annex-mark">${runsHtml(runs)}</p>`
   }
-  const text = escapeHtml(number ?? '') + runsHtml(runs)
+  const text = escapeHtml(number ?? '') + runsHtml(runs, true)
   return `<p class="${role ? classes[role] : 'body'}">${text === '' ? '<br>' : text}</p>`
 }
 
@@ -33,7 +33,7 @@ function runInHtml(
 ): string {
   const end = runs.findIndex((run) => !run.lead)
   const lead = runsHtml(end < 0 ? runs : runs.slice(0, end))
-  const rest = runsHtml(end < 0 ? [] : runs.slice(end))
+  const rest = runsHtml(end < 0 ? [] : runs.slice(end), true)
   const mark = escapeHtml(number ?? '')
   return `<div class="body"><h${level}${idOf(anchor)} class="lead level-${level}">${mark}${lead}</h${level}>${rest}</div>`
 }

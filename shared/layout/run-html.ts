@@ -1,18 +1,25 @@
 import type { Run } from '../resolve/resolved'
+import { keptTogether } from './kept-together'
 import { escapeHtml } from './printable'
 
-/** Runs as inline HTML; a number stays on one line with its unit. */
-export function runsHtml(runs: readonly Run[]): string {
-  return joinedLooks(runs).map(runHtml).join('')
+/** Runs as inline HTML. `ends`: a paragraph ends with them, its last character not alone on a line. */
+export function runsHtml(runs: readonly Run[], ends = false): string {
+  const looks = joinedLooks(runs)
+  // What fits on one line has no last line of its own.
+  const turns = ends && runsText(runs).length > shortest
+  return looks.map((run, index) => runHtml(run, turns && index === looks.length - 1)).join('')
 }
+
+/** In UTF-16 code units: less than an indented line holds. */
+const shortest = 24
 
 /** The runs' words. */
 export function runsText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('')
 }
 
-function runHtml({ text, bold, underline }: Run): string {
-  const html = keepNumbers(text)
+function runHtml({ text, bold, underline }: Run, ends: boolean): string {
+  const html = keptHtml(text, ends)
   const strong = bold ? `<b>${html}</b>` : html
   return underline ? `<u>${strong}</u>` : strong
 }
@@ -31,24 +38,15 @@ function joinedLooks(runs: readonly Run[]): readonly Run[] {
   return out
 }
 
-/** A number, what scales it, and the measure word after it (GB/T 15835-2011: not torn apart). */
-const quantity =
-  /\d[\d.,]*(?:[%‰]|个百分点|[余多]?[十百千万亿]*[余多]?(?:人次|人日|批次|辆次|个月|个|件|起|宗|人|名|次|场|项|条|份|单|元|家|期|台|辆|处|年|月|日|天|倍|号|级|类|篇|万|亿)?)/gu
-
-function keepNumbers(text: string): string {
+function keptHtml(text: string, ends: boolean): string {
   const parts: string[] = []
-  let end = 0
-  for (const match of text.matchAll(quantity)) {
-    const [found] = match
-    if (found.length > 1 && found.length <= longest) {
-      parts.push(
-        breakable(text.slice(end, match.index)),
-        `<span class="keep">${escapeHtml(found)}</span>`,
-      )
-      end = match.index + found.length
-    }
+  let at = 0
+  for (const { start, end } of keptTogether(text, ends)) {
+    const kept = escapeHtml(text.slice(start, end))
+    parts.push(breakable(text.slice(at, start)), `<span class="keep">${kept}</span>`)
+    at = end
   }
-  parts.push(breakable(text.slice(end)))
+  parts.push(breakable(text.slice(at)))
   return parts.join('')
 }
 
@@ -62,6 +60,3 @@ function breakable(text: string): string {
     .map(escapeHtml)
     .join('<wbr>')
 }
-
-/** A longer run of digits may be torn: it would leave a hole in the line before it. */
-const longest = 14

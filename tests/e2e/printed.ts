@@ -58,7 +58,10 @@ export function expectMeasures({ pages }: ReadPdf, report: Report): void {
   // A number stays with its unit, so that the line before it may be wide.
   const plain = lines.filter((line, at) => {
     const next = lines[at + 1]?.text ?? ''
-    return isBody(line) && isFull(line) && !/[\d.“”]/u.test(line.text) && !/^[\d“]/u.test(next)
+    // A last line of two characters has one of them from this one, to be no single one.
+    const gives = next.replaceAll(/\p{P}/gu, '').length === 2
+    const isPlain = !/[\d.“”]/u.test(line.text) && !/^[\d“]/u.test(next)
+    return isBody(line) && isFull(line) && isPlain && !gives
   })
   expect(plain.length).toBeGreaterThan(10)
   for (const line of plain) {

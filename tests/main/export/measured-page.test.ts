@@ -59,13 +59,18 @@ describe('the grid', () => {
   })
 
   test('a full line of nothing but Hanzi has 28 characters', () => {
-    const hanzi = bodyLines.filter((line) => isFull(line) && /^\p{Script=Han}+$/u.test(line.text))
+    const hanzi = bodyLines.filter(
+      (line, at) =>
+        isFull(line) && /^\p{Script=Han}+$/u.test(line.text) && !isShortEnd(bodyLines[at + 1]),
+    )
     expect(hanzi.length).toBeGreaterThan(100)
     expect(new Set(hanzi.map((line) => line.characters + indentOf(line)))).toEqual(new Set([28]))
   })
 
   test('a full line with punctuation, without figures, has 27 or 28', () => {
-    const mixed = bodyLines.filter((line) => isFull(line) && !/[\d.“”]/u.test(line.text))
+    const mixed = bodyLines.filter(
+      (line, at) => isFull(line) && !/[\d.“”]/u.test(line.text) && !isShortEnd(bodyLines[at + 1]),
+    )
     expect(mixed.length).toBeGreaterThan(200)
     const counts = mixed.map((line) => line.characters + indentOf(line))
     expect(counts.filter((count) => count < 27 || count > 28)).toEqual([])
@@ -182,6 +187,11 @@ function beginsWithHeading(page: PdfPage | undefined): boolean {
 
 function isFull({ right }: PdfLine): boolean {
   return right > 183.5
+}
+
+/** A paragraph's last line of two characters: one of them came from the line before, to be no single one. */
+function isShortEnd(line: PdfLine | undefined): boolean {
+  return line !== undefined && line.left < 29 && line.text.replaceAll(/\p{P}/gu, '').length === 2
 }
 
 /** In characters. */
