@@ -19,6 +19,7 @@ import { bindContract } from './ipc/bind-contract'
 import { sendEvent } from './ipc/send-event'
 import { applicationHandlers } from './services/application'
 import { assetHandlers } from './services/assets'
+import { checkingHandlers } from './services/checking'
 import type { Emit } from './services/emit'
 import { exportingHandlers } from './services/exporting'
 import { facesOf } from './services/faces'
@@ -90,6 +91,7 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...writingHandlers(store),
       ...assetHandlers(store),
       ...settingsHandlers(store),
+      ...checkingHandlers(store),
       ...faultHandlers(faults),
       ...importingHandlers({ store, emit, parse }),
       ...sourceHandlers({

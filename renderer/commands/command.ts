@@ -20,6 +20,8 @@ export interface Desk {
   /** 公文要素 of the open report. */
   readonly showOfficial: () => void
   readonly exportDocx: () => void
+  /** The panel of findings opens or closes. */
+  readonly toggleCheck: () => void
   readonly showSettings: () => void
   /** The files that the open report was imported from. */
   readonly showSources: () => void

@@ -1,6 +1,7 @@
 import { addChapter } from './add-chapter'
 import { body } from './body'
 import { bold } from './bold'
+import { check } from './check'
 import type { Command } from './command'
 import { demote } from './demote'
 import { exportDocx } from './export-docx'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   showLibrary,
   save,
   showOfficial,
+  check,
   preview,
   print,
   exportPdf,

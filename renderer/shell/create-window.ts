@@ -5,6 +5,8 @@ import type { Desk } from '../commands/command'
 import type { Correction } from '../../shared/model/correction'
 import type { NewReport } from '../library/new-report-dialog'
 import type { Tell } from '../ui/toasts'
+import { startCheckThread } from '../check/check-thread'
+import { createChecking, type Checking } from './checking'
 import { createClosing } from './closing'
 import { createExporting } from './exporting'
 import { createFaults } from './faults'
@@ -29,6 +31,7 @@ export interface DeskWindow {
   readonly desk: Desk
   readonly finding: Finding
   readonly previewing: Previewing
+  readonly checking: Checking
   readonly printing: Printing
   readonly start: () => Promise<void>
   readonly open: (report: ReportId) => Promise<void>
@@ -85,7 +88,14 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   const exporting = createExporting(parts)
   const previewing = createPreviewing(parts)
   const printing = createPrinting(parts)
-  const finding = createFinding(parts, previewing.close)
+  const checking = createChecking(parts, startCheckThread, () => {
+    previewing.close()
+    update({ finding: false })
+  })
+  const finding = createFinding(parts, () => {
+    previewing.close()
+    if (state().checking) checking.close()
+  })
   const sources = createSources(parts)
   const store = createStore(parts, opening, faults)
   const closing = createClosing(parts, exporting, () => {
@@ -102,9 +112,13 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     exportPdf: () => void exporting.exportPdf(),
     exportDraft: () => void exporting.exportDraft(),
     showPrint: () => update({ dialog: 'print' }),
-    togglePreview: previewing.toggle,
+    togglePreview: () => {
+      if (state().checking) checking.close()
+      previewing.toggle()
+    },
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportDocx(),
+    toggleCheck: checking.toggle,
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),
@@ -135,6 +149,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     desk,
     finding,
     previewing,
+    checking,
     printing,
     start: store.start,
     open: opening.open,

@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useRef, type JSX } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react'
 import { ReactEditor } from 'slate-react'
 import type { ChapterId } from '../../shared/model/ids'
 import type { CommandContext } from '../commands/command'
+import { CheckPanel } from '../check/check-panel'
+import { openFindings } from '../check/check-state'
+import { useSlipMarks } from '../check/slip-marks'
 import { ChapterEditor } from '../editor/chapter-editor'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
@@ -39,9 +42,12 @@ export function ReportScreen({
     if (isNarrow()) desk.desk.toggleOutline()
   }, [desk])
   useEffect(() => desk.previewing.follow(session), [desk, session])
+  useEffect(() => desk.checking.follow(session), [desk, session])
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
   const find = desk.finding.findOf(session)
   useFindMarks(text, find, state.finding)
+  const findings = useMemo(() => state.checking && openFindings(state.checking), [state.checking])
+  useSlipMarks(text, findings)
   usePaperPlace(session, text, state.scroll, desk.moved)
   return (
     <div className="report-screen">
@@ -74,6 +80,17 @@ export function ReportScreen({
             preview={state.preview}
             onRenew={desk.previewing.renew}
             onClose={desk.previewing.close}
+          />
+        )}
+        {state.checking && (
+          <CheckPanel
+            key={`check ${session.state().report.id}`}
+            session={session}
+            check={state.checking}
+            onWithInfo={desk.checking.setWithInfo}
+            onIgnore={desk.checking.ignore}
+            onBringBack={desk.checking.bringBack}
+            onClose={desk.checking.close}
           />
         )}
         {state.finding && (

@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/model/failure'
 import type { ImportedFile } from '../../shared/model/provenance'
 import { firstView, type View } from '../../shared/model/remembered'
 import { firstSettings, type Settings } from '../../shared/model/settings'
+import type { CheckState } from '../check/check-state'
 import type { ImportState } from '../import/import-state'
 import type { PreviewState } from '../preview/preview-state'
 import type { PrintProgress } from '../printing/print-dialog'
@@ -54,6 +55,8 @@ export interface WindowState {
   readonly sources: readonly ImportedFile[]
   /** The panel that looks for words is open; how often it was asked for. */
   readonly finding: boolean
+  /** The panel of what the checker found; null is closed. */
+  readonly checking: CheckState | null
   readonly findAsked: number
   /** A printing on paper under way. */
   readonly printing: PrintProgress | null
@@ -90,6 +93,7 @@ export const initialState: WindowState = {
   dialog: null,
   sources: [],
   finding: false,
+  checking: null,
   findAsked: 0,
   printing: null,
   preview: null,

@@ -1,6 +1,7 @@
 import { application } from './application'
 import { assets } from './assets'
 import type { Client, Handlers } from './call'
+import { checking } from './checking'
 import { exporting } from './exporting'
 import { faults } from './faults'
 import { importing } from './importing'
@@ -19,6 +20,7 @@ export const contract = {
   ...assets,
   ...importing,
   ...sources,
+  ...checking,
   ...exporting,
   ...previewing,
   ...printing,

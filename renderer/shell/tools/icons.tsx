@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BoldOutlined,
   FilePdfOutlined,
   FileSearchOutlined,
@@ -19,6 +20,7 @@ import type { ReactNode } from 'react'
 /** The picture on a command's tool; a command without one shows its words. */
 export const icons: Readonly<Record<string, ReactNode>> = {
   'toggle-outline': <UnorderedListOutlined />,
+  check: <AuditOutlined />,
   undo: <UndoOutlined />,
   redo: <RedoOutlined />,
   lead: <FontColorsOutlined />,

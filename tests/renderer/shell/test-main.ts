@@ -91,6 +91,8 @@ export function openTestWindow(
     'import.parse': async () => ok(newId()),
     'import.accept': async () => ok(reports[0]?.id ?? newId()),
     'import.discard': async () => ok(null),
+    'ignored.read': async () => ok([]),
+    'ignored.keep': async () => ok(null),
     'export.docx': async () => ok(null),
     'export.pdf': async () => ok(newId()),
     'export.reveal': async () => ok(null),

@@ -57,6 +57,11 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'sources.list': { report: newId() },
   'sources.save': { source: 1 },
   'export.missing': { report: newId() },
+  'ignored.read': { report: newId() },
+  'ignored.keep': {
+    report: newId(),
+    ignored: [{ rule: 'figures/rate', block: 'b1', quote: '5%', reason: '' }],
+  },
   'export.pdf': { report: newId(), draft: true },
   'export.docx': { report: newId() },
   'print.start': {

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { chapter, report } from '../main/store/samples'
+import { start } from './antou'
+import { openReport } from './desk'
+import { pictures } from './pictures'
+import { folderWith } from './stored'
+import { inputMethod, saved } from './typing'
+
+test('slips are found while writing, mended by a click, and left with a reason', async () => {
+  const take = pictures()
+  const folder = folderWith(
+    report({
+      title: '云岭区司法局2025年度法治政府建设情况报告',
+      chapters: [
+        chapter('主要举措和成效', '受理72件，办结57件，办结率89.17%。', '一是公开,透明。', '截止目前，布署工作已完成。'),
+        chapter('存在的不足和原因', '培训不够。'),
+        chapter('主要负责人履行第一责任人职责情况', '按规定履职。'),
+        chapter('2026年工作安排', '继续推进。'),
+      ],
+    }),
+  ) // prettier-ignore
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await page.keyboard.press('F7')
+  const panel = page.getByTestId('check-panel')
+  const rows = page.getByTestId('finding')
+  await panel.locator('[data-rule="figures/rate"]').waitFor()
+  await expect.poll(() => page.getByTestId('check-count').innerText()).toContain('错误3处')
+  await take(antou, 'check')
+
+  const rate = panel.locator('[data-rule="figures/rate"]')
+  await rate.locator('.finding-words').click()
+  await page.locator('.chapter-text:focus').waitFor()
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('89.17%')
+  expect(await page.evaluate(() => CSS.highlights.get('slip-error')?.size)).toBeGreaterThan(0)
+  await rate.getByRole('button', { name: '改正' }).click()
+  await page.getByText('办结率79.17%').waitFor()
+  await rate.waitFor({ state: 'detached' })
+  await page.locator('.chapter-text').first().click()
+  await page.keyboard.press('Control+Z')
+  await page.getByText('办结率89.17%').waitFor()
+  await rate.waitFor()
+
+  const words = panel.locator('[data-rule="wording/confusions"]')
+  await words.getByRole('button', { name: '忽略…' }).click()
+  await page.getByLabel('忽略的理由').fill('原文件如此')
+  await take(antou, 'check-ignore')
+  await page.getByRole('button', { name: '只忽略这一处' }).click()
+  await words.waitFor({ state: 'detached' })
+  await page.getByText('已忽略1条').click()
+  await page.getByText('：原文件如此').waitFor()
+
+  const before = await rows.count()
+  await page.locator('.chapter-text').first().click()
+  const ime = await inputMethod(page)
+  await ime.compose('了了')
+  await ime.commit('工作工作')
+  await panel.locator('[data-rule="wording/doubled-words"]').waitFor()
+  expect(await rows.count()).toBe(before + 1)
+  await saved(page)
+  await page.keyboard.press('F7')
+  await panel.waitFor({ state: 'detached' })
+  await page.keyboard.press('F7')
+  await page.getByText('已忽略1条').waitFor()
+  expect(antou.complaints).toEqual([])
+})
