@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { AssetId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
-import type { ProfileName } from '../../shared/model/settings'
+import type { ProfileChoice } from '../../shared/model/page-profile'
 import type { DocxWork } from '../export/docx/docx-work'
 import type { Picture } from '../export/docx/picture'
 import type { WrittenDocx } from '../export/docx/write-docx'
@@ -17,7 +17,7 @@ export interface ExportDocxParts {
 }
 
 export interface ExportDocxOptions {
-  readonly profile?: ProfileName
+  readonly profile?: ProfileChoice
   readonly signal?: AbortSignal
 }
 

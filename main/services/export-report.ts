@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/model/failure'
 import { assetId, type AssetId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
 import type { PageChoice } from '../../shared/model/page-choice'
-import type { ProfileName } from '../../shared/model/settings'
+import type { ProfileChoice } from '../../shared/model/page-profile'
 import { resolve } from '../../shared/resolve/resolve'
 import { withPrintWindow } from '../app/print-window'
 import { printReport, type PrintedReport } from '../export/pdf/print-report'
@@ -23,7 +23,7 @@ export interface ExportParts {
 
 export interface ExportOptions {
   /** True to a ruler unless told. */
-  readonly profile?: ProfileName
+  readonly profile?: ProfileChoice
   /** With line numbers and the word 草稿. */
   readonly draft?: boolean
   readonly choice?: PageChoice

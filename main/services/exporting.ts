@@ -4,7 +4,7 @@ import type { exporting } from '../../shared/contract/exporting'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { newId, type JobId, type ReportId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
-import type { ProfileName } from '../../shared/model/settings'
+import type { ProfileChoice } from '../../shared/model/page-profile'
 import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
 import type { Emit } from './emit'
@@ -22,7 +22,7 @@ export interface ExportingParts {
   /** Asks for the file to write, with a name to begin from; null where the user gave up. */
   readonly chooseTarget: (kind: ExportKind, suggested: string) => Promise<string | null>
   readonly reveal: (file: string) => void
-  readonly profile: () => ProfileName
+  readonly profile: () => ProfileChoice
   readonly export: Omit<ExportParts, 'picture'>
   readonly log: (event: string, details?: string) => void
 }

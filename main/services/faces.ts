@@ -1,5 +1,6 @@
 import type { FaceState } from '../../shared/contract/application'
-import { faces, type FaceUse } from '../../shared/layout/faces'
+import { faces } from '../../shared/layout/faces'
+import type { FaceUse } from '../../shared/model/page-profile'
 import { withPrintWindow } from '../app/print-window'
 import { officialUses } from '../export/pdf/page-scripts'
 

@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/contract/call'
 import type { previewing } from '../../shared/contract/previewing'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { newId, type JobId } from '../../shared/model/ids'
-import type { ProfileName } from '../../shared/model/settings'
+import type { ProfileChoice } from '../../shared/model/page-profile'
 import type { PrintedReport } from '../export/pdf/print-report'
 import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
@@ -13,7 +13,7 @@ import type { StoreAccess } from './store-access'
 export interface PreviewingParts {
   readonly store: StoreAccess
   readonly emit: Emit
-  readonly profile: () => ProfileName
+  readonly profile: () => ProfileChoice
   readonly export: Omit<ExportParts, 'picture'>
   readonly log: (event: string, details?: string) => void
 }

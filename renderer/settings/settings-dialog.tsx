@@ -62,8 +62,9 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
       </div>
       <h3>导出的版面</h3>
       <ProfileChoice
-        value={settings.pageProfile}
-        onChange={(pageProfile) => onChange({ pageProfile })}
+        pageProfile={settings.pageProfile}
+        profiles={settings.profiles}
+        onChange={onChange}
       />
       <h3>字体</h3>
       <FaceTable faces={faces} />

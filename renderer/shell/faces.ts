@@ -1,5 +1,6 @@
 import type { FaceState } from '../../shared/contract/application'
-import { faceStack, type FaceUse } from '../../shared/layout/faces'
+import { faceStack } from '../../shared/layout/faces'
+import type { FaceUse } from '../../shared/model/page-profile'
 
 // What the paper's style sheet calls the faces.
 const variables: Readonly<Record<string, FaceUse>> = {

@@ -1,4 +1,5 @@
-import { blankFamily, emBox, faces, faceStack, type FaceUse } from '../../shared/layout/faces'
+import { blankFamily, emBox, faces, faceStack } from '../../shared/layout/faces'
+import type { FaceUse } from '../../shared/model/page-profile'
 import type { BundledFont } from './bundled-fonts'
 
 const metrics = `ascent-override:${emBox.ascent}%;descent-override:${emBox.descent}%;line-gap-override:0%`

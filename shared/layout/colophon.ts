@@ -26,9 +26,9 @@ export function colophonHtml(head: Head): string {
 }
 
 /** The look of the 版记: its last line lies on the foot of the type area, not of the lines. */
-export function colophonCss({ room, margin }: PageMetrics): string {
+export function colophonCss({ room, margin, area }: PageMetrics): string {
   const { size, thick, thin, aside } = standard.colophon
-  const foot = points(standard.margin.top + standard.typeArea.height) - margin.top
+  const foot = area.top + area.height - margin.top
   return `
 .colophon {
   display: flex; flex-direction: column; justify-content: flex-end; break-inside: avoid;

@@ -1,5 +1,4 @@
-/** What a typeface is needed for on the page. */
-export type FaceUse = 'body' | 'title' | 'heading1' | 'heading2' | 'pageNumber'
+import type { FaceUse } from '../model/page-profile'
 
 export interface Face {
   /** As named to the user: 正文, 标题 … */

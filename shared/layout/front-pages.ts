@@ -40,20 +40,20 @@ export function frontPagesHtml(
 }
 
 /** The look of cover and contents. */
-export function frontPagesCss({ linePitch, characterPitch }: PageMetrics): string {
-  const { grid, size } = standard
+export function frontPagesCss(metrics: PageMetrics): string {
+  const { linePitch, characterPitch, grid, size, faces } = metrics
   return `
 .cover { height: ${pt(grid.lines * linePitch)}; position: relative; text-align: center; }
 .cover > * { position: absolute; left: 0; right: 0; text-indent: 0; }
-.cover-title { top: ${pt(5 * linePitch)}; font: 400 ${pt(26)}/${pt(linePitch * 1.5)} ${faceStack('title')}; letter-spacing: 0; }
+.cover-title { top: ${pt(5 * linePitch)}; font: 400 ${pt(26)}/${pt(linePitch * 1.5)} ${faceStack(faces.title)}; letter-spacing: 0; }
 .cover-organization { top: ${pt((grid.lines - 4) * linePitch)}; }
 .cover-date { top: ${pt((grid.lines - 3) * linePitch)}; }
 .contents-title {
-  font: 400 ${pt(size.title)}/var(--line) ${faceStack('title')}; letter-spacing: 0;
+  font: 400 ${pt(size.title)}/var(--line) ${faceStack(faces.title)}; letter-spacing: 0;
   text-align: center; text-indent: 0; padding-bottom: var(--line);
 }
 .contents-entry { display: flex; align-items: flex-end; text-indent: 0; break-inside: avoid; color: #000; text-decoration: none; }
-.contents-entry.entry-1 { font-family: ${faceStack('heading1')}; }
+.contents-entry.entry-1 { font-family: ${faceStack(faces.heading1)}; }
 .contents-entry.entry-2 { padding-left: ${pt(characterPitch * standard.indent)}; }
 .contents-name { max-width: ${pt(characterPitch * (grid.characters - 4))}; }
 .contents-leader { flex: 1; height: 0; margin: 0 0.3em 0.45em; border-bottom: 1pt dotted #000; }

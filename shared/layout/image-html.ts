@@ -1,7 +1,6 @@
 import type { ResolvedImage } from '../resolve/resolved'
 import type { PageMetrics } from './page-metrics'
 import { escapeHtml } from './printable'
-import { standard } from './standard'
 
 /** The address of a picture, relative to the page. */
 export const pictureFolder = 'picture/'
@@ -14,8 +13,8 @@ export function imageHtml(
   metrics: PageMetrics,
 ): string {
   const line = metrics.linePitch * pixelsPerPoint
-  const widest = metrics.characterPitch * standard.grid.characters * pixelsPerPoint
-  const scale = Math.min(1, widest / width, ((standard.grid.lines - 2) * line) / height)
+  const widest = metrics.characterPitch * metrics.grid.characters * pixelsPerPoint
+  const scale = Math.min(1, widest / width, ((metrics.grid.lines - 2) * line) / height)
   const lines = Math.max(1, Math.ceil((height * scale) / line - 0.01))
   const text = escapeHtml([label, caption].filter((part) => part !== '').join('　'))
   return [

@@ -13,10 +13,10 @@ export function pageCss(metrics: PageMetrics, head: Head): string {
     paper(metrics),
     body(metrics),
     title(metrics),
-    headings,
+    headings(metrics),
     ends(metrics),
     tables(metrics),
-    pictures,
+    pictures(metrics),
     breaks,
     frontPagesCss(metrics),
     redHeadCss(head, metrics),
@@ -36,12 +36,13 @@ function paper({ width, height, margin }: PageMetrics): string {
 
 // The open Song swaps the dash for glyphs (ccmp, locl) of which a PDF cannot tell the character.
 // break-spaces would let a space begin a line; orphans and widows are one, so that a page is full.
-function body({ linePitch, letterSpacing, characterPitch }: PageMetrics): string {
+function body(metrics: PageMetrics): string {
+  const { linePitch, letterSpacing, characterPitch, grid, size, faces } = metrics
   return `
 html { --line: ${pt(linePitch)}; --character: ${pt(characterPitch)}; }
 body {
-  width: ${pt(characterPitch * standard.grid.characters)}; margin: 0; color: #000;
-  font: 400 ${pt(standard.size.body)}/var(--line) ${faceStack('body')};
+  width: ${pt(characterPitch * grid.characters)}; margin: 0; color: #000;
+  font: 400 ${pt(size.body)}/var(--line) ${faceStack(faces.body)};
   letter-spacing: ${pt(letterSpacing)}; font-kerning: none; font-variant-ligatures: none;
   font-feature-settings: 'ccmp' 0, 'locl' 0;
   text-align: justify; line-break: strict; word-break: normal; overflow-wrap: anywhere;
@@ -56,11 +57,10 @@ u { text-underline-offset: 0.15em; }`
 }
 
 /** 7.3.1; the shift brings the larger type's em box to where the body's would begin. */
-function title({ linePitch }: PageMetrics): string {
-  const { size } = standard
+function title({ linePitch, size, faces }: PageMetrics): string {
   return `
 .title, .annex-title {
-  font: 400 ${pt(size.title)}/${pt(linePitch)} ${faceStack('title')};
+  font: 400 ${pt(size.title)}/${pt(linePitch)} ${faceStack(faces.title)};
   letter-spacing: 0; text-align: center; text-indent: 0;
   position: relative; top: ${pt((size.title - size.body) / 2)};
 }
@@ -68,22 +68,25 @@ function title({ linePitch }: PageMetrics): string {
 .title-line { display: block; }`
 }
 
-const headings = `
+function headings({ faces, bold }: PageMetrics): string {
+  return `
 .heading { text-indent: calc(${standard.indent} * var(--character)); }
-.level-1, .annex-mark { font-family: ${faceStack('heading1')}; }
-.level-2 { font-family: ${faceStack('heading2')}; }
+.level-1, .annex-mark { font-family: ${faceStack(faces.heading1)}; }
+.level-2 { font-family: ${faceStack(faces.heading2)}; font-weight: ${bold.heading2 ? 700 : 400}; }
+.level-3 { font-weight: ${bold.heading3 ? 700 : 400}; }
 .lead { display: inline; }
 .heading, .annex-mark, .annex-title { break-after: avoid; orphans: 3; widows: 2; }
 .heading + .body { orphans: 2; }
 .annex-mark { break-before: page; text-indent: 0; padding-bottom: var(--line); }
 .annex-title { padding-bottom: var(--line); }`
+}
 
 /** Recipient, attachments, name and date. */
-function ends({ characterPitch }: PageMetrics): string {
+function ends({ characterPitch, faces }: PageMetrics): string {
   const { aside, dateIndent, sealedAside } = standard.signature
   return `
 .recipient { text-indent: 0; }
-.caption-text { text-align: center; text-indent: 0; font-family: ${faceStack('heading1')}; }
+.caption-text { text-align: center; text-indent: 0; font-family: ${faceStack(faces.heading1)}; }
 .attachments, .signature { margin-top: var(--line); }
 .attachment { padding-left: ${pt(characterPitch * 5)}; text-indent: ${pt(characterPitch * -3)}; }
 .attachment.numbered { padding-left: ${pt(characterPitch * 6)}; text-indent: ${pt(characterPitch * -4)}; }
@@ -112,10 +115,10 @@ function ends({ characterPitch }: PageMetrics): string {
 }
 
 // The border of a row is within its height; the program rounds a row's height up to whole lines.
-function tables({ linePitch }: PageMetrics): string {
+function tables({ linePitch, faces }: PageMetrics): string {
   return `
 .caption {
-  font: 400 14pt/var(--line) ${faceStack('heading1')};
+  font: 400 14pt/var(--line) ${faceStack(faces.heading1)};
   text-align: center; text-indent: 0; break-after: avoid; break-inside: avoid;
 }
 table {
@@ -134,16 +137,18 @@ th, td {
 table.narrow th, table.narrow td { padding: 0 0.15em; }
 th.first, td.first { border-left: 0.5pt solid #000; }
 table:not(.narrow) .short, table:not(.narrow) .figure { white-space: nowrap; }
-th { font-family: ${faceStack('heading1')}; }
+th { font-family: ${faceStack(faces.heading1)}; }
 thead tr:first-child th { border-top: 0.5pt solid #000; }
 td.figure { text-align: right; padding-right: 0.8em; }
 td.prose { text-align: justify; }`
 }
 
-const pictures = `
+function pictures({ faces }: PageMetrics): string {
+  return `
 figure { break-inside: avoid; text-align: center; }
 figure img { display: block; margin: 0 auto; object-fit: contain; }
-figcaption { font: 400 14pt/var(--line) ${faceStack('heading1')}; text-indent: 0; }`
+figcaption { font: 400 14pt/var(--line) ${faceStack(faces.heading1)}; text-indent: 0; }`
+}
 
 // After, not before: beside what begins a page by itself there is then one break, not two.
 const breaks = '.page-break { break-after: page; }'

@@ -6,10 +6,10 @@ import { points, standard } from './standard'
 
 /**
  * A transparent page for each page of a report, holding its number alone (GB/T 9704-2012, 7.5);
- * null is a page without one. A draft tells its lines by numbers and says what it is.
+ * null is a page without one. A draft of pages of so many lines numbers them and says what it is.
  */
-export function pageNumbersHtml(numbers: readonly (number | null)[], draft = false): string {
-  const marks = draft ? draftMarks : ''
+export function pageNumbersHtml(numbers: readonly (number | null)[], draftLines = 0): string {
+  const marks = draftLines > 0 ? draftMarks(draftLines) : ''
   const sheets = numbers.map((number) => {
     const side = number !== null && number % 2 === 0 ? 'even' : 'odd'
     return `<p class="${side}">${number === null ? ' ' : `— ${number} —`}${marks}</p>`
@@ -23,17 +23,19 @@ export function pageNumbersHtml(numbers: readonly (number | null)[], draft = fal
   ].join('\n')
 }
 
-const lineNumbers = Array.from({ length: standard.grid.lines }, (_, index) => index + 1).join('\n')
-const draftMarks = `<span class="draft">草稿</span><span class="lines">${lineNumbers}</span>`
+function draftMarks(lines: number): string {
+  const numbers = Array.from({ length: lines }, (_, index) => index + 1).join('\n')
+  return `<span class="draft">草稿</span><span class="lines">${numbers}</span>`
+}
 
 /**
  * The look of the numbers: odd pages at the right, even ones at the left, one character from the
  * edge of the type area. `dashTop`: how far the ink of a dash rises over the baseline, in em.
  */
 export function pageNumbersCss(metrics: PageMetrics, dashTop: number): string {
-  const { width, height, margin, linePitch } = metrics
-  const { size, typeArea, pageNumber, margin: white } = standard
-  const foot = points(white.top + typeArea.height + pageNumber.below)
+  const { width, height, margin, linePitch, area } = metrics
+  const { size, pageNumber } = standard
+  const foot = area.top + area.height + points(pageNumber.below)
   const baseline = foot + dashTop * size.pageNumber
   const aside = size.pageNumber * pageNumber.aside
   return `

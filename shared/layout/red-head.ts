@@ -29,7 +29,7 @@ export function redHeadHtml(head: Head): string {
 
 /** The look of the 版头 of this report: where each element stands depends on which there are. */
 export function redHeadCss(head: Head, metrics: PageMetrics): string {
-  const { linePitch, characterPitch } = metrics
+  const { linePitch, characterPitch, faces } = metrics
   const places = placesOf(head, metrics)
   const corner = cornerOf(head).map(
     (_, index) => `.corner:nth-of-type(${index + 1}) { top: ${pt(index * linePitch)}; }`,
@@ -37,16 +37,16 @@ export function redHeadCss(head: Head, metrics: PageMetrics): string {
   return `
 .red-head { position: relative; height: ${pt(places.height)}; break-inside: avoid; }
 .red-head > * { position: absolute; left: 0; right: 0; text-indent: 0; white-space: nowrap; }
-.corner.grade { font-family: ${faceStack('heading1')}; }
+.corner.grade { font-family: ${faceStack(faces.heading1)}; }
 ${corner.join('\n')}
-${authorityCss(head, places)}
+${authorityCss(head, places, metrics)}
 .document-number { top: ${pt(places.number)}; text-align: center; }
 .document-number.beside { text-align: left; padding-left: ${pt(characterPitch)}; }
 .signers {
   top: ${pt(places.signers)}; display: grid; grid-template-columns: auto auto auto;
   justify-content: end; padding-right: ${pt(characterPitch)};
 }
-.signer-name { font-family: ${faceStack('heading2')}; padding-left: ${pt(characterPitch)}; }
+.signer-name { font-family: ${faceStack(faces.heading2)}; padding-left: ${pt(characterPitch)}; }
 .signer-label + .signer-name { padding-left: 0; }
 .red-line { top: ${pt(places.line)}; height: ${pt(redHead.lineWidth)}; background: #f00; }`
 }
@@ -101,10 +101,10 @@ interface Places {
 
 /** All in points from the top of the first line's box. */
 function placesOf(head: Head, metrics: PageMetrics): Places {
-  const { linePitch } = metrics
-  const { size, typeArea } = standard
+  const { linePitch, size, area } = metrics
+  const { typeArea } = standard
   const leading = (linePitch - size.body) / 2
-  const top = points(standard.margin.top) - metrics.margin.top
+  const top = area.top - metrics.margin.top
   const signerLines = Math.max(1, Math.ceil(signersOf(head).length / 2))
   const numbered = head.documentNumber !== '' || head.signer !== ''
   const names = authorityOf(head).names.length
@@ -131,11 +131,12 @@ function markHeight(names: number): number {
 }
 
 /** As wide as the type area allows: narrower letters first, then smaller ones. */
-function authorityCss(head: Head, { mark }: Places): string {
+function authorityCss(head: Head, { mark }: Places, { area, faces }: PageMetrics): string {
   const { names, after } = authorityOf(head)
-  const width = points(standard.typeArea.width)
+  const { width } = area
   const longest = Math.max(1, ...names.map((name) => Array.from(name).length))
-  const font = (size: number): string => `font: 400 ${pt(size)}/${pt(size)} ${faceStack('title')};`
+  const font = (size: number): string =>
+    `font: 400 ${pt(size)}/${pt(size)} ${faceStack(faces.title)};`
   const place = `.authority { top: ${pt(mark)}; color: #f00; letter-spacing: 0;`
   if (names.length <= 1) {
     const size = Math.min(redHead.mark, width / longest / redHead.narrowest)

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-
-/** How an export measures the page; what each means stands in `layout/page-metrics.ts`. */
-export const profileNames = ['ruler', 'office28', 'office29'] as const
-export type ProfileName = (typeof profileNames)[number]
+import { ownProfile, profileChoice } from './page-profile'
 
 const shape = {
   /** 默认单位: whose report a new one is. */
   organization: z.string().trim().max(200),
   /** 落款署名 under a new report; empty where it is the organisation's own name. */
   signature: z.string().trim().max(200),
-  pageProfile: z.enum(profileNames),
+  pageProfile: profileChoice,
+  /** 自定版面: those that the user made and named. */
+  profiles: z.array(ownProfile).max(20),
   /** 目标字数: how long a report is to be, without white space; 0 where nobody asks for a length. */
   target: z.number().int().min(0).max(1_000_000),
 }
@@ -23,6 +22,7 @@ export const keptSettings = z.object({
   organization: shape.organization.catch(''),
   signature: shape.signature.catch(''),
   pageProfile: shape.pageProfile.catch('ruler'),
+  profiles: shape.profiles.catch([]),
   target: shape.target.catch(0),
 })
 

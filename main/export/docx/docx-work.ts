@@ -1,11 +1,11 @@
 import type { Report } from '../../../shared/model/report'
-import type { ProfileName } from '../../../shared/model/settings'
+import type { ProfileChoice } from '../../../shared/model/page-profile'
 import type { Picture } from './picture'
 
 /** What the thread that writes a Word document is given. */
 export interface DocxWork {
   readonly report: Report
-  readonly profile: ProfileName
+  readonly profile: ProfileChoice
   /** By the ids of their assets. */
   readonly pictures: ReadonlyMap<string, Picture>
 }

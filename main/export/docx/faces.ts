@@ -1,4 +1,4 @@
-import type { FaceUse } from '../../../shared/layout/faces'
+import type { FaceUse } from '../../../shared/model/page-profile'
 import { el, type Attributes, type Markup } from './xml'
 
 /** The families that offices have installed, as Word and WPS name them (GB/T 9704-2012, 5.2.2, 7.3). */

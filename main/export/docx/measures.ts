@@ -1,6 +1,6 @@
-import { pageMetrics, profiles, type PageMetrics } from '../../../shared/layout/page-metrics'
+import { pageMetrics, type PageMetrics } from '../../../shared/layout/page-metrics'
 import { standard } from '../../../shared/layout/standard'
-import type { ProfileName } from '../../../shared/model/settings'
+import type { ProfileChoice } from '../../../shared/model/page-profile'
 
 /** The page in the units of Word: twentieths of a point, and hundredths of a character for indents. */
 export interface Measures {
@@ -20,10 +20,10 @@ export interface Measures {
   readonly footer: number
 }
 
-export function measuresOf(profile: ProfileName): Measures {
-  const page = pageMetrics(profiles[profile])
-  const { size, grid, margin, typeArea, pageNumber } = standard
-  const foot = ((margin.top + typeArea.height + pageNumber.below) / 25.4) * 72
+export function measuresOf(profile: ProfileChoice): Measures {
+  const page = pageMetrics(profile)
+  const { size, grid, area } = page
+  const foot = area.top + area.height + (standard.pageNumber.below / 25.4) * 72
   return {
     page,
     width: twips(page.width),

@@ -2,16 +2,16 @@ import { levels, type Level } from '../../../shared/model/level'
 import type { Numbering } from '../../../shared/model/report'
 import { standard } from '../../../shared/layout/standard'
 import { numberValue } from '../../../shared/structure/counting'
-import { fonts } from './faces'
+import type { Measures } from './measures'
 import { headingStyle } from './style-ids'
-import { faceOf, indent } from './styles'
+import { indent, lookOf } from './styles'
 import { el, val, type Attributes, type Markup } from './xml'
 
 /** The lists of a document: one definition, and an instance for each place where counting begins anew. */
 export interface Lists {
   /** The instance that counts a block, which comes next and prints `number`. */
   readonly instance: (level: Level, number: string) => number
-  readonly xml: (namespaces: Attributes) => Markup
+  readonly xml: (namespaces: Attributes, measures: Measures) => Markup
 }
 
 type Counts = Map<Level, number>
@@ -36,9 +36,9 @@ export function createLists(numbering: Numbering): Lists {
         if (deeper > level && restarts(numbering, deeper)) counts.delete(deeper)
       return starts.length
     },
-    xml: (namespaces) =>
+    xml: (namespaces, measures) =>
       el('w:numbering', namespaces, [
-        definition(numbering),
+        definition(numbering, measures),
         ...starts.map((start, index) => instanceXml(index + 1, start)),
       ]),
   }
@@ -56,7 +56,7 @@ const forms: Readonly<Record<Level, readonly [format: string, text: string]>> = 
   4: ['decimal', '（%4）'],
 }
 
-function definition(numbering: Numbering): Markup {
+function definition(numbering: Numbering, measures: Measures): Markup {
   return el('w:abstractNum', { 'w:abstractNumId': 1 }, [
     val('w:multiLevelType', 'multilevel'),
     ...levels.map((level) => {
@@ -70,7 +70,7 @@ function definition(numbering: Numbering): Markup {
         val('w:lvlText', text),
         val('w:lvlJc', 'left'),
         el('w:pPr', {}, [indent(standard.indent)]),
-        el('w:rPr', {}, [fonts(faceOf(level))]),
+        el('w:rPr', {}, lookOf(level, measures)),
       ])
     }),
   ])

@@ -1,4 +1,3 @@
-import { standard } from '../../../shared/layout/standard'
 import type { ResolvedImage } from '../../../shared/resolve/resolved'
 import type { Measures } from './measures'
 import { paragraph } from './paragraph'
@@ -65,8 +64,8 @@ export function pictureXml(
 ): readonly Markup[] {
   const caption = captionXml(image.label, image.caption)
   if (!media) return [caption]
-  const widest = page.characterPitch * standard.grid.characters
-  const highest = ((standard.grid.lines - 2) * line) / 20
+  const widest = page.characterPitch * page.grid.characters
+  const highest = ((page.grid.lines - 2) * line) / 20
   const [width, height] = [image.width * pointsPerPixel, image.height * pointsPerPixel]
   const scale = Math.min(1, widest / width, highest / height)
   const drawing = drawingXml(image, media, serial, emu(width * scale), emu(height * scale))

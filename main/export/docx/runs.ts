@@ -1,4 +1,4 @@
-import type { FaceUse } from '../../../shared/layout/faces'
+import type { FaceUse } from '../../../shared/model/page-profile'
 import { printable } from '../../../shared/layout/printable'
 import type { Level } from '../../../shared/model/level'
 import type { Run } from '../../../shared/resolve/resolved'

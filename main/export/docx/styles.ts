@@ -1,4 +1,3 @@
-import type { FaceUse } from '../../../shared/layout/faces'
 import { standard } from '../../../shared/layout/standard'
 import { levels, type Level } from '../../../shared/model/level'
 import { fonts } from './faces'
@@ -8,8 +7,9 @@ import { el, val, type Attributes, type Markup } from './xml'
 
 /** The styles, named as Word names its own where it has such a one. */
 export function styles(measures: Measures, namespaces: Attributes): Markup {
+  const { faces, size: sizes } = measures.page
   return el('w:styles', namespaces, [
-    defaults,
+    defaults(measures),
     // 28 characters a line by their spacing: LibreOffice gives one that is larger than the grid's
     // place two of them.
     paragraphStyle(
@@ -21,14 +21,14 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
         exactLine(measures),
         val('w:jc', 'both'),
       ],
-      [fonts('body'), val('w:spacing', measures.letterSpacing), size(standard.size.body)],
+      [fonts(faces.body), val('w:spacing', measures.letterSpacing), size(sizes.body)],
     ),
     paragraphStyle({ id: styleIds.body, name: 'Normal Indent' }, [indent(standard.indent)]),
-    ...levels.map((level) => heading(level)),
+    ...levels.map((level) => heading(level, measures)),
     paragraphStyle(
       { id: styleIds.title, name: 'Title', next: styleIds.body },
       [spacing(measures, 1), val('w:jc', 'center')],
-      [fonts('title'), unspaced, size(standard.size.title)],
+      [fonts(faces.title), unspaced, size(sizes.title)],
     ),
     paragraphStyle({ id: styleIds.recipient, name: '主送机关', next: styleIds.body }, []),
     paragraphStyle({ id: styleIds.attachments, name: '附件说明' }, []),
@@ -40,7 +40,7 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
     paragraphStyle(
       { id: styleIds.caption, name: 'caption' },
       [val('w:keepNext', 'true'), val('w:jc', 'center')],
-      [fonts('heading1'), unspaced, size(14)],
+      [fonts(faces.heading1), unspaced, size(14)],
     ),
     paragraphStyle(
       { id: styleIds.cell, name: '表内文字' },
@@ -60,7 +60,7 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
         spacing(measures, 1),
         val('w:jc', 'left'),
       ],
-      [fonts('heading1')],
+      [fonts(faces.heading1)],
     ),
     paragraphStyle(
       { id: styleIds.annexTitle, name: '附件标题', next: styleIds.body },
@@ -70,14 +70,14 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
         val('w:jc', 'center'),
         val('w:outlineLvl', 0),
       ],
-      [fonts('title'), unspaced, size(standard.size.title)],
+      [fonts(faces.title), unspaced, size(sizes.title)],
     ),
     paragraphStyle(
       { id: styleIds.footer, name: 'footer' },
       [el('w:spacing', { 'w:line': 280, 'w:lineRule': 'exact' })],
       [fonts('pageNumber'), unspaced, size(standard.size.pageNumber)],
     ),
-    ...levels.map((level) => lead(level)),
+    ...levels.map((level) => lead(level, measures)),
     table,
   ])
 }
@@ -87,18 +87,23 @@ const unspaced = val('w:spacing', 0)
 
 const language = el('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })
 
-const defaults = el('w:docDefaults', {}, [
-  el('w:rPrDefault', {}, [el('w:rPr', {}, [fonts('body'), size(standard.size.body), language])]),
-  el('w:pPrDefault', {}, [el('w:pPr')]),
-])
-
-/** The face of a heading's level (7.3.3). */
-export function faceOf(level: Level): FaceUse {
-  if (level === 1) return 'heading1'
-  return level === 2 ? 'heading2' : 'body'
+function defaults({ page }: Measures): Markup {
+  const run = [fonts(page.faces.body), size(page.size.body), language]
+  return el('w:docDefaults', {}, [
+    el('w:rPrDefault', {}, [el('w:rPr', {}, run)]),
+    el('w:pPrDefault', {}, [el('w:pPr')]),
+  ])
 }
 
-function heading(level: Level): Markup {
+/** The look of a heading's level (7.3.3), bold where the profile has it so. */
+export function lookOf(level: Level, { page }: Measures): readonly (Markup | null)[] {
+  const { faces, bold } = page
+  if (level === 1) return [fonts(faces.heading1)]
+  if (level === 2) return [fonts(faces.heading2), bold.heading2 ? el('w:b') : null]
+  return [fonts(faces.body), level === 3 && bold.heading3 ? el('w:b') : null]
+}
+
+function heading(level: Level, measures: Measures): Markup {
   return paragraphStyle(
     { id: headingStyle(level), name: `heading ${level}`, next: styleIds.body },
     [
@@ -107,18 +112,18 @@ function heading(level: Level): Markup {
       indent(standard.indent),
       val('w:outlineLvl', level - 1),
     ],
-    [fonts(faceOf(level))],
+    lookOf(level, measures),
   )
 }
 
-function lead(level: Level): Markup {
+function lead(level: Level, measures: Measures): Markup {
   return el(
     'w:style',
     { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': leadStyle(level) },
     [
       val('w:name', `段首标题 ${level}`),
       val('w:qFormat', 'true'),
-      el('w:rPr', {}, [fonts(faceOf(level))]),
+      el('w:rPr', {}, lookOf(level, measures)),
     ],
   )
 }
@@ -134,7 +139,7 @@ interface StyleName {
 function paragraphStyle(
   { id, name, next, isDefault = false }: StyleName,
   paragraph: readonly Markup[],
-  run: readonly Markup[] = [],
+  run: readonly (Markup | null)[] = [],
 ): Markup {
   const isOwn = /[^ -~]/u.test(name)
   const attributes = {

@@ -1,5 +1,5 @@
 import type { Numbering } from '../../../shared/model/report'
-import type { ProfileName } from '../../../shared/model/settings'
+import type { ProfileChoice } from '../../../shared/model/page-profile'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { bodyOf } from './body'
 import { fontTable } from './faces'
@@ -13,7 +13,7 @@ import { el } from './xml'
 
 export interface WriteDocxParts {
   readonly numbering: Numbering
-  readonly profile: ProfileName
+  readonly profile: ProfileChoice
   readonly picture: (asset: string) => Picture | null
 }
 
@@ -42,7 +42,12 @@ export function writeDocx(
     document,
     parts: [
       { name: 'styles', type: 'styles', id: 'rIdStyles', root: styles(measures, namespaces) },
-      { name: 'numbering', type: 'numbering', id: 'rIdNumbering', root: lists.xml(namespaces) },
+      {
+        name: 'numbering',
+        type: 'numbering',
+        id: 'rIdNumbering',
+        root: lists.xml(namespaces, measures),
+      },
       { name: 'settings', type: 'settings', id: 'rIdSettings', root: settingsXml(namespaces) },
       { name: 'fontTable', type: 'fontTable', id: 'rIdFonts', root: fontTable(namespaces) },
       { name: 'footer1', type: 'footer', id: footerIds.odd, root: footerXml('odd', namespaces) },

@@ -1,4 +1,5 @@
-import { faces, type FaceUse } from '../../../shared/layout/faces'
+import { faces } from '../../../shared/layout/faces'
+import type { FaceUse, OwnProfile } from '../../../shared/model/page-profile'
 import type { PrintSurface } from './surface'
 
 /** To be added to the page's style sheet: nothing is laid out before `fetchFaces`. */
@@ -8,9 +9,12 @@ export const hiddenAtFirst = '\nhtml:not(.ready) body { display: none; }'
  * Fetches the bundled faces for the words of a page before it is laid out, then shows it: a page
  * that is laid out first is laid out again with each of dozens of slices.
  */
-export async function fetchFaces({ ask }: PrintSurface): Promise<void> {
+export async function fetchFaces(
+  { ask }: PrintSurface,
+  chosen: OwnProfile['faces'],
+): Promise<void> {
   const wanted = uses.map(([use, selector, weight]) => {
-    const { officialFamily, bundledFamily } = faces[use]
+    const { officialFamily, bundledFamily } = faces[chosen[use]]
     return { officialFamily, bundledFamily, selector, weight }
   })
   await ask(`(async () => {
@@ -28,7 +32,11 @@ export async function fetchFaces({ ask }: PrintSurface): Promise<void> {
   })()`)
 }
 
-const uses: readonly (readonly [FaceUse, selector: string, weight: number])[] = [
+const uses: readonly (readonly [
+  Exclude<FaceUse, 'pageNumber'>,
+  selector: string,
+  weight: number,
+])[] = [
   ['body', 'body', 400],
   ['body', 'b', 700],
   ['title', '.title, .annex-title, .authority, .cover-title, .contents-title', 400],

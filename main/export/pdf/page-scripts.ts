@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { blankFamily, faces, faceStack, type FaceUse } from '../../../shared/layout/faces'
+import { blankFamily, faces, faceStack } from '../../../shared/layout/faces'
+import type { FaceUse } from '../../../shared/model/page-profile'
 import type { PageMetrics } from '../../../shared/layout/page-metrics'
 import type { PrintSurface } from './surface'
 

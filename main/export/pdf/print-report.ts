@@ -1,10 +1,10 @@
-import type { FaceUse } from '../../../shared/layout/faces'
+import type { FaceUse } from '../../../shared/model/page-profile'
 import { layoutHtml, needsPlaces } from '../../../shared/layout/layout-html'
 import { pageCss } from '../../../shared/layout/page-css'
-import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
+import { pageMetrics } from '../../../shared/layout/page-metrics'
 import { plainNumbers } from '../../../shared/layout/page-plan'
 import { choosePages, type PageChoice } from '../../../shared/model/page-choice'
-import type { ProfileName } from '../../../shared/model/settings'
+import type { ProfileChoice } from '../../../shared/model/page-profile'
 import { pageNumbersCss, pageNumbersHtml } from '../../../shared/layout/page-numbers'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { fetchFaces, hiddenAtFirst } from './fetch-faces'
@@ -26,7 +26,7 @@ export interface PrintReportParts {
   readonly surface: PrintSurface
   readonly finisher: Finisher
   readonly picture: (name: string) => Picture | null
-  readonly profile: ProfileName
+  readonly profile: ProfileChoice
   readonly draft?: boolean | undefined
   /** All of them unless told. */
   readonly choice?: PageChoice | undefined
@@ -38,11 +38,11 @@ export async function printReport(
   report: ResolvedReport,
   { surface, finisher, picture, profile, draft, choice, progress }: PrintReportParts,
 ): Promise<PrintedReport> {
-  const metrics = pageMetrics(profiles[profile])
+  const metrics = pageMetrics(profile)
   progress?.('正在排版', 0.1)
   const css = pageCss(metrics, report.head) + hiddenAtFirst
   await surface.show({ html: layoutHtml(report, metrics), css, picture })
-  await fetchFaces(surface)
+  await fetchFaces(surface, metrics.faces)
   await settleFonts(surface)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
@@ -57,7 +57,7 @@ export async function printReport(
   progress?.('正在编页码', 0.6)
   const shown = plan?.numbers.length === pages ? plan.numbers : plainNumbers(pages)
   await surface.show({
-    html: pageNumbersHtml(shown, draft),
+    html: pageNumbersHtml(shown, draft ? metrics.grid.lines : 0),
     css: pageNumbersCss(metrics, dash),
     picture,
   })

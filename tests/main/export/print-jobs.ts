@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/model/failure'
 import type { PageChoice } from '../../../shared/model/page-choice'
 import type { Report } from '../../../shared/model/report'
-import type { ProfileName } from '../../../shared/model/settings'
+import type { ProfileChoice } from '../../../shared/model/page-profile'
 
 /** What the little application of children/print-app.ts can be asked to do. */
 export type PrintJob =
@@ -10,7 +10,7 @@ export type PrintJob =
       readonly report: Report
       readonly target: string
       readonly cancelAt?: string
-      readonly profile?: ProfileName
+      readonly profile?: ProfileChoice
       readonly draft?: boolean
       readonly choice?: PageChoice
     }

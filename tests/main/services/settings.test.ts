@@ -14,7 +14,8 @@ import { setSetting } from '../../../main/store/settings'
 import { withoutWaiting } from '../../../main/store/without-waiting'
 import { newId, type ReportId } from '../../../shared/model/ids'
 import { firstView, place, view, windowPlace } from '../../../shared/model/remembered'
-import { firstSettings, profileNames, settings } from '../../../shared/model/settings'
+import { firstOwnProfile, profileNames } from '../../../shared/model/page-profile'
+import { firstSettings, settings } from '../../../shared/model/settings'
 import { startChild } from '../store/child'
 import { report, storeWith } from '../store/samples'
 
@@ -47,7 +48,8 @@ test('what is set is read again', async () => {
       fc.record({
         organization: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
         signature: fc.constantFrom('', '青杨区司法局'),
-        pageProfile: fc.constantFrom(...profileNames),
+        pageProfile: fc.constantFrom(...profileNames, firstOwnProfile),
+        profiles: fc.constantFrom([], [firstOwnProfile, { ...firstOwnProfile, name: '旧机器' }]),
         target: fc.nat({ max: 1_000_000 }),
       }),
       async (set) => {

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/contract'
 import { eventNames } from '../../../shared/contract/events'
 import { newId } from '../../../shared/model/ids'
+import { firstOwnProfile } from '../../../shared/model/page-profile'
 import { chapter, heading, image, pageBreak, paragraph, table } from '../model/reports'
 
 /** A message of each call; a call without one does not compile. */
@@ -79,6 +80,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     organization: '白苇区司法局',
     signature: '',
     pageProfile: 'office28',
+    profiles: [firstOwnProfile],
     target: 0,
   },
   'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },

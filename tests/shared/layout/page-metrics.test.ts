@@ -1,6 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pageMetrics, profiles } from '../../../shared/layout/page-metrics'
 import { points, standard } from '../../../shared/layout/standard'
+import { firstOwnProfile } from '../../../shared/model/page-profile'
 
 const { paper, margin, typeArea, grid, size } = standard
 
@@ -43,4 +45,29 @@ test.each(Object.entries(profiles))('%s holds 22 lines and no 23rd', (_name, pro
 test('an office that types 37/35 into its word processor has its line box at 37 mm', () => {
   expect(pageMetrics(profiles.office28).margin.top).toBeCloseTo(points(37), 6)
   expect(pageMetrics(profiles.office28).linePitch).toBe(28)
+})
+
+test('any profile of the user fills its measure, and its lines stay on the page', () => {
+  const side = fc.integer({ min: 15, max: 60 })
+  const anyProfile = fc.record({
+    margin: fc.record({ top: side, bottom: side, left: side, right: side }),
+    measuredTo: fc.constantFrom('em-box' as const, 'line-box' as const),
+    linePitch: fc.option(fc.integer({ min: 22, max: 60 })),
+    size: fc.record({
+      title: fc.integer({ min: 12, max: 36 }),
+      body: fc.integer({ min: 9, max: 22 }),
+    }),
+  })
+  fc.assert(
+    fc.property(anyProfile, (parts) => {
+      const page = pageMetrics({ ...firstOwnProfile, ...parts })
+      expect(page.grid.characters * page.characterPitch).toBeCloseTo(page.area.width, 6)
+      expect(page.letterSpacing).toBeGreaterThan(-0.06 * parts.size.body)
+      expect(page.letterSpacing).toBeLessThan(0.06 * parts.size.body)
+      expect(page.margin.bottom).toBeGreaterThan(0)
+      const lines = page.grid.lines * page.linePitch
+      expect(lines).toBeLessThanOrEqual(page.room + 0.001)
+      expect(lines + page.linePitch).toBeGreaterThan(page.room)
+    }),
+  )
 })
