@@ -22,7 +22,7 @@ const app = await buildPrintApp()
 const target = join(app.folder, 'own.pdf')
 const report = officialReport(3, { ...fullHead, cover: false, contents: false })
 const answers = await app.run([{ kind: 'export', report, target, profile }])
-const { pages, fonts, text } = await readPdf(readFileSync(target))
+const { pages, fonts, text: words } = await readPdf(readFileSync(target))
 const rules = await readRules(readFileSync(target))
 
 describe('a profile of the user', () => {
@@ -62,6 +62,6 @@ describe('a profile of the user', () => {
     expect(answers.results).toMatchObject([
       { value: { warnings: expect.arrayContaining([expect.stringContaining('只能画成图形')]) } },
     ])
-    expect(text.split('健全第2方面制度机制').length - 1).toBe(3)
+    expect(words.split('健全第2方面制度机制').length - 1).toBe(3)
   })
 })
