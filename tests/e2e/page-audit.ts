@@ -21,7 +21,8 @@ export function auditPage(): PageAudit {
   }
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby')?.split(' ') ?? []
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    const labels = isField ? [...(element.labels ?? [])] : []
     return [
       element.getAttribute('aria-label'),
       ...by.map((id) => document.getElementById(id)?.textContent),
