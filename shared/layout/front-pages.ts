@@ -32,12 +32,21 @@ export function contentsOf({
 export function frontPagesHtml(
   report: ResolvedReport,
   entries: ReadonlyMap<ResolvedBlock, ContentsEntry>,
+  metrics: PageMetrics,
 ): string {
   return [
-    report.head.cover ? coverHtml(report) : '',
+    report.head.cover ? coverHtml(report, metrics) : '',
     entries.size === 0 ? '' : contentsHtml([...entries.values()]),
   ].join('')
 }
+
+/** Full-width characters of a size that a title's line holds, with air at both ends. */
+export function titleWidth({ area }: PageMetrics, size: number): number {
+  return Math.floor(area.width / size) - 1
+}
+
+/** Of the title on the cover, 一号, in points. */
+const coverSize = 26
 
 /** The look of cover and contents. */
 export function frontPagesCss(metrics: PageMetrics): string {
@@ -45,7 +54,7 @@ export function frontPagesCss(metrics: PageMetrics): string {
   return `
 .cover { height: ${pt(grid.lines * linePitch)}; position: relative; text-align: center; }
 .cover > * { position: absolute; left: 0; right: 0; text-indent: 0; }
-.cover-title { top: ${pt(5 * linePitch)}; font: 400 ${pt(26)}/${pt(linePitch * 1.5)} ${faceStack(faces.title)}; letter-spacing: 0; }
+.cover-title { top: ${pt(5 * linePitch)}; font: 400 ${pt(coverSize)}/${pt(linePitch * 1.5)} ${faceStack(faces.title)}; letter-spacing: 0; }
 .cover-organization { top: ${pt((grid.lines - 4) * linePitch)}; }
 .cover-date { top: ${pt((grid.lines - 3) * linePitch)}; }
 .contents-title {
@@ -60,12 +69,12 @@ export function frontPagesCss(metrics: PageMetrics): string {
 .front-end { break-after: page; }`
 }
 
-function coverHtml({ title, organization, blocks }: ResolvedReport): string {
+function coverHtml({ title, organization, blocks }: ResolvedReport, metrics: PageMetrics): string {
   const date = blocks.find((block) => block.type === 'paragraph' && block.role === 'date')
   const day = date?.type === 'paragraph' ? runsText(date.runs).trim() : ''
   return [
     '<section class="cover front-end">',
-    `<div class="cover-title">${titleLinesHtml(title, organization)}</div>`,
+    `<div class="cover-title">${titleLinesHtml(title, organization, titleWidth(metrics, coverSize))}</div>`,
     `<p class="cover-organization">${escapeHtml(organization)}</p>`,
     `<p class="cover-date">${escapeHtml(day)}</p>`,
     '</section><div class="blank-page front-end"></div>',

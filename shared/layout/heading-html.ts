@@ -29,8 +29,8 @@ function annexHtml(text: string, anchor: string | undefined): string {
 }
 
 /** A title with each of its lines for itself. */
-export function titleLinesHtml(title: string, organization: string): string {
-  return titleLines(title, organization)
+export function titleLinesHtml(title: string, organization: string, widest?: number): string {
+  return titleLines(title, organization, widest)
     .map((line) => `<span class="title-line">${escapeHtml(line)}</span>`)
     .join('')
 }

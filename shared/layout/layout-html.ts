@@ -1,7 +1,7 @@
 import type { Head } from '../model/head'
 import type { ResolvedBlock, ResolvedReport } from '../resolve/resolved'
 import { colophonHtml, hasColophon } from './colophon'
-import { contentsOf, frontPagesHtml, type ContentsEntry } from './front-pages'
+import { contentsOf, frontPagesHtml, titleWidth, type ContentsEntry } from './front-pages'
 import { headingHtml, titleLinesHtml } from './heading-html'
 import { imageHtml } from './image-html'
 import type { PageMetrics } from './page-metrics'
@@ -19,7 +19,8 @@ export const styleSheets = { fonts: 'fonts/fonts.css', page: 'page.css' } as con
  * Its look is `pageCss`.
  */
 export function layoutHtml(report: ResolvedReport, metrics: PageMetrics): string {
-  const title = titleLinesHtml(report.title, report.organization)
+  const widest = titleWidth(metrics, metrics.size.title)
+  const title = titleLinesHtml(report.title, report.organization, widest)
   const entries = contentsOf(report)
   const parts = { metrics, entries, head: report.head }
   return [
@@ -27,7 +28,7 @@ export function layoutHtml(report: ResolvedReport, metrics: PageMetrics): string
     `<title>${escapeHtml(report.title)}</title>`,
     ...Object.values(styleSheets).map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
     '</head><body>',
-    frontPagesHtml(report, entries),
+    frontPagesHtml(report, entries, metrics),
     '<div id="text"></div>',
     redHeadHtml(report.head),
     report.title === '' ? '' : `<p class="title">${title}</p>`,

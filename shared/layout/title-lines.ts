@@ -1,5 +1,5 @@
 /** 442 pt of the type area hold twenty characters of 22 pt; one less leaves air at both ends. */
-const widest = 19
+const standardWidest = 19
 
 /** Words that a title's line never ends within (GB/T 9704-2012, 7.3.1: 词意完整). */
 const words =
@@ -7,18 +7,23 @@ const words =
 
 /**
  * A title over as few lines as it needs: broken between words, best behind the issuing body, the
- * lines as equal as that allows. Line feeds in the title are kept as they are.
+ * lines as equal as that allows, each of at most `widest` full-width characters where that can be. Line
+ * feeds in the title are kept as they are.
  */
-export function titleLines(title: string, organization: string): readonly string[] {
-  return title.split('\n').flatMap((line) => broken(line.trim(), organization))
+export function titleLines(
+  title: string,
+  organization: string,
+  widest: number = standardWidest,
+): readonly string[] {
+  return title.split('\n').flatMap((line) => broken(line.trim(), organization, widest))
 }
 
-function broken(line: string, organization: string): readonly string[] {
+function broken(line: string, organization: string, widest: number): readonly string[] {
   const characters = Array.from(line)
   const count = Math.ceil(lengthOf(characters) / widest)
   if (count <= 1) return [line]
   const costs = breakCosts(line, organization)
-  const best = cheapest(characters, costs, count)
+  const best = cheapest(characters, costs, count, widest)
   return best.map(([start, end]) => characters.slice(start, end).join(''))
 }
 
@@ -33,6 +38,7 @@ function cheapest(
   characters: readonly string[],
   costs: readonly number[],
   count: number,
+  widest: number,
 ): readonly Span[] {
   const mean = lengthOf(characters) / count
   const known = new Map<string, Found>()
@@ -44,12 +50,13 @@ function cheapest(
   }
   const look = (start: number, left: number): Found => {
     const end = characters.length
-    if (left === 1) return { cost: lineCost(characters, [start, end], mean), spans: [[start, end]] }
+    if (left === 1)
+      return { cost: lineCost(characters, [start, end], mean, widest), spans: [[start, end]] }
     let best: Found = { cost: Infinity, spans: [] }
     const last = Math.min(end - left + 1, start + widest * 2)
     for (let at = start + 1; at <= last; at += 1) {
       const rest = search(at, left - 1)
-      const cost = lineCost(characters, [start, at], mean) + (costs[at] ?? 0) + rest.cost
+      const cost = lineCost(characters, [start, at], mean, widest) + (costs[at] ?? 0) + rest.cost
       if (cost < best.cost) best = { cost, spans: [[start, at], ...rest.spans] }
     }
     return best
@@ -57,7 +64,12 @@ function cheapest(
   return search(0, count).spans
 }
 
-function lineCost(characters: readonly string[], [start, end]: Span, mean: number): number {
+function lineCost(
+  characters: readonly string[],
+  [start, end]: Span,
+  mean: number,
+  widest: number,
+): number {
   const length = lengthOf(characters.slice(start, end))
   return (length - mean) ** 2 + (length > widest ? 10_000 : 0)
 }

@@ -48,3 +48,9 @@ test('a title of 500 characters is broken at once', () => {
 function widthOf(line: string): number {
   return Array.from(line).reduce((sum, each) => sum + (each < '\u{80}' ? 0.5 : 1), 0)
 }
+
+test('larger type on a line of the same measure breaks a title into shorter lines', () => {
+  const lines = titleLines('白苇镇人民政府关于推进法治建设的报告', '', 10)
+  expect(lines.join('')).toBe('白苇镇人民政府关于推进法治建设的报告')
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(10)
+})
