@@ -30,6 +30,7 @@ export function writeReport(db: Writable, report: Report, at: string): void {
   const sha256 = reportHash(
     { id, title, organization, year, head, numbering, structureRevision },
     order,
+    report.register.map((indicator) => indicator.id),
   )
   statement(
     db,

@@ -4,6 +4,7 @@ import type { ReportId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { chapterRows, writeChapter } from './chapter-rows'
 import type { Readable, Writable } from './database'
+import { indicatorRows, writeRegister } from './indicator-rows'
 import { reportRow, writeReport } from './report-rows'
 import { insertSource, type ReportSource } from './sources'
 import { statement } from './statement'
@@ -31,7 +32,11 @@ export function loadReport(db: Readable, id: ReportId): Result<Report> {
   try {
     const row = reportRow(db, id)
     if (!row) return { ok: false, failure: reportMissing }
-    return assembleReport(row, chapterRows(db, id))
+    return assembleReport({
+      report: row,
+      chapters: chapterRows(db, id),
+      indicators: indicatorRows(db, id),
+    })
   } catch (error) {
     return { ok: false, failure: writeFailure(error) }
   }
@@ -44,6 +49,7 @@ export function insertReport(db: Writable, report: Report, source?: ReportSource
     for (const [position, chapter] of chaptersInOrder(report).entries()) {
       writeChapter(db, report.id, chapter, position)
     }
+    writeRegister(db, report.id, [], report.register)
     if (source) insertSource(db, report.id, source)
     return ok(null)
   })

@@ -2,21 +2,34 @@ import { ok, type Result } from '../../shared/model/failure'
 import { report as reportShape, type Report } from '../../shared/model/report'
 import { chapterOf, isSound, type ChapterRow } from './chapter-rows'
 import { reportHash } from './hash'
+import { indicatorOf, isSoundIndicator, type IndicatorRow } from './indicator-rows'
 import type { ReportRow } from './report-rows'
 import { storeCorrupt } from './write-failure'
 
+/** All the rows of one report, chapters and indicators in their order. */
+export interface ReportRows {
+  readonly report: ReportRow
+  readonly chapters: readonly ChapterRow[]
+  readonly indicators: readonly IndicatorRow[]
+}
+
 /** The report of its rows. Fails with `store-corrupt`, naming the part that is damaged. */
-export function assembleReport(row: ReportRow, chapters: readonly ChapterRow[]): Result<Report> {
-  const damage = damageOf(row, chapters)
-  return damage ? corrupt(damage) : parsed(row, chapters)
+export function assembleReport(rows: ReportRows): Result<Report> {
+  const damage = damageOf(rows)
+  return damage ? corrupt(damage) : parsed(rows)
 }
 
 /** What of a report is damaged, as a sentence; null where every hash agrees. */
-export function damageOf(row: ReportRow, chapters: readonly ChapterRow[]): string | null {
+export function damageOf({ report: row, chapters, indicators }: ReportRows): string | null {
   const broken = chapters.find((chapter) => !isSound(chapter))
   if (broken) return `《${row.title}》的“${nameOf(broken)}”已损坏，内容与存入时不符。`
-  const order = chapters.map((chapter) => chapter.id)
-  if (reportHash(row, order) !== row.sha256) return `《${row.title}》的标题、编号或章目已损坏。`
+  const figure = indicators.find((indicator) => !isSoundIndicator(indicator))
+  if (figure) return `《${row.title}》指标库中的“${figure.name}”已损坏，内容与存入时不符。`
+  const order = chapters.map(({ id }) => id)
+  const register = indicators.map(({ id }) => id)
+  if (reportHash(row, order, register) !== row.sha256) {
+    return `《${row.title}》的标题、编号、章目或指标目录已损坏。`
+  }
   return null
 }
 
@@ -25,7 +38,7 @@ function nameOf(row: ChapterRow): string {
   return row.kind === 'back' ? '落款' : row.title
 }
 
-function parsed(row: ReportRow, rows: readonly ChapterRow[]): Result<Report> {
+function parsed({ report: row, chapters: rows, indicators }: ReportRows): Result<Report> {
   const { id, title, organization, year, structureRevision } = row
   const ofKind = (kind: string) => rows.filter((each) => each.kind === kind).map(chapterOf)
   const shaped = reportShape.safeParse({
@@ -39,6 +52,7 @@ function parsed(row: ReportRow, rows: readonly ChapterRow[]): Result<Report> {
     front: ofKind('front')[0],
     chapters: ofKind('chapter'),
     back: ofKind('back')[0],
+    register: indicators.map(indicatorOf),
   })
   return shaped.success ? ok(shaped.data) : corrupt(`《${row.title}》的内容读不懂。`)
 }

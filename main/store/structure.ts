@@ -5,6 +5,7 @@ import { apply, invert, type Operation } from '../../shared/model/operations'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { deleteChapterRow, moveChapterRow, writeChapter } from './chapter-rows'
 import type { Writable } from './database'
+import { writeRegister } from './indicator-rows'
 import { writeReport } from './report-rows'
 import { loadReport } from './reports'
 import { statement } from './statement'
@@ -65,6 +66,7 @@ function writeChanges(db: Writable, before: Report, after: Report): void {
     else if (was.at !== position) moveChapterRow(db, after.id, chapter.id, position)
   }
   for (const id of old.keys()) deleteChapterRow(db, after.id, id)
+  writeRegister(db, after.id, before.register, after.register)
 }
 
 function log(db: Writable, change: StructureChange, inverse: Operation, at: string): void {

@@ -1,5 +1,6 @@
 import { Editor, Operation as TextOperation, Transforms, type Selection } from 'slate'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
+import { isIndicatorOperation } from '../../shared/model/indicator-operations'
 import { invert, type Operation } from '../../shared/model/operations'
 import type { Editors } from './editors'
 import { textsOf, type History, type Step, type StructureStep, type TextStep } from './history'
@@ -110,6 +111,6 @@ export function createUndo(parts: UndoParts): Undo {
 }
 
 function changedChapter(operation: Operation): ChapterId | null {
-  if (operation.type === 'set-report') return null
+  if (operation.type === 'set-report' || isIndicatorOperation(operation)) return null
   return operation.type === 'insert-chapter' ? operation.chapter.id : operation.chapter
 }

@@ -1,16 +1,16 @@
-import { Decimal } from 'decimal.js'
+import { decimalOf, rounded, zero, type Decimal } from '../figures/decimal'
 
 /** How a printed percentage stands to the exact one. */
 export type Match = 'same' | 'truncated' | 'other'
 
 /** `part` of `whole` in per cent, rounded half up at so many decimals, as printed. */
 export function share(part: number, whole: number, decimals: number): string {
-  return rounded(new Decimal(part).div(whole).mul(100), decimals)
+  return printed(decimalOf(part).div(whole).mul(100), decimals)
 }
 
 /** What `now` is more than `before` in per cent, rounded likewise; negative for less. */
 export function growth(now: number, before: number, decimals: number): string {
-  return rounded(new Decimal(now).minus(before).div(before).mul(100), decimals)
+  return printed(decimalOf(now).minus(before).div(before).mul(100), decimals)
 }
 
 /** Whether a printed percentage is that of `part` in `whole`: exactly, or cut off in place of rounded. */
@@ -20,7 +20,7 @@ export function matchesShare(
   part: number,
   whole: number,
 ): Match {
-  return matches(printed, decimals, new Decimal(part).div(whole).mul(100))
+  return matches(printed, decimals, decimalOf(part).div(whole).mul(100))
 }
 
 export function matchesGrowth(
@@ -29,12 +29,12 @@ export function matchesGrowth(
   now: number,
   before: number,
 ): Match {
-  return matches(printed, decimals, new Decimal(now).minus(before).div(before).mul(100).abs())
+  return matches(printed, decimals, decimalOf(now).minus(before).div(before).mul(100).abs())
 }
 
 /** Exact in decimal: 0.1 and 0.2 are 0.3. */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total.plus(value), new Decimal(0)).toNumber()
+  return values.reduce((total, value) => total.plus(value), zero).toNumber()
 }
 
 /** Decimals of a number as it is printed: 39.54% has 2. */
@@ -49,25 +49,25 @@ export function attainable(
   decimals: number,
   up: boolean,
 ): number | null {
-  const factor = new Decimal(100).plus(up ? percent : -percent)
+  const factor = decimalOf(100).plus(up ? percent : -percent)
   if (factor.lte(0)) return null
-  const guess = new Decimal(now).mul(100).div(factor)
-  const half = new Decimal(10).pow(-decimals)
+  const guess = decimalOf(now).mul(100).div(factor)
+  const half = decimalOf(10).pow(-decimals)
   const spread = guess.mul(half).div(factor).ceil().plus(2).toNumber()
   const middle = guess.round().toNumber()
   if (spread > 50) return middle
   for (let before = Math.max(1, middle - spread); before <= middle + spread; before += 1) {
-    const exact = new Decimal(now).minus(before).div(before).mul(100)
+    const exact = decimalOf(now).minus(before).div(before).mul(100)
     if (up === exact.gt(0) && matches(percent, decimals, exact.abs()) !== 'other') return before
   }
   return null
 }
 
 function matches(printed: number, decimals: number, exact: Decimal): Match {
-  if (exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(printed)) return 'same'
-  return exact.minus(printed).abs().lt(new Decimal(10).pow(-decimals)) ? 'truncated' : 'other'
+  if (rounded(exact, decimals).eq(printed)) return 'same'
+  return exact.minus(printed).abs().lt(decimalOf(10).pow(-decimals)) ? 'truncated' : 'other'
 }
 
-function rounded(value: Decimal, decimals: number): string {
-  return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals)
+function printed(value: Decimal, decimals: number): string {
+  return rounded(value, decimals).toFixed(decimals)
 }

@@ -1,7 +1,6 @@
 import type { FigureBasis, FigureChange } from '../model/draft'
 import { basisNamed, isOtherComparison } from './basis'
 import { changeWord, type ChangeWord } from './change-words'
-import { toNumber } from './decimal'
 import type { Quantity } from './quantity'
 import { clauseBefore, listMarks, sentenceStarts } from './sentences'
 import { goesOn } from './series'
@@ -107,7 +106,7 @@ function seriesFrom(
 }
 
 function changeOf(size: Quantity, basis: FigureBasis, { direction }: ChangeWord): FigureChange {
-  const value = toNumber(size.value)
+  const value = size.value.toNumber()
   if (size.unit === '%') return { basis, direction, percent: value }
   if (size.unit === '倍') return { basis, direction, percent: null, times: value }
   return { basis, direction, percent: null, points: value }

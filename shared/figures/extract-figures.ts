@@ -1,7 +1,6 @@
 import type { DraftBlock, DraftFigure } from '../model/draft'
 import { approximations } from './approximate'
 import { changes } from './change'
-import { toNumber } from './decimal'
 import { labels } from './label'
 import { plainText } from './plain-text'
 import { quantities } from './quantities'
@@ -27,7 +26,7 @@ function figuresOf(block: string, printed: string): readonly DraftFigure[] {
     start,
     end,
     text: printed.slice(start, end),
-    value: toNumber(value),
+    value: value.toNumber(),
     unit,
     label: label[index] ?? '',
     kind,

@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-numeral'
-import { decimalOf, shifted, sum, type Decimal } from './decimal'
+import { decimalOf, shifted, zero, type Decimal } from './decimal'
 
 /** A printed number, without its unit. Offsets are UTF-16 code units of the text. */
 export interface Numeral {
@@ -45,7 +45,7 @@ const digits = /(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d{1,3}(?: \d{3}){1,5}(?!\d)|
 const mostDigits = 18
 
 function readArabic(text: string, start: number): Reading {
-  let value: Decimal = { digits: 0n, exponent: 0 }
+  let value = zero
   let at = start
   let below = Infinity
   let last: Scaled = { end: start, scale: 0, vague: false }
@@ -56,7 +56,7 @@ function readArabic(text: string, start: number): Reading {
     if (number.length > mostDigits) return { numeral: null, next: at + printed.length }
     const scaled = readScale(text, at + printed.length)
     if (scaled.scale >= below) break
-    value = sum(value, shifted(decimalOf(number), scaled.scale))
+    value = value.plus(shifted(decimalOf(number), scaled.scale))
     last = scaled
     at = scaled.end
     below = scaled.scale
@@ -117,7 +117,7 @@ function readChinese(text: string, start: number): Reading {
   const numeral = {
     start,
     end: end + whole.length,
-    value: shifted({ digits: value, exponent: 0 }, powerOf(mark)),
+    value: shifted(decimalOf(String(value)), powerOf(mark)),
     scale: powerOf(/[百千]?[万亿]$/u.exec(run + mark)?.[0] ?? ''),
     script: 'chinese',
     vague,
@@ -131,7 +131,7 @@ function readHalf(text: string, start: number): Reading {
   const isHalf =
     /^半(?:年(?!度)|个(?:月|小时)|小时|天)/u.test(text.slice(start, start + 4)) &&
     !/[上下前后每多大近头一\d年月天个]/u.test(text.charAt(start - 1))
-  const value = { digits: 5n, exponent: -1 }
+  const value = decimalOf('0.5')
   const numeral = {
     start,
     end: start + 1,

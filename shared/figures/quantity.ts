@@ -25,7 +25,7 @@ export function quantityAt(text: string, numeral: Numeral): Quantity | null {
   const half =
     /[个](?:小时|月|学期)$/u.test(unit) && text.slice(numeral.end, measure.end).includes('半')
   const later = half || isHalfMore(text, measure)
-  const value = later ? halfMore(numeral.value) : numeral.value
+  const value = later ? numeral.value.plus('0.5') : numeral.value
   const end = !half && later ? measure.end + 1 : measure.end
   return { start: numeral.start, end, value, unit, kind, numeral }
 }
@@ -79,12 +79,4 @@ function withoutUnit(text: string, numeral: Numeral): Quantity | null {
 /** 两年半. */
 function isHalfMore(text: string, { end, unit }: Measure): boolean {
   return (unit === '年' || unit === '天') && /^半(?![年径数])/u.test(text.slice(end, end + 2))
-}
-
-function halfMore(value: Decimal): Decimal {
-  const tenths = value.exponent < 0 ? value : { digits: value.digits * 10n, exponent: -1 }
-  return {
-    digits: tenths.digits + 5n * 10n ** BigInt(-1 - tenths.exponent),
-    exponent: tenths.exponent,
-  }
 }

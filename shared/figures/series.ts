@@ -1,4 +1,4 @@
-import { compare, shifted, toNumber } from './decimal'
+import { shifted } from './decimal'
 import type { Numeral } from './numerals'
 import type { Quantity } from './quantity'
 
@@ -58,13 +58,12 @@ function shared(numeral: Numeral, next: Quantity, end: number): Quantity {
   const { scale } = next.numeral
   const isPlain = numeral.scale === 0 && scale > 0
   const asPrinted = shifted(next.value, -scale)
-  const isScaled =
-    isPlain && (compare(numeral.value, asPrinted) <= 0 || isNear(numeral, next, scale))
+  const isScaled = isPlain && (numeral.value.lte(asPrinted) || isNear(numeral, next, scale))
   const value = isScaled ? shifted(numeral.value, scale) : numeral.value
   return { start: numeral.start, end, value, unit: next.unit, kind: next.kind, numeral }
 }
 
 /** 30、20万元: a smaller one after it still has the same 万. */
 function isNear(numeral: Numeral, next: Quantity, scale: number): boolean {
-  return toNumber(numeral.value) < 100 * toNumber(shifted(next.value, -scale))
+  return numeral.value.lt(shifted(next.value, 2 - scale))
 }

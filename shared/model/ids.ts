@@ -8,6 +8,7 @@ const id = z.string().regex(/^[a-z0-9-]{1,40}$/)
 export const reportId = id.brand<'ReportId', 'inout'>()
 export const chapterId = id.brand<'ChapterId', 'inout'>()
 export const blockId = id.brand<'BlockId', 'inout'>()
+export const indicatorId = id.brand<'IndicatorId', 'inout'>()
 export const jobId = id.brand<'JobId', 'inout'>()
 /** SHA-256 of an asset's bytes, in hexadecimal. */
 export const assetId = z
@@ -18,6 +19,7 @@ export const assetId = z
 export type ReportId = z.infer<typeof reportId>
 export type ChapterId = z.infer<typeof chapterId>
 export type BlockId = z.infer<typeof blockId>
+export type IndicatorId = z.infer<typeof indicatorId>
 export type JobId = z.infer<typeof jobId>
 export type AssetId = z.infer<typeof assetId>
 

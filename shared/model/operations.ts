@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { chapter, type Chapter } from './chapter'
 import { chapterId } from './ids'
+import {
+  applyToRegister,
+  indicatorOperation,
+  invertOnRegister,
+  isIndicatorOperation,
+} from './indicator-operations'
 import { reportFields, type Report } from './report'
 
-/** Changes of a report's structure. Each has an inverse: undo and audit log at once. */
+/** Changes of a report's structure and register. Each has an inverse: undo and audit log at once. */
 export const operation = z.discriminatedUnion('type', [
+  indicatorOperation,
   z.object({ type: z.literal('insert-chapter'), index: z.number().int().min(0), chapter }),
   z.object({ type: z.literal('remove-chapter'), chapter: chapterId }),
   z.object({ type: z.literal('move-chapter'), chapter: chapterId, index: z.number().int().min(0) }),
@@ -23,6 +30,10 @@ export type Operation = z.infer<typeof operation>
  * count and does not change here.
  */
 export function apply(report: Report, change: Operation): Report {
+  if (isIndicatorOperation(change)) {
+    const register = applyToRegister(report.register, change)
+    return register === report.register ? report : { ...report, register }
+  }
   switch (change.type) {
     case 'insert-chapter':
       return { ...report, chapters: inserted(report.chapters, change.index, change.chapter) }
@@ -48,6 +59,7 @@ export function apply(report: Report, change: Operation): Report {
 
 /** The operation that takes `change` back, computed on the report before it; null if it does nothing. */
 export function invert(before: Report, change: Operation): Operation | null {
+  if (isIndicatorOperation(change)) return invertOnRegister(before.register, change)
   if (change.type === 'insert-chapter') {
     return { type: 'remove-chapter', chapter: change.chapter.id }
   }

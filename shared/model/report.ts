@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chapter, type Chapter } from './chapter'
 import { head } from './head'
 import { reportId } from './ids'
+import { register } from './indicator'
 
 /** Whether a level's numbers restart under a new parent or run on through the report. */
 export const counting = z.enum(['restart', 'run-on'])
@@ -24,7 +25,9 @@ export const report = reportFields.extend({
   front: chapter,
   chapters: z.array(chapter),
   back: chapter,
-  /** Grows by one with every change of structure. */
+  /** The figures that the report is about, in their order. */
+  register,
+  /** Grows by one with every change of structure or register. */
   structureRevision: z.number().int().min(0),
 })
 export type Report = z.infer<typeof report>

@@ -42,6 +42,7 @@ export function reportFromDraft(
     front: unnamed('front', front),
     chapters: arrangement.chapters.map((chapter) => chapterOf(chapter, making)),
     back: unnamed('back', bodyBlocks(arrangement.back, making)),
+    register: [],
     structureRevision: 0,
   }
 }

@@ -48,6 +48,7 @@ export function reportOf(chapters: Chapter[]): Report {
     front: { ...emptyChapter('front'), blocks: [plain('市人民政府：')] },
     chapters,
     back: { ...emptyChapter('back'), blocks: [plain('特此报告。')] },
+    register: [],
     structureRevision: 0,
   }
 }

@@ -1,6 +1,7 @@
 import { initial } from './0001-initial'
 import { provenance } from './0002-provenance'
+import { indicators } from './0003-indicators'
 import type { Migration } from './migration'
 
 /** Every migration, in order. A new one is one file and one line here. */
-export const migrations: readonly Migration[] = [initial, provenance]
+export const migrations: readonly Migration[] = [initial, provenance, indicators]

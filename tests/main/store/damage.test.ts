@@ -2,10 +2,20 @@ import { readFileSync, rmSync, statSync, truncateSync, writeFileSync, mkdirSync 
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { connection } from '../../../main/store/database'
 import { openStore } from '../../../main/store/open'
 import { listReports, loadReport } from '../../../main/store/reports'
 import type { Report } from '../../../shared/model/report'
-import { bytesOf, codeOf, opened, paragraph, report, storeWith, temporaryFolder } from './samples'
+import {
+  bytesOf,
+  codeOf,
+  opened,
+  paragraph,
+  report,
+  storeWith,
+  temporaryFolder,
+  writing,
+} from './samples'
 
 const longReport = () =>
   report({
@@ -46,6 +56,14 @@ describe('what is no store is refused and left as it is', () => {
     expect(codeOf(openStore(file))).toBe('store-corrupt')
     if (!isFolder) expect(withoutMemory(bytesOf(dirname(file)))).toEqual(before)
   })
+})
+
+test('tables that are not those of a store are damage, not a fault', () => {
+  const file = storeWith(report())
+  const store = opened(file)
+  connection(writing(store)).exec('ALTER TABLE reports RENAME COLUMN numbering TO numbers')
+  store.close()
+  expect(codeOf(openStore(file))).toBe('store-corrupt')
 })
 
 test('a store cut at any of 64 lengths is found damaged before an edit', () => {

@@ -39,6 +39,17 @@ describe('a store of an older version', () => {
     expect(value(loadReport(old.readable, stored.id))).toEqual(stored)
   })
 
+  test('from before there were registers holds its reports, with empty ones', () => {
+    const stored = report()
+    const file = storeWith(stored)
+    const before = opened(file)
+    connection(writing(before)).exec('DROP TABLE indicators; PRAGMA user_version = 2')
+    before.close()
+    const store = opened(file)
+    expect(version(writing(store))).toBe(newest)
+    expect(value(loadReport(store.readable, stored.id))).toEqual(stored)
+  })
+
   test('is left at the last whole step where a later one throws', () => {
     const stored = report()
     const file = storeWith(stored)

@@ -151,7 +151,7 @@ test('a report from before there were all the official elements opens, without t
   const order = chaptersInOrder(stored).map(({ id }) => id)
   connection(db)
     .prepare('UPDATE reports SET head = ?, sha256 = ? WHERE id = ?')
-    .run(head, reportHash({ ...row, head }, order), stored.id)
+    .run(head, reportHash({ ...row, head }, order, []), stored.id)
   expect(value(loadReport(db, stored.id)).head).toEqual({ ...emptyHead, ...old })
 })
 

@@ -72,6 +72,7 @@ export function report(fields: Partial<Report> = {}): Report {
       chapter('下一年度安排', '继续推进柳溪街道执法协调站建设。'),
     ],
     back: { ...chapter('', '云岭区人民政府', '2026年2月10日'), kind: 'back', level: null },
+    register: [],
     structureRevision: 0,
     ...fields,
   }

@@ -6,11 +6,12 @@ import { applyStructure } from '../../../main/store/structure'
 import { newId } from '../../../shared/model/ids'
 import { apply, type Operation } from '../../../shared/model/operations'
 import type { Report } from '../../../shared/model/report'
+import { indicatorOf } from '../../shared/model/indicators'
 import { chapter, codeOf, newStore, report, value } from './samples'
 
 function stored() {
   const { db } = newStore()
-  const made = report()
+  const made = report({ register: [indicatorOf('收案', { value: '7' }), indicatorOf('办结')] })
   value(insertReport(db, made))
   return { db, made }
 }
@@ -31,6 +32,24 @@ const operations: Record<string, (made: Report) => Operation> = {
     fields: { title: '改名', level: null, runIn: true },
   }),
   'fields of the report': () => ({ type: 'set-report', fields: { year: null, title: '新题' } }),
+  'an indicator added': () => ({
+    type: 'insert-indicators',
+    indicators: [{ index: 1, indicator: indicatorOf('新受理', { formula: '1+2', value: 'abc' }) }],
+  }),
+  'indicators set': ({ register: [one, two] }) => ({
+    type: 'set-indicators',
+    changes: [one, two].flatMap((each) =>
+      each ? [{ indicator: each.id, fields: { value: '8', checked: true, note: '台账' } }] : [],
+    ),
+  }),
+  'an indicator moved': ({ register: [one] }) => ({
+    type: 'move-indicators',
+    moves: one ? [{ index: 1, indicator: one.id }] : [],
+  }),
+  'an indicator removed': ({ register: [one] }) => ({
+    type: 'remove-indicators',
+    indicators: one ? [one.id] : [],
+  }),
   'nothing, for a chapter that is not there': () => ({ type: 'remove-chapter', chapter: newId() }),
 }
 

@@ -93,6 +93,7 @@ export function reportOf(...chapters: readonly (readonly (string | Block)[])[]):
     front: chapterOf('front', '', ['青杨区人民政府：']),
     chapters: chapters.map((blocks, index) => chapterOf('chapter', `第${index + 1}部分`, blocks)),
     back: chapterOf('back', '', ['特此报告。']),
+    register: [],
     structureRevision: 0,
   }
 }

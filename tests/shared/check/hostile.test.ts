@@ -38,8 +38,14 @@ describe('the time that checking takes', () => {
     const short = unit.repeat(length / 10 / unit.length)
     const long = unit.repeat(length / unit.length)
     checkDraft(draftOfBlocks(short))
-    const [one, ten] = [timeOf(short), timeOf(long)]
-    // Ten times the text takes some ten times as long; what is quadratic takes a hundred.
+    // Ten times the text takes some ten times as long; what is quadratic takes a hundred, however
+    // often one tries. A machine that is busy at the wrong moment does not slow every try.
+    const tries = Array.from({ length: 5 }, () => ({ short: timeOf(short), long: timeOf(long) }))
+    const least = (times: readonly number[]): number => Math.min(...times)
+    const [one, ten] = [
+      least(tries.map((each) => each.short)),
+      least(tries.map((each) => each.long)),
+    ]
     expect(ten).toBeLessThan(40 * Math.max(one, 3))
   })
 })

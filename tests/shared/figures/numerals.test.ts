@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chineseNumber } from '../../../shared/figures/chinese-numeral'
-import { compare, decimalOf, shifted, sum, toNumber } from '../../../shared/figures/decimal'
+import { decimalOf, rounded, shifted } from '../../../shared/figures/decimal'
 import { numerals } from '../../../shared/figures/numerals'
 import { plainText } from '../../../shared/figures/plain-text'
 
@@ -13,15 +13,29 @@ describe('decimal arithmetic is exact', () => {
     ['0.07', 4, 700],
     ['39.54', 0, 39.54],
   ])('%s moved by %i is %d', (printed, places, value) => {
-    expect(toNumber(shifted(decimalOf(printed), places))).toBe(value)
+    expect(shifted(decimalOf(printed), places).toNumber()).toBe(value)
+  })
+
+  test.each([
+    ['0.5', 0, '1'],
+    ['-0.5', 0, '-1'],
+    ['1.005', 2, '1.01'],
+    ['28.849', 1, '28.8'],
+  ])('%s rounded to %i decimals is %s', (exact, decimals, printed) => {
+    expect(rounded(decimalOf(exact), decimals).toFixed()).toBe(printed)
+  })
+
+  test('what a quotient lost does not move the rounding', () => {
+    const third = decimalOf('1').div('3')
+    expect(rounded(third.times('1.5'), 0).toFixed()).toBe('1')
   })
 
   test('a sum has no error, and the order is that of the numbers', () => {
-    expect(toNumber(sum(decimalOf('0.1'), decimalOf('0.2')))).toBe(0.3)
+    expect(decimalOf('0.1').plus(decimalOf('0.2')).toNumber()).toBe(0.3)
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.nat({ max: 6 }), (one, other, places) => {
         const [low, high] = [one, other].map((value) => shifted(decimalOf(String(value)), -places))
-        if (low && high) expect(Math.sign(compare(low, high))).toBe(Math.sign(one - other))
+        if (low && high) expect(low.cmp(high)).toBe(Math.sign(one - other))
       }),
     )
   })

@@ -63,6 +63,7 @@ export function reportOf(chapters: Chapter[], fields: Partial<Report> = {}): Rep
     front: chapter('', [paragraph('县人民政府：')], { kind: 'front', level: null }),
     chapters,
     back: chapter('', [paragraph('特此报告。')], { kind: 'back', level: null }),
+    register: [],
     structureRevision: 0,
     ...fields,
   }
