@@ -5,12 +5,12 @@ export type Match = 'same' | 'truncated' | 'other'
 
 /** `part` of `whole` in per cent, rounded half up at so many decimals, as printed. */
 export function share(part: number, whole: number, decimals: number): string {
-  return printed(decimalOf(part).div(whole).mul(100), decimals)
+  return asPrinted(decimalOf(part).div(whole).mul(100), decimals)
 }
 
 /** What `now` is more than `before` in per cent, rounded likewise; negative for less. */
 export function growth(now: number, before: number, decimals: number): string {
-  return printed(decimalOf(now).minus(before).div(before).mul(100), decimals)
+  return asPrinted(decimalOf(now).minus(before).div(before).mul(100), decimals)
 }
 
 /** Whether a printed percentage is that of `part` in `whole`: exactly, or cut off in place of rounded. */
@@ -68,6 +68,6 @@ function matches(printed: number, decimals: number, exact: Decimal): Match {
   return exact.minus(printed).abs().lt(decimalOf(10).pow(-decimals)) ? 'truncated' : 'other'
 }
 
-function printed(value: Decimal, decimals: number): string {
+function asPrinted(value: Decimal, decimals: number): string {
   return rounded(value, decimals).toFixed(decimals)
 }
