@@ -14,7 +14,7 @@ export async function readDocument({ name, bytes }: ImportFile): Promise<Result<
   const reader = readers.find((each) => each.matches(bytes, name))
   if (reader) return reader.read(bytes)
   const { what, action } = foreignFormat(bytes) ?? someBinary
-  return fail('format-unknown', `这是${what}，现在还不能直接导入。`, action)
+  return fail('format-unknown', `这是${what}，不能导入。`, action)
 }
 
 const someBinary = {

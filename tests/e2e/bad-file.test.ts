@@ -28,7 +28,7 @@ const bad: readonly Bad[] = [
   {
     name: '程序.txt',
     make: (file) => writeFileSync(file, readFileSync(process.execPath).subarray(0, 200_000)),
-    says: /程序.*请.*\.txt/u,
+    says: /这是程序，不能导入。.*请选择含有报告文字的文件。/u,
   },
   {
     name: '其实是PDF.txt',

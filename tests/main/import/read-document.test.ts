@@ -106,7 +106,7 @@ describe('a file that is no text', () => {
     expect(codeOf(refused)).toBe('format-unknown')
     if (refused.ok) return
     expect(refused.failure.message).toContain(what)
-    expect(failureSentence(refused.failure)).toMatch(/^这是.+，现在还不能直接导入。.+。$/u)
+    expect(failureSentence(refused.failure)).toMatch(/^这是.+，不能导入。.+。$/u)
   })
 
   test.each([

@@ -33,8 +33,8 @@ describe('parsing in a process of its own', () => {
   test('brings over the failure of a reader', async () => {
     const parse = createParser(built)
     expect(codeOf(await parse({ name: 'a.txt', bytes: new Uint8Array() }))).toBe('file-empty')
-    const rtf = { name: 'a.txt', bytes: Buffer.from('{\\rtf1 a}') }
-    expect(codeOf(await parse(rtf))).toBe('format-unknown')
+    const picture = { name: 'a.txt', bytes: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') }
+    expect(codeOf(await parse(picture))).toBe('format-unknown')
   })
 
   test('gives each of several files its own answer', async () => {
