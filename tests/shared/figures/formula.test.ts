@@ -108,7 +108,7 @@ describe('a formula as it is typed', () => {
       fc.property(
         fc.oneof(
           fc.string(),
-          fc.array(piece).map((all) => all.join('')),
+          fc.array(piece).map((pieces) => pieces.join('')),
         ),
         (typed) => {
           const found = outcome(typed)
