@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/import': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
   'renderer/official': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/preview': ['shared', 'renderer/session', 'renderer/ui'],
+  'renderer/register': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/printing': ['shared', 'renderer/ui'],
   'renderer/settings': ['shared', 'renderer/api', 'renderer/ui'],
   'renderer/shell': ['shared', 'renderer'],

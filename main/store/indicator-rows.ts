@@ -72,8 +72,23 @@ function writeIndicator(
        cut_off = excluded.cut_off, definition = excluded.definition, note = excluded.note,
        evidence = excluded.evidence, checked = excluded.checked, sha256 = excluded.sha256`,
   ).run(
-    ...[report, id, position, groupName, name, unit, decimals, value, prior, formula, department],
-    ...[cutOff, definition, note, evidence, checked, sha256],
+    report,
+    id,
+    position,
+    groupName,
+    name,
+    unit,
+    decimals,
+    value,
+    prior,
+    formula,
+    department,
+    cutOff,
+    definition,
+    note,
+    evidence,
+    checked,
+    sha256,
   )
 }
 

@@ -22,6 +22,8 @@ export interface Desk {
   readonly exportDocx: () => void
   /** The panel of findings opens or closes. */
   readonly toggleCheck: () => void
+  /** The statistics register in the place of the text, or the text again. */
+  readonly toggleRegister: () => void
   readonly showSettings: () => void
   /** The files that the open report was imported from. */
   readonly showSources: () => void

@@ -29,6 +29,7 @@ import { preview } from './preview'
 import { print } from './print'
 import { promote } from './promote'
 import { redo } from './redo'
+import { register } from './register'
 import { removeChapter } from './remove-chapter'
 import { renameChapter } from './rename-chapter'
 import { save } from './save'
@@ -91,6 +92,7 @@ export const commands: readonly Command[] = [
   removeChapter,
   ...goToChapter,
   showPalette,
+  register,
   toggleOutline,
   ...zooms,
   fullScreen,

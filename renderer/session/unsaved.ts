@@ -137,5 +137,13 @@ export function joinedOperation(first: Operation, second: Operation): Operation 
     if (first.chapter !== second.chapter) return null
     return { ...second, fields: { ...first.fields, ...second.fields } }
   }
+  if (first.type === 'set-indicators' && second.type === 'set-indicators') {
+    const [one, other] = [first.changes, second.changes]
+    const [before, after] = [one[0], other[0]]
+    if (one.length !== 1 || other.length !== 1 || !before || !after) return null
+    if (before.indicator !== after.indicator) return null
+    const fields = { ...before.fields, ...after.fields }
+    return { ...second, changes: [{ indicator: after.indicator, fields }] }
+  }
   return null
 }

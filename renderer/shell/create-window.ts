@@ -47,6 +47,9 @@ export interface DeskWindow {
   readonly setAsideStore: () => Promise<void>
   readonly showDataFolder: () => void
   readonly closeDialog: () => void
+  readonly closeRegister: () => void
+  /** Tells something in passing. */
+  readonly tell: (title: string) => void
   readonly retryClosing: () => void
   readonly closeNow: () => void
   readonly closeAfterExport: () => void
@@ -119,6 +122,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportDocx(),
     toggleCheck: checking.toggle,
+    toggleRegister: () => update({ register: !state().register, screen: 'report' }),
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showPalette: () => update({ dialog: 'palette' }),
@@ -164,6 +168,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryStore: store.retry,
     setAsideStore: store.setAside,
     showDataFolder: store.showDataFolder,
+    closeRegister: () => update({ register: false }),
+    tell: (title) => tell({ kind: 'info', title }),
     closeDialog: () => update({ dialog: null }),
     retryClosing: () => void closing.close(),
     closeNow: closing.closeNow,

@@ -8,6 +8,7 @@ import { useSlipMarks } from '../check/slip-marks'
 import { ChapterEditor } from '../editor/chapter-editor'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
+import { RegisterPane } from '../register/register-pane'
 import { PreviewPanel } from '../preview/preview-panel'
 import { FindPanel } from '../find/find-panel'
 import { useFindMarks } from '../find/find-marks'
@@ -43,6 +44,7 @@ export function ReportScreen({
   }, [desk])
   useEffect(() => desk.previewing.follow(session), [desk, session])
   useEffect(() => desk.checking.follow(session), [desk, session])
+  useTextAgain(session, desk, state.register)
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
   const find = desk.finding.findOf(session)
   useFindMarks(text, find, state.finding)
@@ -68,7 +70,16 @@ export function ReportScreen({
             />
           </SidePanel>
         )}
-        <main className="text-pane" data-pane="text" aria-label="章的正文" ref={text}>
+        {state.register && (
+          <RegisterPane session={session} tell={desk.tell} onClose={desk.closeRegister} />
+        )}
+        <main
+          className="text-pane"
+          data-pane={state.register ? undefined : 'text'}
+          aria-label="章的正文"
+          hidden={state.register}
+          ref={text}
+        >
           <ZoomedPaper zoom={state.view.zoom}>
             <ChapterEditor session={session} />
           </ZoomedPaper>
@@ -112,6 +123,20 @@ export function ReportScreen({
       />
     </div>
   )
+}
+
+/** Asked for a place of the text, the register makes room for it. */
+function useTextAgain(session: Session, desk: DeskWindow, isRegister: boolean): void {
+  const revealed = useSessionState(session, (state) => state.revealed?.serial ?? 0)
+  const chapter = useSessionState(session, (state) => state.openChapter)
+  const shown = useRef({ revealed, chapter })
+  useEffect(() => {
+    const before = shown.current
+    shown.current = { revealed, chapter }
+    if (isRegister && (before.revealed !== revealed || before.chapter !== chapter)) {
+      desk.closeRegister()
+    }
+  }, [desk, isRegister, revealed, chapter])
 }
 
 interface ZoomedPaperProps {

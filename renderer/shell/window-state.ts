@@ -58,6 +58,8 @@ export interface WindowState {
   /** The panel of what the checker found; null is closed. */
   readonly checking: CheckState | null
   readonly findAsked: number
+  /** The register stands in the place of the text. */
+  readonly register: boolean
   /** A printing on paper under way. */
   readonly printing: PrintProgress | null
   /** The panel that shows the paper; null is closed. */
@@ -95,6 +97,7 @@ export const initialState: WindowState = {
   finding: false,
   checking: null,
   findAsked: 0,
+  register: false,
   printing: null,
   preview: null,
   settings: firstSettings,

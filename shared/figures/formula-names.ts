@@ -1,37 +1,27 @@
 import type { IndicatorId } from '../model/ids'
 import type { Indicator, Register } from '../model/indicator'
 import { functionNames } from './formula'
-import { formulaTokens, isPlainName, type FormulaFault } from './formula-tokens'
+import { formulaTokens, isPlainName } from './formula-tokens'
 
 /**
  * A typed formula as it is kept: its leading = gone, every name of an indicator as {id}, so that
  * renaming an indicator changes no formula. A name is 复议.收案 (group and name), or 收案 alone
- * where one indicator of the register is called so.
- * Returns the fault at the first name that is none or that several have; what was typed is to be kept.
+ * where one indicator of the register is called so. What is no such name stays as it was typed;
+ * `evaluate` then says what is wrong with it.
  */
-export function formulaTyped(typed: string, register: Register): string | FormulaFault {
+export function formulaTyped(typed: string, register: Register): string {
   const text = typed.trim().replace(/^[=＝]/u, '')
   const tokens = formulaTokens(text)
-  if (!('length' in tokens)) return tokens
+  if (!('length' in tokens)) return text
   const known = names(register)
   let result = ''
   let from = 0
-  for (const [index, token] of tokens.entries()) {
-    const { kind, start, end } = token
-    if (kind !== 'name') continue
+  for (const [index, { kind, text: name, start, end }] of tokens.entries()) {
     const next = tokens[index + 1]
     const isCalled = next?.kind === 'mark' && next.text === '('
-    if (isCalled && functionNames.some((name) => name === token.text)) continue
-    const found = known.get(token.text) ?? []
-    const [id] = found
-    if (!id) return { message: `没有叫“${token.text}”的指标。`, start, end }
-    if (found.length > 1) {
-      return {
-        message: `有${found.length}个指标叫“${token.text}”，请写上组名，如“组.${token.text}”。`,
-        start,
-        end,
-      }
-    }
+    if (kind !== 'name' || (isCalled && functionNames.some((each) => each === name))) continue
+    const [id, second] = known.get(name) ?? []
+    if (!id || second) continue
     result += `${text.slice(from, start)}{${id}}`
     from = end
   }

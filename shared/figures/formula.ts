@@ -107,7 +107,7 @@ class Reader {
   private named(token: Token, depth: number): Expression | FormulaFault {
     const name = functionNames.find((each) => each === token.text)
     if (!name || !this.takes('(')) {
-      return { ...place(token), message: `没有叫“${token.text}”的指标。` }
+      return { ...place(token), message: unknown(token.text) }
     }
     const parts: Expression[] = []
     do {
@@ -130,6 +130,10 @@ class Reader {
     const token = this.tokens[this.at]
     return { message, start: token?.start ?? this.length, end: token?.end ?? this.length }
   }
+}
+
+function unknown(name: string): string {
+  return `没有叫“${name}”的指标，或同名的不止一个（请写成“组.名”）。`
 }
 
 function place({ start, end }: Token): Pick<FormulaFault, 'start' | 'end'> {

@@ -1,0 +1,168 @@
+import { CloseOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react'
+import { dependantsOf, evaluate, type Evaluation } from '../../shared/figures/evaluate'
+import { fullName } from '../../shared/figures/formula-names'
+import { indicatorsOfFile } from '../../shared/figures/register-file'
+import type { Indicator, IndicatorState, Register } from '../../shared/model/indicator'
+import type { Session } from '../session/session'
+import { useSessionState } from '../session/use-session'
+import { inserted, newIndicator } from './changes'
+import { filtered, noFilter, type Filter } from './filter'
+import { FilterBar } from './filter-bar'
+import { createGridActions } from './grid-actions'
+import { readyRegisters } from './ready-registers'
+import { RegisterGrid } from './register-grid'
+import { at, firstCell, rangeOf, type GridSelection } from './selection'
+import './register.css'
+
+export interface RegisterPaneProps {
+  readonly session: Session
+  readonly tell: (title: string) => void
+  readonly onClose: () => void
+}
+
+/** The statistics register of the open report, in the place of its text. */
+export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX.Element {
+  const register = useSessionState(session, ({ report }) => report.register)
+  const readOnly = useSessionState(session, (state) => state.readOnly)
+  const evaluation = useMemo(() => evaluate(register), [register])
+  const [filter, setFilter] = useState<Filter>(noFilter)
+  const [selection, setSelection] = useState<GridSelection>(firstCell)
+  const found = useMemo(
+    () => filtered(register, evaluation, filter),
+    [register, evaluation, filter],
+  )
+  const shown = useHeldRows(found, register, filter)
+  const latest = useRef(shown)
+  useEffect(() => {
+    latest.current = shown
+  })
+  const actions = useMemo(
+    () => createGridActions(session, () => latest.current, tell),
+    [session, tell],
+  )
+  const inside = within(selection, shown)
+  const current = shown[inside.active.row]
+
+  const add = (): void => {
+    const index = current ? register.indexOf(current) + 1 : register.length
+    session.change(inserted([newIndicator(current?.group ?? '')], index))
+    setSelection(at({ row: current ? inside.active.row + 1 : shown.length, column: 1 }))
+  }
+  const remove = (): void => {
+    const { top, bottom } = rangeOf(inside)
+    const gone = shown.slice(top, bottom + 1).map(({ id }) => id)
+    session.change({ type: 'remove-indicators', indicators: gone })
+    tell(`已删除${gone.length}项指标，按 Ctrl+Z 可以恢复。`)
+    setSelection(at({ row: top, column: inside.active.column }))
+  }
+  const load = (index: number): void => {
+    const file = readyRegisters[index]
+    if (!file) return
+    const added = indicatorsOfFile(file, register)
+    if (added.length > 0) session.change(inserted(added, register.length))
+    tell(`从“${file.name}”加入了${added.length}项指标。`)
+  }
+  const ready = {
+    items: readyRegisters.map(({ name, indicators }, index) => ({
+      key: String(index),
+      label: `${name}（${indicators.length}项）`,
+    })),
+    onClick: ({ key }: { readonly key: string }) => load(Number(key)),
+  }
+  return (
+    <section className="register-pane" data-testid="register" data-pane="text" aria-label="指标库">
+      <header className="register-tools">
+        <h2>指标库</h2>
+        <Button size="small" icon={<PlusOutlined />} disabled={readOnly} onClick={add}>
+          新增指标
+        </Button>
+        <Button
+          size="small"
+          icon={<DeleteOutlined />}
+          disabled={readOnly || !current}
+          onClick={remove}
+        >
+          删除
+        </Button>
+        <Dropdown menu={ready} disabled={readOnly} trigger={['click']}>
+          <Button size="small">载入现成指标…</Button>
+        </Dropdown>
+        <FilterBar register={register} filter={filter} onFilter={setFilter} />
+        <Button
+          className="register-close"
+          type="text"
+          icon={<CloseOutlined />}
+          aria-label="回到正文"
+          onClick={onClose}
+        />
+      </header>
+      {shown.length === 0 ? (
+        <p className="register-none">
+          {register.length === 0
+            ? '还没有指标。可以“载入现成指标”，也可以“新增指标”，再从 Excel 或 WPS 表格里成片粘贴。'
+            : '没有符合条件的指标。'}
+        </p>
+      ) : (
+        <RegisterGrid
+          session={session}
+          shown={shown}
+          register={register}
+          evaluation={evaluation}
+          readOnly={readOnly}
+          selection={inside}
+          onSelect={setSelection}
+          actions={actions}
+        />
+      )}
+      <footer className="register-foot">
+        <span role="status" data-testid="register-count">
+          {countOf(evaluation)}
+        </span>
+        <span className="register-told">{current && told(current, register, evaluation)}</span>
+      </footer>
+    </section>
+  )
+}
+
+/**
+ * The rows stay while cells are written in, also where the filter would not find them any more: a
+ * cell that is filled in does not vanish under 待填. Another filter, or other rows, looks anew.
+ */
+function useHeldRows(found: Register, register: Register, filter: Filter): Register {
+  const [held, setHeld] = useState({ filter, count: register.length, ids: idsOf(found) })
+  if (held.filter !== filter || held.count !== register.length) {
+    setHeld({ filter, count: register.length, ids: idsOf(found) })
+    return found
+  }
+  return register.filter(({ id }) => held.ids.has(id))
+}
+
+function idsOf(register: Register): ReadonlySet<string> {
+  return new Set(register.map(({ id }) => id))
+}
+
+function within({ active, anchor }: GridSelection, shown: Register): GridSelection {
+  const last = Math.max(0, shown.length - 1)
+  return {
+    active: { ...active, row: Math.min(active.row, last) },
+    anchor: { ...anchor, row: Math.min(anchor.row, last) },
+  }
+}
+
+function countOf(evaluation: Evaluation): string {
+  const all = [...evaluation.values()]
+  const of = (state: IndicatorState): number => all.filter((each) => each.state === state).length
+  return `共${all.length}项，待填${of('unfilled')}项，待核${of('unchecked')}项，已核${of('checked')}项`
+}
+
+/** What is wrong with the active indicator, else what is computed of it. */
+function told(current: Indicator, register: Register, evaluation: Evaluation): string {
+  const now = evaluation.get(current.id)?.now
+  if (now?.kind === 'fault') return now.message
+  const users = dependantsOf(register, current.id)
+  if (users.length === 0) return ''
+  const names = users.slice(0, 4).map(fullName).join('、')
+  return `用到它的：${names}${users.length > 4 ? `等${users.length}项` : ''}`
+}
