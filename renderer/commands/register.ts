@@ -4,7 +4,7 @@ export const register: Command = {
   id: 'register',
   title: '指标库',
   menu: '查看',
-  shortcut: 'F4',
+  shortcut: 'F8',
   anywhere: true,
   tool: true,
   when: ({ session }) => session !== null && !session.state().composing,

@@ -36,10 +36,7 @@ export const columns: readonly Column[] = [
     align: 'right',
     shown: (indicator, { now }) =>
       printedValue(now, indicator) ?? (indicator.formula === null ? (indicator.value ?? '') : '—'),
-    fault: (indicator, { now }) =>
-      now.kind === 'fault' || (now.kind === 'unfilled' && indicator.formula !== null)
-        ? now.message
-        : null,
+    fault: (_, { now }) => (now.kind === 'fault' ? now.message : null),
     written: (indicator, register) =>
       indicator.formula === null
         ? (indicator.value ?? '')
@@ -63,7 +60,7 @@ export const columns: readonly Column[] = [
   {
     key: 'change',
     title: '同比',
-    width: 120,
+    width: 140,
     align: 'right',
     shown: (indicator, evaluated) => printedChange(evaluated, indicator, 1) ?? '',
   },
@@ -97,6 +94,9 @@ export const columnStarts: readonly number[] = columns.reduce<readonly number[]>
   (starts, { width }) => [...starts, (starts.at(-1) ?? 0) + width],
   [0],
 )
+
+/** So many columns stay in sight when the others are scrolled: which indicator a row is about. */
+export const frozenColumns = 2
 
 /** An emptied cell is 待填, not an empty text. */
 function entered(text: string): string | null {

@@ -12,10 +12,10 @@ export interface GridActions {
   readonly cancel: () => void
   /** The cell is left: what is written next is a step of its own. */
   readonly leave: () => void
-  readonly clear: (range: CellRange) => void
-  readonly fill: (range: CellRange) => void
+  readonly clear: (shown: Register, range: CellRange) => void
+  readonly fill: (shown: Register, range: CellRange) => void
   /** Returns what is selected then. */
-  readonly paste: (range: CellRange, text: string) => GridSelection
+  readonly paste: (shown: Register, range: CellRange, text: string) => GridSelection
   /** 已核 or 待核. */
   readonly toggle: (indicator: Indicator) => void
 }
@@ -25,11 +25,7 @@ interface Written {
   readonly column: number
 }
 
-export function createGridActions(
-  session: Session,
-  shown: () => Register,
-  tell: (title: string) => void,
-): GridActions {
+export function createGridActions(session: Session, tell: (title: string) => void): GridActions {
   let written: Written | null = null
   const register = (): Register => session.state().report.register
   return {
@@ -44,16 +40,19 @@ export function createGridActions(
       if (!written) return
       const { id, ...before } = written.indicator
       const fields: IndicatorFields = before
-      session.change({ type: 'set-indicators', changes: [{ indicator: id, fields }] }, { joins: true })
+      session.change(
+        { type: 'set-indicators', changes: [{ indicator: id, fields }] },
+        { joins: true },
+      )
       written = null
     },
     leave: () => {
       written = null
     },
-    clear: (range) => session.change(cleared(shown(), range, register())),
-    fill: (range) => session.change(filledDown(shown(), range, register())),
-    paste: (range, text) => {
-      const done = pasted(shown(), range, cellsOfText(text), register())
+    clear: (shown, range) => session.change(cleared(shown, range, register())),
+    fill: (shown, range) => session.change(filledDown(shown, range, register())),
+    paste: (shown, range, text) => {
+      const done = pasted(shown, range, cellsOfText(text), register())
       session.together(() => {
         for (const operation of done.operations) session.change(operation)
       })

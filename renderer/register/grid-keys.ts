@@ -18,7 +18,10 @@ export function gridKey(
   if (key === 'Escape') return editing ? { type: 'cancel' } : null
   if (key === 'Enter') return move(shiftKey ? -1 : 1, 0)
   if (key === 'Tab') return move(0, shiftKey ? -1 : 1)
-  if (event.ctrlKey || event.metaKey) return editing ? null : withControl(key, shiftKey)
+  if (event.ctrlKey || event.metaKey) {
+    // Letters as with CapsLock too.
+    return editing ? null : withControl(key.length === 1 ? key.toLowerCase() : key, shiftKey)
+  }
   if (key === 'ArrowUp') return move(-1, 0, shiftKey)
   if (key === 'ArrowDown') return move(1, 0, shiftKey)
   if (key === 'PageUp') return move(-15, 0, shiftKey)
@@ -63,9 +66,8 @@ function withControl(key: string, extend: boolean): GridKey | null {
     case 'd':
       return { type: 'fill' }
     case 'z':
-      return { type: 'undo' }
+      return { type: extend ? 'redo' : 'undo' }
     case 'y':
-    case 'Z':
       return { type: 'redo' }
     default:
       return null

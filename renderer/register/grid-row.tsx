@@ -1,7 +1,7 @@
 import { memo, type JSX } from 'react'
 import type { Evaluated } from '../../shared/figures/evaluate'
 import type { Indicator } from '../../shared/model/indicator'
-import { columns } from './columns'
+import { columns, columnStarts, frozenColumns } from './columns'
 import type { Cell } from './selection'
 
 /** In pixels; all rows are alike, so that any of them is found by counting. */
@@ -46,7 +46,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): JSX.Element |
             data-column={column.key}
             data-align={column.align}
             title={fault ?? shown}
-            style={{ width: column.width }}
+            data-frozen={index < frozenColumns}
+            style={{
+              width: column.width,
+              left: index < frozenColumns ? columnStarts[index] : undefined,
+            }}
             onMouseDown={(event) => {
               event.preventDefault()
               onPick({ row, column: index }, event.shiftKey)

@@ -5,7 +5,7 @@ import type { Session } from '../session/session'
 import { CellField, type CellFieldHandle } from './cell-field'
 import { cellTexts } from './changes'
 import { cellsToText } from './cells-text'
-import { columns, columnStarts } from './columns'
+import { columns, columnStarts, frozenColumns } from './columns'
 import type { GridActions } from './grid-actions'
 import { gridKey, type GridKey } from './grid-keys'
 import { GridRow, rowHeight } from './grid-row'
@@ -91,7 +91,7 @@ export function RegisterGrid(props: RegisterGridProps): JSX.Element {
         actions.cancel()
         return leaveCell()
       default:
-        if (!readOnly) changeBy(found.type, { actions, session, range, indicator })
+        if (!readOnly) changeBy(found.type, { actions, session, shown, range, indicator })
     }
   }
   const rows = useMemo(
@@ -107,14 +107,21 @@ export function RegisterGrid(props: RegisterGridProps): JSX.Element {
       aria-rowcount={shown.length + 1}
       aria-colcount={columns.length}
       // Keys that are the sheet's own here, whatever commands they are elsewhere.
-      data-own-keys="F2 Delete Backspace Enter Tab Escape ArrowUp ArrowDown ArrowLeft ArrowRight a d Home End PageUp PageDown"
+      data-own-keys="F2 Delete Backspace Enter Tab Escape ArrowUp ArrowDown ArrowLeft ArrowRight a A d D Home End PageUp PageDown"
       onScroll={({ currentTarget: { scrollTop, clientHeight } }) =>
         setView({ top: scrollTop, height: clientHeight })
       }
     >
       <div className="register-head" role="row" style={{ width: columnStarts.at(-1) }}>
-        {columns.map(({ key, title, width }) => (
-          <div key={key} role="columnheader" className="register-cell" style={{ width }}>
+        {columns.map(({ key, title, width, align }, index) => (
+          <div
+            key={key}
+            role="columnheader"
+            className="register-cell"
+            data-align={align}
+            data-frozen={index < frozenColumns}
+            style={{ width, left: index < frozenColumns ? columnStarts[index] : undefined }}
+          >
             {title}
           </div>
         ))}
@@ -168,11 +175,11 @@ export function RegisterGrid(props: RegisterGridProps): JSX.Element {
             }}
             onCopy={(data, cut) => {
               data.setData('text/plain', cellsToText(textsOf(shown, evaluation, range)))
-              if (cut && !readOnly) actions.clear(range)
+              if (cut && !readOnly) actions.clear(shown, range)
             }}
             onPaste={(text) => {
               if (readOnly) return
-              onSelect(actions.paste(range, text))
+              onSelect(actions.paste(shown, range, text))
             }}
             onLeave={leaveCell}
           />
@@ -185,16 +192,17 @@ export function RegisterGrid(props: RegisterGridProps): JSX.Element {
 interface Change {
   readonly actions: GridActions
   readonly session: Session
+  readonly shown: Register
   readonly range: CellRange
   readonly indicator: Indicator | undefined
 }
 
 function changeBy(
   type: 'clear' | 'fill' | 'toggle' | 'undo' | 'redo',
-  { actions, session, range, indicator }: Change,
+  { actions, session, shown, range, indicator }: Change,
 ): void {
-  if (type === 'clear') actions.clear(range)
-  else if (type === 'fill') actions.fill(range)
+  if (type === 'clear') actions.clear(shown, range)
+  else if (type === 'fill') actions.fill(shown, range)
   else if (type === 'undo') session.undo()
   else if (type === 'redo') session.redo()
   else if (indicator) actions.toggle(indicator)
@@ -221,6 +229,8 @@ function keepInSight(view: HTMLElement, { row, column }: Cell): void {
   else if (top + rowHeight + head > view.scrollTop + view.clientHeight) {
     view.scrollTop = top + rowHeight + head - view.clientHeight
   }
-  if (left < view.scrollLeft) view.scrollLeft = left
+  const frozen = columnStarts[frozenColumns] ?? 0
+  if (column < frozenColumns) view.scrollLeft = 0
+  else if (left - frozen < view.scrollLeft) view.scrollLeft = left - frozen
   else if (right > view.scrollLeft + view.clientWidth) view.scrollLeft = right - view.clientWidth
 }

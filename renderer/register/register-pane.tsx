@@ -1,6 +1,6 @@
 import { CloseOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react'
+import { useMemo, useState, type JSX } from 'react'
 import { dependantsOf, evaluate, type Evaluation } from '../../shared/figures/evaluate'
 import { fullName } from '../../shared/figures/formula-names'
 import { indicatorsOfFile } from '../../shared/figures/register-file'
@@ -26,7 +26,7 @@ export interface RegisterPaneProps {
 export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX.Element {
   const register = useSessionState(session, ({ report }) => report.register)
   const readOnly = useSessionState(session, (state) => state.readOnly)
-  const evaluation = useMemo(() => evaluate(register), [register])
+  const evaluation = useEvaluation(register)
   const [filter, setFilter] = useState<Filter>(noFilter)
   const [selection, setSelection] = useState<GridSelection>(firstCell)
   const found = useMemo(
@@ -34,14 +34,7 @@ export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX
     [register, evaluation, filter],
   )
   const shown = useHeldRows(found, register, filter)
-  const latest = useRef(shown)
-  useEffect(() => {
-    latest.current = shown
-  })
-  const actions = useMemo(
-    () => createGridActions(session, () => latest.current, tell),
-    [session, tell],
-  )
+  const actions = useMemo(() => createGridActions(session, tell), [session, tell])
   const inside = within(selection, shown)
   const current = shown[inside.active.row]
 
@@ -62,7 +55,7 @@ export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX
     if (!file) return
     const added = indicatorsOfFile(file, register)
     if (added.length > 0) session.change(inserted(added, register.length))
-    tell(`从“${file.name}”加入了${added.length}项指标。`)
+    else tell(`“${file.name}”里的指标都已经有了。`)
   }
   const ready = {
     items: readyRegisters.map(({ name, indicators }, index) => ({
@@ -124,6 +117,15 @@ export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX
       </footer>
     </section>
   )
+}
+
+/** Of each register only what changed is computed anew. */
+function useEvaluation(register: Register): Evaluation {
+  const [earlier, setEarlier] = useState(() => ({ register, evaluation: evaluate(register) }))
+  if (earlier.register === register) return earlier.evaluation
+  const evaluation = evaluate(register, earlier)
+  setEarlier({ register, evaluation })
+  return evaluation
 }
 
 /**

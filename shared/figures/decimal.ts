@@ -4,10 +4,10 @@ export type { Decimal }
 
 /**
  * Decimal arithmetic of all figures: sums and products of numbers of a report are exact, quotients
- * carry sixty digits. Never printed with an exponent.
+ * carry forty digits. Never printed with an exponent.
  */
 const Exact = Decimal.clone({
-  precision: 60,
+  precision: 40,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -9e15,
   toExpPos: 9e15,
@@ -26,9 +26,9 @@ export function shifted(value: Decimal, places: number): Decimal {
 }
 
 /**
- * Rounded half away from zero to so many decimals. What a quotient lost behind its sixty digits is
+ * Rounded half away from zero to so many decimals. What a quotient lost behind its forty digits is
  * given back first: a third of 1.5 is 0.5, and rounds up.
  */
 export function rounded(value: Decimal, decimals: number): Decimal {
-  return value.toSignificantDigits(50).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+  return value.toSignificantDigits(34).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
 }

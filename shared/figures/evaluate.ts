@@ -23,12 +23,20 @@ export interface Evaluated {
 
 export type Evaluation = ReadonlyMap<IndicatorId, Evaluated>
 
+/** A register as it was computed before. */
+export interface Earlier {
+  readonly register: Register
+  readonly evaluation: Evaluation
+}
+
 /**
  * Computes a register. Sums and products are exact; nothing is rounded before it is printed. Never
- * guesses: where a part is missing or wrong there is no value. Linear in the register.
+ * guesses: where a part is missing or wrong there is no value. Linear in the register. With an
+ * earlier result only what follows from changed indicators is computed anew.
  */
-export function evaluate(register: Register): Evaluation {
+export function evaluate(register: Register, earlier?: Earlier): Evaluation {
   const cells = cellsOf(register)
+  if (earlier) keepUnchanged(cells, register, earlier)
   for (const key of cells.keys()) settle(cells, key)
   return new Map(
     register.map((indicator) => {
@@ -41,13 +49,7 @@ export function evaluate(register: Register): Evaluation {
 
 /** The indicators that are computed of one, directly or by way of others, in the register's order. */
 export function dependantsOf(register: Register, of: IndicatorId): readonly Indicator[] {
-  const found = new Set<IndicatorId>([of])
-  for (let size = 0; size !== found.size;) {
-    size = found.size
-    for (const each of register) {
-      if (formulaOf(each)?.references.some(({ id }) => found.has(id))) found.add(each.id)
-    }
-  }
+  const found = reached(register, [of])
   return register.filter(({ id }) => id !== of && found.has(id))
 }
 
@@ -76,6 +78,45 @@ function cellsOf(register: Register): Map<Key, Cell> {
     }
   }
   return cells
+}
+
+function keepUnchanged(cells: Map<Key, Cell>, register: Register, earlier: Earlier): void {
+  const before = new Map(earlier.register.map((each) => [each.id, each]))
+  const changed = register.filter((each) => before.get(each.id) !== each).map(({ id }) => id)
+  const present = new Set(register.map(({ id }) => id))
+  const gone = earlier.register.map(({ id }) => id).filter((id) => !present.has(id))
+  const anew = reached(register, [...changed, ...gone])
+  for (const { id } of register) {
+    const kept = anew.has(id) ? undefined : earlier.evaluation.get(id)
+    const now = cells.get(`${id} this`)
+    const prior = cells.get(`${id} last`)
+    if (!kept || !now || !prior) continue
+    now.outcome = kept.now
+    prior.outcome = kept.prior
+  }
+}
+
+/** The indicators given and all that are computed of them, directly or by way of others. */
+function reached(register: Register, from: readonly IndicatorId[]): ReadonlySet<IndicatorId> {
+  const found = new Set(from)
+  if (found.size === 0) return found
+  const users = new Map<IndicatorId, IndicatorId[]>()
+  for (const each of register) {
+    for (const { id } of formulaOf(each)?.references ?? []) {
+      const known = users.get(id)
+      if (known) known.push(each.id)
+      else users.set(id, [each.id])
+    }
+  }
+  const waiting = [...found]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const user of users.get(id) ?? []) {
+      if (found.has(user)) continue
+      found.add(user)
+      waiting.push(user)
+    }
+  }
+  return found
 }
 
 /** Computes a cell after all that it needs; a stack of its own, since chains can be long. */

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BoldOutlined,
+  DatabaseOutlined,
   FilePdfOutlined,
   FileSearchOutlined,
   FileWordOutlined,
@@ -21,6 +22,7 @@ import type { ReactNode } from 'react'
 export const icons: Readonly<Record<string, ReactNode>> = {
   'toggle-outline': <UnorderedListOutlined />,
   check: <AuditOutlined />,
+  register: <DatabaseOutlined />,
   undo: <UndoOutlined />,
   redo: <RedoOutlined />,
   lead: <FontColorsOutlined />,

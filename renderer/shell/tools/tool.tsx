@@ -29,7 +29,7 @@ export function Tool({ command, context, enabled, active }: ToolProps): JSX.Elem
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => command.run(context)}
       >
-        {short}
+        <span className="tool-words">{short}</span>
       </Button>
     </Tooltip>
   )

@@ -6,6 +6,7 @@ import { keys } from './keys'
 import { memory } from './memory'
 import { opening } from './opening'
 import { pdf } from './pdf'
+import { registering } from './registering'
 import { saving } from './saving'
 import { start } from './start'
 
@@ -18,6 +19,7 @@ export const figures: readonly Figure[] = [
   opening,
   chapters,
   saving,
+  registering,
   memory,
   hour,
 ]

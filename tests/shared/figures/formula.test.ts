@@ -182,6 +182,45 @@ describe('a register', () => {
     )
   })
 
+  test('computed on from an earlier result it is as computed anew', () => {
+    const value = fc.constantFrom('1', '0', '12', null, 'abc')
+    const change = fc.record({ at: fc.nat(9), value, remove: fc.boolean() })
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(value, fc.nat(9), fc.nat(9)), { minLength: 2, maxLength: 10 }),
+        fc.array(change, { maxLength: 8 }),
+        (rows, changes) => {
+          const ids = rows.map(() => newId<IndicatorId>())
+          let register: Register = rows.map(([entry, one, other], at) => {
+            const derived =
+              one > 4 ? `{${ids[one % ids.length]}}/{${ids[other % ids.length]}}` : null
+            return indicatorOf(`第${at}`, {
+              id: ids[at] ?? newId(),
+              value: entry,
+              formula: derived,
+            })
+          })
+          let evaluation = evaluate(register)
+          for (const { at, value: entry, remove } of changes) {
+            const earlier = { register, evaluation }
+            register = remove
+              ? register.filter((_, place) => place !== at)
+              : register.map((each, place) => (place === at ? { ...each, value: entry } : each))
+            evaluation = evaluate(register, earlier)
+            const anew = evaluate(register)
+            for (const { id } of register) {
+              const [kept, fresh] = [evaluation.get(id), anew.get(id)]
+              expect(kept?.now.kind).toBe(fresh?.now.kind)
+              expect(kept && printed(kept.now)).toBe(fresh && printed(fresh.now))
+              expect(kept && printed(kept.prior)).toBe(fresh && printed(fresh.prior))
+              expect(kept?.state).toBe(fresh?.state)
+            }
+          }
+        },
+      ),
+    )
+  })
+
   test('the dependants of one are found through others', () => {
     const twice = indicatorOf('再', { formula: `{${rate.id}}*2` })
     expect(dependantsOf([twice, ...all], closed.id).map(({ name }) => name)).toEqual([
