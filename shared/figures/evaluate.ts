@@ -53,12 +53,6 @@ export function dependantsOf(register: Register, of: IndicatorId): readonly Indi
   return register.filter(({ id }) => id !== of && found.has(id))
 }
 
-/** The fault of an indicator's formula as text, with its place; null where it can be read. */
-export function formulaFault(indicator: Indicator): FormulaFault | null {
-  const parsed = parsedOf(indicator)
-  return parsed && isFault(parsed) ? parsed : null
-}
-
 type Year = 'this' | 'last'
 type Key = `${IndicatorId} ${Year}`
 
