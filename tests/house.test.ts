@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/preview': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/register': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/printing': ['shared', 'renderer/ui'],
+  'renderer/rolling': ['shared', 'renderer/ui'],
   'renderer/settings': ['shared', 'renderer/api', 'renderer/ui'],
   'renderer/shell': ['shared', 'renderer'],
   'renderer/ui': [],

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/call'
 import type { library } from '../../shared/contract/library'
+import { rolledForward } from '../../shared/figures/rolling/roll-forward'
 import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
 import { insertReport, listReports, loadReport, setRemoved } from '../store/reports'
@@ -47,6 +48,15 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
       if (!made.ok) return made
       const stored = insertReport(db.value, made.value)
       return stored.ok ? changed(ok(made.value.id)) : stored
+    },
+    'library.rollForward': ({ report, years, blank }) => {
+      const db = store.writable()
+      if (!db.ok) return db
+      const old = loadReport(db.value, report)
+      if (!old.ok) return old
+      const made = rolledForward(old.value, { years: new Set(years), blank })
+      const stored = insertReport(db.value, made)
+      return stored.ok ? changed(ok(made.id)) : stored
     },
     'library.example': async () => {
       const file = exampleFile()

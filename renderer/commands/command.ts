@@ -25,6 +25,8 @@ export interface Desk {
   /** The statistics register in the place of the text, or the text again. */
   readonly toggleRegister: () => void
   readonly showSettings: () => void
+  /** 结转新年度 of the open report. */
+  readonly showRolling: () => void
   /** The files that the open report was imported from. */
   readonly showSources: () => void
   readonly showPalette: () => void

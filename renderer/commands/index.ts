@@ -32,6 +32,7 @@ import { redo } from './redo'
 import { register } from './register'
 import { removeChapter } from './remove-chapter'
 import { renameChapter } from './rename-chapter'
+import { rollForward } from './roll-forward'
 import { save } from './save'
 import { selectAll } from './select-all'
 import { goToPane } from './go-to-pane'
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   newReport,
   importFile,
   openExample,
+  rollForward,
   showLibrary,
   save,
   showOfficial,

@@ -36,6 +36,8 @@ export interface DeskWindow {
   readonly start: () => Promise<void>
   readonly open: (report: ReportId) => Promise<void>
   readonly create: (wish: NewReport) => Promise<string | null>
+  /** Makes next year's draft of the open report and opens it. */
+  readonly rollForward: (years: readonly string[], blank: boolean) => void
   readonly remove: (report: ReportId, title: string) => Promise<void>
   readonly importFile: (file: File) => Promise<void>
   readonly acceptImport: (corrections: readonly Correction[]) => Promise<void>
@@ -125,6 +127,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     toggleRegister: () => update({ register: !state().register, screen: 'report' }),
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
+    showRolling: () => update({ dialog: 'rolling' }),
     showPalette: () => update({ dialog: 'palette' }),
     showFind: finding.show,
     goToHeading: () => update({ screen: 'report', dialog: 'headings' }),
@@ -158,6 +161,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     start: store.start,
     open: opening.open,
     create: opening.create,
+    rollForward: (years, blank) => void opening.rollForward(years, blank),
     remove: (report, title) => opening.remove(report, title, desk.removed),
     importFile: importing.importFile,
     acceptImport: importing.accept,

@@ -16,7 +16,15 @@ export interface Opening {
   readonly openExample: () => Promise<void>
   /** Makes a report and opens it; a sentence where that failed. */
   readonly create: (wish: NewReport) => Promise<string | null>
+  /** Makes next year's draft of the open report, which is saved first, and opens it. */
+  readonly rollForward: (years: readonly string[], blank: boolean) => Promise<void>
   readonly remove: (report: ReportId, title: string, removed: Desk['removed']) => Promise<void>
+}
+
+const unsaved: Failure = {
+  code: 'store-unwritable',
+  message: '当前报告还有内容没有存上，先不结转。',
+  action: '请看窗口左下角的保存状态，存上之后再试。',
 }
 
 export function createOpening(parts: WindowParts, places: Places): Opening {
@@ -76,6 +84,14 @@ export function createOpening(parts: WindowParts, places: Places): Opening {
     await api['app.remember']({ report })
   }
 
+  /** The draft goes, and the report that it was made of is open again. */
+  const takeBack = async (made: ReportId, old: ReportId): Promise<void> => {
+    await open(old)
+    const answer = await api['library.remove']({ report: made })
+    if (answer.ok) await list()
+    else failed(answer.failure)
+  }
+
   connection.on('library.changed', () => void list())
   return {
     list,
@@ -95,6 +111,27 @@ export function createOpening(parts: WindowParts, places: Places): Opening {
       update({ dialog: null })
       await open(answer.value)
       return null
+    },
+    rollForward: async (years, isBlank) => {
+      const { session } = state()
+      if (!session || !(await session.flush())) {
+        update({ dialog: null })
+        return failed(unsaved)
+      }
+      const old = session.state().report
+      const wish = { report: old.id, years: [...years], blank: isBlank }
+      const answer = await api['library.rollForward'](wish)
+      update({ dialog: null })
+      if (!answer.ok) return failed(answer.failure)
+      await open(answer.value)
+      tell({
+        kind: 'info',
+        title: '已结转为新年度的草稿，原来的报告没有动。',
+        action: {
+          label: '撤销',
+          run: () => void takeBack(answer.value, old.id),
+        },
+      })
     },
     remove: async (report, title, removed) => {
       const isOpen = state().session?.state().report.id === report

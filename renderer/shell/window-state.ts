@@ -23,6 +23,7 @@ export type Dialog =
   | 'help'
   | 'sources'
   | 'official'
+  | 'rolling'
   | 'print'
   | 'unsaved'
   | 'still-exporting'

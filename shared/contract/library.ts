@@ -34,6 +34,17 @@ export const library = {
   ),
   /** The example report, made on the first call and found again on later ones. */
   'library.example': call<ReportId>()(z.object({})),
+  /**
+   * Makes next year's draft of a report as it is stored: `years` are the ids of the years that move
+   * on (`yearPlaces`), `blank` makes last year's numbers in prose and tables 【待填】.
+   */
+  'library.rollForward': call<ReportId>()(
+    z.object({
+      report: reportId,
+      years: z.array(z.string().max(200)).max(20_000),
+      blank: z.boolean(),
+    }),
+  ),
   /** Hides a report; `library.restore` is its undo. */
   'library.remove': call<null>()(z.object({ report: reportId })),
   'library.restore': call<null>()(z.object({ report: reportId })),

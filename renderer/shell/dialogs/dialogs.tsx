@@ -3,6 +3,7 @@ import type { CommandContext } from '../../commands/command'
 import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
 import { PrintDialog } from '../../printing/print-dialog'
+import { RollingDialog } from '../../rolling/rolling-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
 import { GoToHeading } from '../palette/go-to-heading'
@@ -73,6 +74,16 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
             session={session}
             files={state.sources}
             onSave={desk.saveSource}
+            onClose={desk.closeDialog}
+          />
+        )
+      )
+    case 'rolling':
+      return (
+        session && (
+          <RollingDialog
+            report={session.state().report}
+            onRoll={desk.rollForward}
             onClose={desk.closeDialog}
           />
         )

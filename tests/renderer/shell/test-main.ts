@@ -81,6 +81,7 @@ export function openTestWindow(
     'library.open': async ({ report }) => loadReport(readable, report),
     'library.templates': async () => ok([]),
     'library.create': async () => ok(reports[0]?.id ?? newId()),
+    'library.rollForward': async () => ok(reports[0]?.id ?? newId()),
     'library.example': async () => ok(reports[0]?.id ?? newId()),
     'library.remove': async ({ report }) => setRemoved(writable, report, true),
     'library.restore': async ({ report }) => setRemoved(writable, report, false),

@@ -27,6 +27,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'library.open': { report: newId() },
   'library.templates': {},
   'library.create': { template: 'department', organization: '白苇镇人民政府', year: 2025 },
+  'library.rollForward': { report: newId(), years: ['title 3'], blank: true },
   'library.example': {},
   'library.remove': { report: newId() },
   'library.restore': { report: newId() },

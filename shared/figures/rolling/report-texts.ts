@@ -1,0 +1,144 @@
+import { byBlockType, type Block } from '../../model/block'
+import type { Table } from '../../model/blocks/table'
+import { plainText, type Text } from '../../model/blocks/text'
+import type { Chapter } from '../../model/chapter'
+import type { BlockId, ChapterId } from '../../model/ids'
+import type { Report } from '../../model/report'
+
+/** A stretch of a text and what is to stand in its place. */
+export interface TextEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export type TextKind = 'title' | 'heading' | 'caption' | 'paragraph' | 'date' | 'head' | 'cell'
+
+/** One text of a report; `key` names it as long as the report does not change. */
+export interface ReportText {
+  readonly key: string
+  readonly kind: TextKind
+  readonly text: string
+  readonly chapter: ChapterId | null
+  readonly block: BlockId | null
+  /** In a chapter on what is planned for the next year. */
+  readonly inPlan: boolean
+  /** Of a cell; 0 elsewhere. */
+  readonly column: number
+}
+
+/** The report with every text edited; edits ascend and do not overlap. Untouched parts stay the same objects. */
+export function editTexts(
+  report: Report,
+  edits: (text: ReportText) => readonly TextEdit[],
+): Report {
+  const title: ReportText = { ...unplaced, key: 'title', kind: 'title', text: report.title }
+  return {
+    ...report,
+    title: edited(report.title, edits(title)),
+    front: chapterEdited(report.front, edits),
+    chapters: report.chapters.map((chapter) => chapterEdited(chapter, edits)),
+    back: chapterEdited(report.back, edits),
+  }
+}
+
+/** Every text of a report, in its order. */
+export function textsOf(report: Report): readonly ReportText[] {
+  const texts: ReportText[] = []
+  editTexts(report, (text) => {
+    texts.push(text)
+    return []
+  })
+  return texts
+}
+
+const unplaced = { chapter: null, block: null, inPlan: false, column: 0 }
+
+/** A chapter on the next year. */
+const plan = /安排|打算|计划|思路|设想|谋划|展望|下一(?:年|步|阶段)|工作重点/u
+
+type Edits = (text: ReportText) => readonly TextEdit[]
+
+function chapterEdited(chapter: Chapter, edits: Edits): Chapter {
+  const inPlan = plan.test(chapter.title)
+  const place = { ...unplaced, chapter: chapter.id, inPlan }
+  const title: ReportText = { ...place, key: chapter.id, kind: 'heading', text: chapter.title }
+  return {
+    ...chapter,
+    title: chapter.kind === 'chapter' ? edited(chapter.title, edits(title)) : chapter.title,
+    blocks: chapter.blocks.map((block) =>
+      blockEdited(block, { ...place, block: block.id, key: `${chapter.id} ${block.id}` }, edits),
+    ),
+  }
+}
+
+type Place = Omit<ReportText, 'kind' | 'text'>
+
+function blockEdited(block: Block, place: Place, edits: Edits): Block {
+  return byBlockType<Block>(
+    {
+      heading: (each) => ({ ...each, children: leaves(each.children, place, 'heading', edits) }),
+      paragraph: (each) => {
+        const kind =
+          each.role === 'date' ? 'date' : each.role === 'caption' ? 'caption' : 'paragraph'
+        return { ...each, children: leaves(each.children, place, kind, edits) }
+      },
+      table: (each) => tableEdited(each, place, edits),
+      image: (each) => ({
+        ...each,
+        caption: edited(each.caption, edits({ ...place, kind: 'caption', text: each.caption })),
+      }),
+      'page-break': (each) => each,
+    },
+    block,
+  )
+}
+
+function tableEdited(table: Table, place: Place, edits: Edits): Table {
+  const { caption, children } = table
+  return {
+    ...table,
+    caption: edited(caption, edits({ ...place, kind: 'caption', text: caption })),
+    children: children.map((row, at) => ({
+      ...row,
+      children: row.children.map((cell, column) => {
+        const key = `${place.key} ${at} ${column}`
+        const kind = at === 0 ? 'head' : 'cell'
+        return { ...cell, children: leaves(cell.children, { ...place, key, column }, kind, edits) }
+      }),
+    })),
+  }
+}
+
+function leaves(children: readonly Text[], place: Place, kind: TextKind, edits: Edits): Text[] {
+  const made = edits({ ...place, kind, text: plainText(children) })
+  if (made.length === 0) return [...children]
+  let from = 0
+  return children.map((leaf) => {
+    const start = from
+    from += leaf.text.length
+    // An edit belongs to the leaf in which it begins; what it covers of later ones goes.
+    const own = made.flatMap(({ start: at, end, text }) => {
+      const begins = at >= start && at < from
+      if (end <= start || at >= from) return []
+      return [
+        {
+          start: Math.max(at, start) - start,
+          end: Math.min(end, from) - start,
+          text: begins ? text : '',
+        },
+      ]
+    })
+    return own.length === 0 ? leaf : { ...leaf, text: edited(leaf.text, own) }
+  })
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  let result = ''
+  let from = 0
+  for (const edit of edits) {
+    result += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return result + text.slice(from)
+}

@@ -1,0 +1,158 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { nextRegister, rolledForward } from '../../../shared/figures/rolling/roll-forward'
+import { textsOf } from '../../../shared/figures/rolling/report-texts'
+import { yearPlaces } from '../../../shared/figures/rolling/year-places'
+import type { Block } from '../../../shared/model/block'
+import { emptyHead } from '../../../shared/model/head'
+import { newId } from '../../../shared/model/ids'
+import { report as reportShape, type Report } from '../../../shared/model/report'
+import { indicatorOf } from '../model/indicators'
+import { anyReport, chapter, paragraph, reportOf } from '../model/reports'
+
+/** The report of 2024 of an invented district, with the year in every place that it can stand in. */
+function ofYear(): Report {
+  const table: Block = {
+    type: 'table',
+    id: newId(),
+    caption: '2024年办案情况',
+    children: [row('类别', '2024年', '2023年'), row('受理', '72', '65.5%'), row('3', '约30', '8')],
+  }
+  return reportOf(
+    [
+      chapter('2024年法治政府建设主要举措', [
+        paragraph('2024年，我区贯彻《青杨区2024年行政执法工作要点》，比2024年初的计划多办12件。'),
+        paragraph('按“2024年要办好十件实事”的要求，落实青政发〔2024〕8号文件，受理1,204件，同比上升28.9%。'),
+        paragraph('2024年3月15日召开会议。截至2024年12月31日，办结率98.5%。2021—2025年规划继续实施。'),
+        table,
+      ]),
+      chapter('2025年工作安排', [paragraph('2025年，力争比2024年提高3个百分点。二〇二五年底前完成。')]),
+    ],
+    {
+      title: '青杨区2024年法治政府建设情况报告',
+      year: 2024,
+      head: { ...emptyHead, documentNumber: '青政发〔2025〕2号', issuedOn: '2025年1月9日', copyTo: '区人大' },
+      register: [
+        indicatorOf('受理', { value: '1204', prior: '934', checked: true, cutOff: '2024-12-31' }),
+      ],
+    },
+  ) // prettier-ignore
+}
+
+function row(...cells: readonly string[]) {
+  return {
+    type: 'table-row' as const,
+    children: cells.map((text) => ({ type: 'table-cell' as const, children: [{ text }] })),
+  }
+}
+
+function words(report: Report): string {
+  return textsOf(report)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+describe('a report rolled forward', () => {
+  const old = ofYear()
+  const sure = new Set(yearPlaces(old).filter((place) => place.sure).map(({ id }) => id)) // prettier-ignore
+  const next = rolledForward(old, { years: sure, blank: false })
+
+  test('moves its own years on, and only those', () => {
+    const text = words(next)
+    expect(next.title).toBe('青杨区2025年法治政府建设情况报告')
+    expect(next.chapters.map(({ title }) => title)).toEqual([
+      '2025年法治政府建设主要举措',
+      '2026年工作安排',
+    ])
+    expect(text).toContain('2025年，我区贯彻《青杨区2024年行政执法工作要点》，比2024年初')
+    expect(text).toContain('“2024年要办好十件实事”')
+    expect(text).toContain('青政发〔2024〕8号')
+    expect(text).toContain('2024年3月15日召开会议。截至2025年12月31日')
+    expect(text).toContain('2021—2025年规划')
+    expect(text).toContain('2026年，力争比2024年提高3个百分点。二〇二六年底前完成。')
+    expect(text).toContain('2025年办案情况')
+    expect(text).toContain('2025年\n2023年')
+  })
+
+  test('asks about an event of the year, and moves it where it is told to', () => {
+    const unsure = yearPlaces(old).filter((place) => !place.sure)
+    expect(unsure.map(({ of, start }) => of.text.slice(start, start + 10))).toEqual([
+      '2024年3月15日',
+      '2023年',
+    ])
+    const all = new Set(yearPlaces(old).map(({ id }) => id))
+    expect(words(rolledForward(old, { years: all, blank: false }))).toMatch(
+      /2025年3月15日召开[^]*2025年\n2024年/u,
+    )
+    expect(words(rolledForward(old, { years: new Set(), blank: false }))).toBe(words(old))
+  })
+
+  test('has a year more, empty document data, and a register whose values are last year’s', () => {
+    expect(next.year).toBe(2025)
+    expect(next.id).not.toBe(old.id)
+    expect(next.head).toEqual({ ...emptyHead, copyTo: '区人大' })
+    expect(next.register).toMatchObject([
+      { name: '受理', value: null, prior: '1204', checked: false, cutOff: '' },
+    ])
+    expect(reportShape.parse(next)).toEqual(next)
+  })
+
+  test('has no number of last year left where they are to be filled in', () => {
+    const text = words(rolledForward(old, { years: sure, blank: true }))
+    expect(text).toContain('受理【待填】件，同比上升【待填】%。')
+    expect(text).toContain('办结率【待填】%')
+    expect(text).toContain('〔2024〕8号')
+    expect(text).toContain('受理\n【待填】\n【待填】%')
+    // A running number and an entry that is no plain number stay.
+    expect(text).toContain('3\n约30\n【待填】')
+    expect(text).not.toMatch(/1,204|28\.9|98\.5/u)
+  })
+
+  test('leaves the old one as it is', () => {
+    expect(old).toEqual({ ...ofYear(), ...ids(old) })
+  })
+})
+
+/** What is new at each making. */
+function ids({ id, front, chapters, back, register }: Report): Partial<Report> {
+  return { id, front, chapters, back, register }
+}
+
+test('without moving a year or a number any report keeps every word', () => {
+  fc.assert(
+    fc.property(anyReport, (report) => {
+      const next = rolledForward(report, { years: new Set(), blank: false })
+      expect(words(next)).toBe(words(report))
+      expect(reportShape.parse(next)).toEqual(next)
+    }),
+  )
+})
+
+test('an edit over several leaves keeps their marks and every other letter', () => {
+  const leaves = [{ text: '至20' }, { text: '24', bold: true as const }, { text: '年的事' }]
+  const marked: Block = { type: 'paragraph', id: newId(), children: leaves }
+  const report = reportOf([chapter('一', [marked])], { year: 2024 })
+  const years = new Set(yearPlaces(report).map(({ id }) => id))
+  // 至 before a year is a range's: nothing moves.
+  expect(years.size).toBe(0)
+  const plain: Block = { ...marked, children: [{ text: '，20' }, ...leaves.slice(1)] }
+  const other = reportOf([chapter('一', [plain])], { year: 2024 })
+  const all = new Set(yearPlaces(other).map(({ id }) => id))
+  const [block] = rolledForward(other, { years: all, blank: false }).chapters[0]?.blocks ?? []
+  expect(block).toMatchObject({
+    children: [{ text: '，2025' }, { text: '', bold: true }, { text: '年的事' }],
+  })
+})
+
+test('a derived indicator keeps its formula; its prior value is what it was', () => {
+  const one = indicatorOf('受理', { value: '200' })
+  const two = indicatorOf('办结', { value: '150' })
+  const rate = indicatorOf('率', { unit: '%', decimals: 1, formula: `{${two.id}}/{${one.id}}` })
+  const wrong = indicatorOf('错', { value: '约三百' })
+  expect(nextRegister([one, two, rate, wrong])).toMatchObject([
+    { prior: '200', value: null },
+    { prior: '150', value: null },
+    { prior: '75.0', value: null, formula: rate.formula },
+    { prior: '约三百', value: null },
+  ])
+})
