@@ -47,14 +47,25 @@ async function stillness(): Promise<void> {
   await Promise.allSettled(moving.map(({ finished }) => finished))
 }
 
-async function resize({ app, page }: Antou, { width, height }: Size): Promise<void> {
-  const window = await app.browserWindow(page)
-  await window.evaluate((own, size) => own.setContentSize(size.width, size.height), {
-    width,
-    height,
+async function resize(antou: Antou, { width, height }: Size): Promise<void> {
+  const { page } = antou
+  const isSo = await page.evaluate(
+    ([wide, high]) => innerWidth === wide && innerHeight === high,
+    [width, height],
+  )
+  if (isSo) return
+  await setSize(antou, { width, height }).catch((error: unknown) => {
+    // The main process of a busy application lets go of the driver's own promise now and then.
+    if (!String(error).includes('garbage collected')) throw error
+    return setSize(antou, { width, height })
   })
   await page.waitForFunction(
     ([wide, high]) => innerWidth === wide && innerHeight === high,
     [width, height],
   )
+}
+
+async function setSize({ app, page }: Antou, size: Size): Promise<void> {
+  const window = await app.browserWindow(page)
+  await window.evaluate((own, { width, height }) => own.setContentSize(width, height), size)
 }
