@@ -50,10 +50,10 @@ async function openWindow(): Promise<Opened> {
   onTestFinished(() => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
   })
-  await expect.poll(() => existsSync(port), { timeout: 30_000 }).toBe(true)
-  const browser = await chromium.connectOverCDP(
-    `http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`,
-  )
+  // The file is there before its words are: the port, and the browser's path in a second line.
+  const written = (): string => (existsSync(port) ? readFileSync(port, 'utf8') : '')
+  await expect.poll(written, { timeout: 30_000 }).toMatch(/^\d+\n\/./u)
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${written().split('\n')[0]}`)
   const pages = (): Page[] => browser.contexts().flatMap((context) => context.pages())
   await expect.poll(() => pages().length, { timeout: 30_000 }).toBe(1)
   const [page] = pages()
