@@ -1,43 +1,45 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openZip } from '../../../main/import/containers/zip'
+import { draft, sourceDocument } from '../../../main/import/document-schema'
 import { readDocument } from '../../../main/import/read-document'
+import { draftOf } from '../../../main/workers/draft-of'
 import { makeZip } from './containers/make-zip'
+import { soundFiles } from './sound-files'
 
-const root = resolve(import.meta.dirname, '../../..')
-const folder = join(root, 'tests/fixtures/import')
 const seed = Number(process.env['ANTOU_SEED'] ?? 20_261)
+/** How many times as many mutants as always. */
+const times = Number(process.env['ANTOU_MUTANTS'] ?? 1)
 
-/** Sound files of every format; of those that take long, fewer mutants. */
-const sound = [
-  join(root, 'assets/example/report.txt'),
-  ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.\w+$/u.test(name) && !name.endsWith('README.md'))
-    .map((name) => join(folder, name)),
-]
-
-const ofOthers = 24
-const ofPdf = 8
+/** Of those that take long, fewer mutants. */
+function mutantsOf(name: string): number {
+  return times * (name.endsWith('.pdf') ? 8 : 24)
+}
 
 test('there are 500 mutants and more, of every format that is read', () => {
-  const count = sound.reduce((sum, file) => sum + (file.endsWith('.pdf') ? ofPdf : ofOthers), 0)
+  const count = soundFiles.reduce((sum, { name }) => sum + mutantsOf(name), 0)
   expect(count).toBeGreaterThanOrEqual(500)
-  const formats = new Set(sound.map((file) => file.split('.').at(-1)))
-  for (const format of 'doc docx fodt html odt ods pdf rtf txt xls xlsx'.split(' ')) {
+  const formats = new Set(soundFiles.map(({ name }) => name.split('.').at(-1)))
+  for (const format of 'csv doc docx fodt html md mht odt ods pdf rtf txt xls xlsx'.split(' ')) {
     expect(formats).toContain(format)
   }
 })
 
-describe.each(sound)('%s', (file) => {
-  test('damaged in any way is read as far as it goes, or refused in a sentence', async () => {
-    const bytes = readFileSync(file)
-    const random = createRandom(seed ^ bytes.length)
-    for (let round = 0; round < (file.endsWith('.pdf') ? ofPdf : ofOthers); round += 1) {
-      const mutant = round % 2 === 1 ? await inside(bytes, random) : damaged(bytes, random)
-      const read = await readDocument({ name: basename(file), bytes: mutant })
-      if (read.ok) expect(read.value.blocks.length).toBeGreaterThan(0)
-      else {
+describe.each(soundFiles)('$name', ({ name, bytes }) => {
+  test('is sound', async () => {
+    expect((await readDocument({ name, bytes })).ok).toBe(true)
+  })
+
+  test('damaged in any way is read and recognised as far as it goes, or refused in a sentence', async () => {
+    const sound = Buffer.from(bytes)
+    const random = createRandom(seed ^ sound.length)
+    for (let round = 0; round < mutantsOf(name); round += 1) {
+      const mutant = round % 2 === 1 ? await inside(sound, random) : damaged(sound, random)
+      const read = await readDocument({ name, bytes: mutant })
+      if (read.ok) {
+        expect(read.value.blocks.length).toBeGreaterThan(0)
+        expect(sourceDocument.safeParse(read.value).error).toBeUndefined()
+        expect(draft.safeParse(draftOf(read.value)).error).toBeUndefined()
+      } else {
         expect(read.failure.message).toMatch(/[一-鿿].*。$/u)
         expect(read.failure.action).toMatch(/^(?:请|.*请).*[。]$/u)
       }
@@ -72,7 +74,7 @@ type Random = (below: number) => number
 function damaged(bytes: Buffer, random: Random): Buffer {
   const ways = [cut, flipped, blanked, swapped, huge, doubled]
   let made: Buffer = Buffer.from(bytes)
-  for (let times = 1 + random(3); times > 0; times -= 1) {
+  for (let count = 1 + random(3); count > 0; count -= 1) {
     made = (ways[random(ways.length)] ?? cut)(made, random)
   }
   return made

@@ -1,10 +1,12 @@
 import { fail } from '../../../../shared/model/failure'
 import type { SourceDocument } from '../../../../shared/model/source'
+import { containerBroken } from '../../containers/container-failures'
+import { openOle } from '../../containers/ole'
 import { oleKind } from '../../containers/ole-kind'
-import { openZip, type Zip } from '../../containers/zip'
+import { openZip } from '../../containers/zip'
 import { zipKind } from '../../containers/zip-kind'
 import { createSink } from '../../document/sink'
-import { createTold } from '../../document/told'
+import { createTold, type Told } from '../../document/told'
 import { foreignFormat } from '../../foreign-formats'
 import { emptyFile } from '../../read-failures'
 import type { Reader } from '../../reader'
@@ -33,7 +35,7 @@ export const ods: Reader = {
 export const xls: Reader = {
   format: 'xls',
   matches: (bytes) => oleKind(bytes) === 'xls',
-  read: (bytes) => refusable(async () => workbook(xls.format, bytes, null)),
+  read: (bytes) => refusable(async () => oldWorkbook(bytes)),
 }
 
 /** Values parted by commas, semicolons or tabs: nothing but the name tells them from a text. */
@@ -51,6 +53,20 @@ export const csv: Reader = {
     }),
 }
 
+/**
+ * Nothing but the stream of the workbook is given to the library: in one of the properties beside
+ * it a damaged count takes all memory that there is.
+ */
+function oldWorkbook(bytes: Uint8Array): SourceDocument {
+  const ole = taken(openOle(bytes))
+  const stream = ole.stream('Workbook') ?? ole.stream('Book')
+  // The library takes what does not begin as a workbook for a text.
+  if (stream?.[0] !== 0x09 || (stream[1] ?? 9) > 8) throw new Refusal(containerBroken)
+  const told = createTold(sentences)
+  if (ole.names.some((name) => name.startsWith('_VBA_PROJECT_CUR/'))) told.tell('macros-left-out')
+  return workbook(xls.format, stream, [], told)
+}
+
 async function zipped(format: string, bytes: Uint8Array): Promise<SourceDocument> {
   const zip = taken(await openZip(bytes))
   // The library unpacks without a bound: what it will meet is unpacked within bounds first.
@@ -58,15 +74,18 @@ async function zipped(format: string, bytes: Uint8Array): Promise<SourceDocument
     const part = zip.read(name)
     if (part) taken(part)
   }
-  return workbook(format, bytes, zip)
+  return workbook(format, bytes, zip.names, createTold(sentences))
 }
 
-function workbook(format: string, bytes: Uint8Array, zip: Zip | null): SourceDocument {
+function workbook(
+  format: string,
+  bytes: Uint8Array,
+  names: readonly string[],
+  told: Told<keyof typeof sentences>,
+): SourceDocument {
   const book = openWorkbook(bytes)
-  const told = createTold(sentences)
   if (book.hasMacros) told.tell('macros-left-out')
   told.tell('hidden-sheets', book.hiddenSheets)
-  const names = zip?.names ?? []
   told.tell('pictures-left-out', names.filter((name) => name.startsWith('xl/media/')).length)
   told.tell('charts-left-out', names.filter((name) => chartPart.test(name)).length)
   const tables = book.sheets.map(({ name, sheet }) => ({
@@ -81,7 +100,7 @@ const chartPart = /^xl\/charts\/chart\d*\.xml$/u
 function documentOf(
   format: string,
   tables: readonly (SheetTable & { readonly caption: string | null })[],
-  told: ReturnType<typeof createTold<keyof typeof sentences>>,
+  told: Told<keyof typeof sentences>,
 ): SourceDocument {
   const sink = createSink()
   for (const table of tables) if (table.rows.length > 0) sink.add({ kind: 'table', ...table })

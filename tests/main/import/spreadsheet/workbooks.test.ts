@@ -134,6 +134,16 @@ test('a sheet that declares a million rows is as long as its cells', async () =>
   expect(table?.rows).toEqual([['受理', '72']])
 })
 
+test('a count of properties that cannot be takes no memory', async () => {
+  const bytes = readFileSync(join(root, 'tests/fixtures/import/spreadsheet/cases.libreoffice.xls'))
+  // [MS-OLEPS] 2.21: the format's name, where its set begins, and there its size and count.
+  const format = bytes.indexOf(Buffer.from('e0859ff2f94f6810ab9108002b27b3d9', 'hex'))
+  expect(bytes.readUInt32LE(format + 16)).toBe(48)
+  bytes.writeUInt32LE(0xffffffff, format + 24)
+  const [table] = tables(value(await readDocument({ name: '数据.xls', bytes })).blocks)
+  expect(table?.rows.length).toBeGreaterThan(0)
+})
+
 test('a cell of a formula shows its stored result', async () => {
   const sheet = utils.aoa_to_sheet([[1, 2, 3]])
   sheet['C1'] = { t: 'n', f: 'SUM(A1:B1)', v: 3 }
