@@ -12,7 +12,7 @@ export function draftJson(file: string, parsed: ParsedFile): string {
     head: draft.head,
     blocks: draft.blocks.map(block),
     figures: draft.figures,
-    warnings: [...source.warnings, ...draft.warnings],
+    warnings: draft.warnings,
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

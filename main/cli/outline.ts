@@ -2,7 +2,7 @@ import type { DraftBlock } from '../../shared/model/draft'
 import type { ParsedFile } from '../services/parsing'
 
 /** What `import` prints for people: what was recognised, a line a heading. */
-export function outline({ source, draft }: ParsedFile): string {
+export function outline({ draft }: ParsedFile): string {
   const about = [
     ['标题', draft.title ?? '（没有认出）'],
     ['单位', draft.organization ?? '（没有认出）'],
@@ -12,7 +12,7 @@ export function outline({ source, draft }: ParsedFile): string {
     ['密级', draft.head?.classification],
     ['主送', draft.head?.recipient],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}：${value}`]))
-  const warnings = [...source.warnings, ...draft.warnings].map(({ message }) => `提醒：${message}`)
+  const warnings = draft.warnings.map(({ message }) => `提醒：${message}`)
   return `${[...about, '', ...draft.blocks.flatMap(lines), '', counts(draft.blocks), ...warnings].join('\n')}\n`
 }
 

@@ -30,6 +30,13 @@ describe('import --json', () => {
     )
   })
 
+  test('prints once what the reader and the recogniser tell', async () => {
+    const page = '<html><p>甲</p><script>1</script>'
+    const { stdout } = await cli(['import', '-', '--json'], { stdin: Buffer.from(page) })
+    const { warnings } = printed.parse(JSON.parse(stdout))
+    expect(warnings.map(({ code }) => code)).toEqual(['scripts-left-out', 'title-missing'])
+  })
+
   test('gives back every word of the file', async () => {
     const { stdout } = await cli(['import', example, '--json'])
     const { title, blocks } = printed.parse(JSON.parse(stdout))
