@@ -45,9 +45,10 @@ export function underlineOf(name: string, style: Declarations): boolean | null {
   return name === 'U' ? true : null
 }
 
-/** The first family of a font declaration, without quotes. */
+/** The first family of a font declaration, without quotes; of Word's two that of the Chinese. */
 export function familyOf(node: HtmlNode, style: Declarations): string | null {
-  const family = style.get('font-family') ?? attribute(node, 'face')
+  const chinese = style.get('mso-fareast-font-family')
+  const family = chinese ?? style.get('font-family') ?? attribute(node, 'face')
   const first = family.split(',')[0]?.replaceAll(/["']/gu, '').trim() ?? ''
   return first === '' ? null : first
 }

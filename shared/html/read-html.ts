@@ -1,6 +1,5 @@
 import { ok, type Result } from '../model/failure'
 import { plainText } from '../model/blocks/text'
-import { chineseNumeral } from '../structure/numbering'
 import { asLines } from './leaves'
 import type { RichContent, RichCell, RichPiece } from './rich-content'
 import {
@@ -13,6 +12,7 @@ import {
   type Declarations,
 } from './declarations'
 import { createFlow, type Flow, type TextLook } from './flow'
+import { listNumber } from './list-number'
 import {
   attribute,
   children,
@@ -36,8 +36,13 @@ export interface HtmlBounds {
   readonly tooLargeTable: Result<never>
 }
 
-/** Hears of a picture outside of tables, with the number of pieces that stand before it. */
-export type OnPicture = (picture: HtmlNode, before: number) => void
+/** What a caller does itself with some elements; `before` is the number of pieces before its place. */
+export interface Hearing {
+  /** Of a picture outside of tables. */
+  readonly picture: (picture: HtmlNode, before: number) => void
+  /** Whether the caller takes an element for itself, whose place is after the piece around it. */
+  readonly takes: (element: HtmlNode, before: number) => boolean
+}
 
 /**
  * Reads a parsed page: its text in paragraphs, tables, bold and underline, and the numbers of lists;
@@ -46,7 +51,7 @@ export type OnPicture = (picture: HtmlNode, before: number) => void
 export function readHtml(
   body: HtmlNode,
   bounds: HtmlBounds,
-  onPicture?: OnPicture,
+  hearing?: Hearing,
 ): Result<RichContent> {
   const pieces: RichPiece[] = []
   const state: State = { pictures: 0, characters: 0, depth: 0, mostDepth: bounds.depth, fits: true }
@@ -55,16 +60,18 @@ export function readHtml(
     pieces.push(paragraph)
   })
   const table = (node: HtmlNode): void => {
-    const read = readTable(node, (cell) => cellOf(cell, state))
+    const read = readTable(node, (cell) => cellOf(cell, cells))
     if (!read) state.fits = false
     else if (read.rows.length > 0) pieces.push(read)
   }
   const picture = (node: HtmlNode): void => {
-    if (!onPicture) return
+    if (!hearing) return
     flow.line()
-    onPicture(node, pieces.length)
+    hearing.picture(node, pieces.length)
   }
-  readChildren(body, plain, { flow, table, picture, state })
+  const takes = (node: HtmlNode): boolean => hearing?.takes(node, pieces.length + 1) ?? false
+  const cells: CellOut = { takes, state }
+  readChildren(body, plain, { ...cells, flow, table, picture })
   flow.end()
   if (state.depth > bounds.depth) return bounds.tooDeep
   if (!state.fits) return bounds.tooLargeTable
@@ -82,11 +89,16 @@ interface State {
   fits: boolean
 }
 
-interface Out {
+/** What the words of a cell need. */
+interface CellOut {
+  readonly takes: (node: HtmlNode) => boolean
+  readonly state: State
+}
+
+interface Out extends CellOut {
   readonly flow: Flow
   readonly table: (node: HtmlNode) => void
   readonly picture: (node: HtmlNode) => void
-  readonly state: State
 }
 
 interface Context extends TextLook {
@@ -96,16 +108,16 @@ interface Context extends TextLook {
 
 const plain: Context = { depth: 0, underline: false, keepsSpace: false, isLink: false }
 
-function cellOf(cell: HtmlNode, state: State): RichCell {
+function cellOf(cell: HtmlNode, out: CellOut): RichCell {
   const lines: RichCell[] = []
   const flow = createFlow(({ leaves, autoNumber }) => {
     lines.push(autoNumber === null ? leaves : [{ text: autoNumber }, ...leaves])
   })
   const nothing = (): void => undefined
-  readChildren(cell, plain, { flow, table: nothing, picture: nothing, state })
+  readChildren(cell, plain, { ...out, flow, table: nothing, picture: nothing })
   flow.end()
   const leaves = asLines(lines)
-  state.characters += plainText(leaves).length
+  out.state.characters += plainText(leaves).length
   return leaves
 }
 
@@ -141,7 +153,7 @@ function readChildren(node: HtmlNode, context: Context, out: Out): void {
 
 function readElement(node: HtmlNode, context: Context, out: Out): void {
   const { nodeName: name } = node
-  if (ignored.has(name.toUpperCase())) return
+  if (ignored.has(name.toUpperCase()) || out.takes(node)) return
   const style = declarations(node)
   if (isHidden(node, style)) return
   if (/^ignore/iu.test(style.get('mso-list') ?? '')) return out.flow.number(textBelow(node))
@@ -199,18 +211,8 @@ function startOf(list: HtmlNode): number {
   return Number.parseInt(attribute(list, 'start'), 10) || 1
 }
 
-/** What a browser prints before the item of a list; empty for bullets. */
-function listNumber(list: HtmlNode, value: number): string {
-  if (list.nodeName !== 'OL') return ''
-  const form = declarations(list).get('list-style-type') ?? attribute(list, 'type')
-  if (form === '' || form === '1' || form === 'decimal') return `${value}.`
-  return /cjk|chinese/iu.test(form) && value > 0 && value < 10_000
-    ? `${chineseNumeral(value)}、`
-    : ''
-}
-
 const ignored = new Set(
-  'HEAD STYLE SCRIPT TEMPLATE NOSCRIPT OBJECT EMBED IFRAME SVG AUDIO VIDEO CANVAS SELECT INPUT BUTTON XML'.split(
+  'HEAD STYLE SCRIPT TEMPLATE NOSCRIPT OBJECT EMBED IFRAME SVG AUDIO VIDEO CANVAS SELECT INPUT BUTTON XML RT RP'.split(
     ' ',
   ),
 )

@@ -14,7 +14,8 @@ function seen({ blocks }: SourceDocument): readonly string[] {
   return blocks.map((block) => {
     if (block.kind !== 'paragraph') return block.kind === 'table' ? block.rows.flat().join('|') : ''
     const level = block.look.outlineLevel
-    return `${level === undefined ? '' : `${level} `}${block.autoNumber ?? ''}${block.text}`
+    const note = block.note === undefined ? '' : `[${block.note}] `
+    return `${note}${level === undefined ? '' : `${level} `}${block.autoNumber ?? ''}${block.text}`
   })
 }
 
@@ -58,6 +59,10 @@ describe('Markdown', () => {
   test.each<[string, string, string[]]>([
     ['headings have their level', '# 标题\n\n## 一、举措\n正文', ['1 标题', '2 一、举措', '正文']],
     ['ordered lists have their numbers', '1. 甲\n2. 乙\n\n丙', ['1.甲', '2.乙', '丙']],
+    ['and keep those that are written', '1. 甲\n3. 乙\n\n丙\n\n5) 丁', ['1.甲', '3.乙', '丙', '5)丁']],
+    ['unless all are the same', '1. 甲\n1. 乙\n   1. 丙\n   2. 丁', ['1.甲', '2.乙', '1.丙', '2.丁']],
+    ['footnotes', '甲[^1]乙[^说明]。\n\n丙[^9]\n\n[^1]: 丁\n[^说明]:\n    戊\n\n    己\n\n庚', ['甲乙。', '[1] 丁', '[2] 戊', '[2] 己', '丙[^9]', '庚']],
+    ['remarks in brackets are no addresses', '甲[注]。\n\n[注]: 以上数据\n\n见[乙]。\n\n[乙]: https://example.com/甲', ['甲[注]。', '[注]: 以上数据', '见乙。']],
     ['bullets are no words', '- 甲\n- 乙', ['甲', '乙']],
     ['a line that ends a sentence is a paragraph', '甲。\n乙\n丙', ['甲。', '乙丙']],
     ['a line with a number is a paragraph', '甲\n（一）乙\n丙', ['甲', '（一）乙丙']],

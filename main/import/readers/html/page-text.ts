@@ -18,12 +18,16 @@ export function pageText(bytes: Uint8Array, charset: string | null = null): Resu
   return text.ok && text.value.length > mostMarkup ? tooMuchText : text
 }
 
-/** What a page looks like at its very beginning, comments and declarations of XML apart. */
+/**
+ * What a page looks like at its very beginning, comments and declarations of XML apart: whole or the
+ * part of one that a web system gives.
+ */
 export function isPage(bytes: Uint8Array): boolean {
-  return /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|meta|title|table)\b/iu.test(
-    startOf(bytes),
-  )
+  return beginning.test(startOf(bytes))
 }
+
+const beginning =
+  /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|meta|title|link|base|style|script|table|div|p|h[1-6]|center|font|span|section|article|main|ul|ol|b|strong)\b[^<]*>/iu
 
 function namedEncoding(bytes: Uint8Array): string | null {
   const named = /<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{1,40})/iu
@@ -44,6 +48,8 @@ function decoded(bytes: Uint8Array, label: string | null): string | null {
 
 function startOf(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 8192))
-  const isWide = start[0] === 0xff && start[1] === 0xfe
-  return start.toString(isWide ? 'utf16le' : 'latin1').replace(/^(?:\uFEFF|ï»¿)/u, '')
+  const isBig = start[0] === 0xfe && start[1] === 0xff
+  const isWide = isBig || (start[0] === 0xff && start[1] === 0xfe)
+  const little = isBig ? start.subarray(0, start.length & ~1).swap16() : start
+  return little.toString(isWide ? 'utf16le' : 'latin1').replace(/^(?:\uFEFF|ï»¿)/u, '')
 }

@@ -3,28 +3,35 @@ import type { HtmlNode } from '../../../../shared/html/node'
 import { containerTooLarge } from '../../containers/container-failures'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
+import { classStyles, type ClassStyles } from './class-styles'
 
-/** Parses markup as a browser does, without running or fetching anything; null where it has no body. */
+/**
+ * Parses markup as a browser does, without running or fetching anything; null where it has no body.
+ * What style sheets in the page say of an element stands in its style attribute.
+ */
 export function parsePage(html: string): HtmlNode | null {
+  const sheets: Parsed[] = []
   const page = defaultTreeAdapter
-    .getChildNodes(parse(html, { treeAdapter: bounded() }))
+    .getChildNodes(parse(html, { treeAdapter: bounded(sheets) }))
     .find((node) => node.nodeName === 'html')
   const body =
     page && 'childNodes' in page && page.childNodes.find((node) => node.nodeName === 'body')
-  return body ? htmlNode(body) : null
+  return body ? htmlNode(body, classStyles(sheets.map(textOf))) : null
 }
 
 type Adapter = TreeAdapter<DefaultTreeAdapterMap>
 
 /** The parser's own tree, stopped where a page nests deeper or has more elements than any report. */
-function bounded(): Adapter {
+function bounded(sheets: Parsed[]): Adapter {
   let elements = 0
   return {
     ...defaultTreeAdapter,
     createElement: (name, namespace, attributes) => {
       elements += 1
       if (elements > limits.treeElements) throw new Refusal(containerTooLarge)
-      return defaultTreeAdapter.createElement(name, namespace, attributes)
+      const element = defaultTreeAdapter.createElement(name, namespace, attributes)
+      if (name === 'style') sheets.push(element)
+      return element
     },
     onItemPush: (element) => {
       if (depthOf(element) > limits.depth) throw new Refusal(containerTooLarge)
@@ -44,16 +51,23 @@ function depthOf(element: DefaultTreeAdapterMap['element']): number {
 
 type Parsed = DefaultTreeAdapterMap['childNode']
 
-function htmlNode(node: Parsed): HtmlNode {
+function textOf(sheet: Parsed): string {
+  const inside = 'childNodes' in sheet ? sheet.childNodes : []
+  return inside.map((node) => ('value' in node ? node.value : '')).join('')
+}
+
+function htmlNode(node: Parsed, styles: ClassStyles): HtmlNode {
   if ('value' in node) return leaf(3, '#text', node.value)
   if ('data' in node) return leaf(8, '#comment', node.data)
   if (!('attrs' in node)) return leaf(10, node.nodeName, '')
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+  const style = `${styles(node.tagName, attributes.get('class') ?? '')}${attributes.get('style') ?? ''}`
+  if (style !== '') attributes.set('style', style)
   return {
     nodeType: 1,
     nodeName: node.tagName.toUpperCase(),
     nodeValue: null,
-    childNodes: node.childNodes.map(htmlNode),
+    childNodes: node.childNodes.map((child) => htmlNode(child, styles)),
     // In the window the policy forbids the attribute by its own name.
     getAttribute: (name) => attributes.get(name === 'data-style' ? 'style' : name) ?? null,
   }

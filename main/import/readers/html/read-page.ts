@@ -1,9 +1,12 @@
-import { attribute, children, isElement, type HtmlNode } from '../../../../shared/html/node'
+import { attribute, type HtmlNode } from '../../../../shared/html/node'
 import { readHtml, type HtmlBounds } from '../../../../shared/html/read-html'
+import { shownLines } from '../../../../shared/html/rich-content'
+import { plainText } from '../../../../shared/model/blocks/text'
 import { tableLimits } from '../../../../shared/model/blocks/table'
 import { fail } from '../../../../shared/model/failure'
 import type { SourceDocument } from '../../../../shared/model/source'
 import { containerTooLarge } from '../../containers/container-failures'
+import { addNote } from '../../document/add-lines'
 import { blockOfPiece } from '../../document/rich-blocks'
 import { createSink } from '../../document/sink'
 import { createTold } from '../../document/told'
@@ -11,6 +14,8 @@ import { limits } from '../../limits'
 import { pictureOf, type Picture } from '../../pictures/picture'
 import { emptyFile, tooMuchText } from '../../read-failures'
 import { Refusal, taken } from '../../refusal'
+import { footnotesOf, type Footnote } from './footnotes'
+import { tellLeftOut } from './left-out'
 import { parsePage } from './parse-page'
 import { sentences } from './told'
 
@@ -29,34 +34,53 @@ export function readPage(
   const sink = createSink()
   const kept = new Map<number, Picture[]>()
   let room: number = limits.pictures
+  const { references, notes } = footnotesOf(body)
+  const placed = new Map<Footnote, number>()
   const content = taken(
-    readHtml(body, bounds, (node, before) => {
-      const source = attribute(node, 'src')
-      const bytes = dataOf(source) ?? pictures(source)
-      const picture = bytes && bytes.byteLength <= room && pictureOf(nameOf(node, source), bytes)
-      if (!picture) return
-      room -= picture.bytes.byteLength
-      kept.set(before, [...(kept.get(before) ?? []), picture])
+    readHtml(body, bounds, {
+      picture: (node, before) => {
+        const source = attribute(node, 'src')
+        const bytes = dataOf(source) ?? pictures(source)
+        const picture = bytes && bytes.byteLength <= room && pictureOf(nameOf(node, source), bytes)
+        if (!picture) return
+        room -= picture.bytes.byteLength
+        kept.set(before, [...(kept.get(before) ?? []), picture])
+      },
+      takes: (node, before) => {
+        const note = references.get(node)
+        if (note && !placed.has(note)) placed.set(note, before)
+        return note !== undefined || notes.has(node)
+      },
     }),
   )
-  const addPictures = (before: number): void => {
+  const { pieces } = content
+  const notesBefore = new Map<number, Footnote[]>()
+  for (const note of notes.values()) {
+    const before = Math.min(placed.get(note) ?? pieces.length, pieces.length)
+    notesBefore.set(before, [...(notesBefore.get(before) ?? []), note])
+  }
+  const addAnchored = (before: number): void => {
+    for (const note of notesBefore.get(before) ?? []) addNote(wordsOf(note), note.label, sink)
     for (const picture of kept.get(before) ?? []) sink.add({ kind: 'image', ...picture })
   }
-  for (const [index, piece] of content.pieces.entries()) {
-    addPictures(index)
+  for (const [index, piece] of pieces.entries()) {
+    addAnchored(index)
     sink.add(blockOfPiece(piece))
   }
-  addPictures(content.pieces.length)
+  addAnchored(pieces.length)
   const count = [...kept.values()].flat().length
   told.tell('pictures-left-out', content.pictures - count)
-  told.tell('scripts-left-out', countOf(body, scripts))
-  told.tell('objects-left-out', countOf(body, objects))
+  tellLeftOut(body, told)
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   return { format, blocks: sink.blocks, warnings: told.warnings() }
 }
 
-const scripts = new Set(['SCRIPT'])
-const objects = new Set(['OBJECT', 'EMBED', 'IFRAME', 'VIDEO', 'AUDIO', 'CANVAS'])
+/** A line for each paragraph of a note, without the links back to the text. */
+function wordsOf({ body, backs }: Footnote): string {
+  const ofNote = { picture: () => undefined, takes: (node: HtmlNode) => backs.has(node) }
+  const { pieces } = taken(readHtml(body, bounds, ofNote))
+  return pieces.flatMap(shownLines).map(plainText).join('\n')
+}
 
 const bounds: HtmlBounds = {
   characters: limits.characters,
@@ -81,11 +105,4 @@ function nameOf(node: HtmlNode, source: string): string {
   if (alt !== '') return alt.slice(0, 200)
   const file = source.startsWith('data:') ? '' : (source.split(/[\\/]/u).at(-1) ?? '')
   return file === '' ? '图片' : file.slice(0, 200)
-}
-
-function countOf(node: HtmlNode, names: ReadonlySet<string>): number {
-  return children(node).reduce(
-    (sum, child) => (isElement(child) ? sum + countOf(child, names) : sum),
-    names.has(node.nodeName) ? 1 : 0,
-  )
 }

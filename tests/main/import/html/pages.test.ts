@@ -16,7 +16,10 @@ async function read(page: string, name = '报告.bin'): Promise<SourceDocument> 
 
 function seen({ blocks }: SourceDocument): readonly string[] {
   return blocks.map((block) => {
-    if (block.kind === 'paragraph') return `${block.autoNumber ?? ''}${block.text}`
+    if (block.kind === 'paragraph') {
+      const note = block.note === undefined ? '' : `[${block.note}] `
+      return `${note}${block.autoNumber ?? ''}${block.text}`
+    }
     return block.kind === 'image' ? `(${block.name})` : block.rows.flat().join('|')
   })
 }
@@ -56,11 +59,62 @@ describe('a page', () => {
     ['has tables with merged cells', '<html><table><tr><td rowspan=2>甲<td>乙<tr><td>丙</table>', ['甲|乙||丙']],
     ['that is laid out by tables is text', '<html><table><tr><td><p>甲</p><table><tr><td>乙<td>丙</table></table>', ['甲', '乙|丙']],
     ['has no text of its head', '<html><head><title>网页</title><style>p{}</style></head><body>甲</body>', ['甲']],
+    ['counts lists in letters and Roman numbers', '<html><ol type=a start=26><li>甲<li>乙</ol><ol style="list-style: upper-roman inside"><li>丙</ol>', ['z.甲', 'aa.乙', 'I.丙']],
+    ['has readings of signs left out', '<html><ruby>汉<rp>(</rp><rt>han</rt><rp>)</rp></ruby>字', ['汉字']],
+    ['may be a part of one', '<div class=TRS_Editor><p>甲</p></div>', ['甲']],
     ['of nothing but a table', '<table><tr><td>甲<td>乙</table>', ['甲|乙']],
     ['may begin with a comment', '<!-- saved from url=(0014)about:internet -->\n<html><p>甲', ['甲']],
   ])('%s', async (_, page, words) => {
     expect(seen(await read(page))).toEqual(words)
   }) // prettier-ignore
+
+  test.each([
+    ['Word', 'href="#_ftn1" name="_ftnref1"', '<div style="mso-element:footnote" id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a>丙</p><p>丁</p></div>'],
+    ['LibreOffice', 'name="sdfootnote1anc" href="#sdfootnote1sym"', '<div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>丙</p><p>丁</p></div>'],
+    ['pandoc', 'href="#fn1" id="fnref1"', '<section><ol><li id="fn1"><p>丙</p><p>丁<a href="#fnref1">↩︎</a></p></li></ol></section>'],
+    ['a browser that saves it', 'href="https://example.com/a.htm#fn1" id="fnref1"', '<ol><li id="fn1"><p>丙</p><p>丁<a href="https://example.com/a.htm#fnref1">返回</a></p></li></ol>'],
+  ])('has its footnotes after their paragraphs, as of %s', async (_, mark, note) => {
+    const page = await read(`<html><p>甲<a ${mark}><sup>[1]</sup></a>。</p><p>乙</p>${note}`)
+    expect(seen(page)).toEqual(['甲。', '[1] 丙', '[1] 丁', '乙'])
+    const inTable = await read(`<html><table><tr><td>甲<a ${mark}>1</a></table><p>乙</p>${note}`)
+    expect(seen(inTable)).toEqual(['甲', '[1] 丙', '[1] 丁', '乙'])
+  }) // prettier-ignore
+
+  test.each([
+    ['a table of contents', '<ol><li><a id=t1 href="#h1">甲</a></ol><h1><a id=h1 href="#t1">1</a></h1><p>乙</p>', ['1.甲', '1', '乙']],
+    ['a link without a way back', '<p>甲<a href="#n1">1</a></p><p id=n1>乙</p>', ['甲1', '乙']],
+    ['a link whose mark is hidden', '<p>甲<span style="display:none"><a id=m href="#n">1</a></span></p><p id=n>乙<a href="#m">↑</a></p><p>丙</p>', ['甲', '丙', '[1] 乙']],
+  ])('loses no words of %s', async (_, page, words) => {
+    expect(seen(await read(`<html>${page}`))).toEqual(words)
+  }) // prettier-ignore
+
+  test('has the looks of its style sheets, those of an element and its class before others', async () => {
+    const page = await read(
+      `<html><head><style><!-- /* Word */ p.a1, .b { mso-outline-level:2; font-weight:bold }
+        p { text-align:center; mso-fareast-font-family:黑体 } @media print { p.a1 { text-align:left } }
+        .hidden { display:none } p.a1 { text-align:left } div p { font-weight:bold } --></style></head>
+        <p class="x a1">甲</p><p style="text-align:right;font-family:宋体">乙</p><p class=hidden>丙</p>`,
+    )
+    expect(page.blocks).toMatchObject([
+      { text: '甲', look: { outlineLevel: 2, bold: true, font: '黑体' } },
+      { text: '乙', look: { font: '宋体' } },
+      { text: '丙', look: { centered: true } },
+    ])
+    for (const block of page.blocks.slice(0, 2)) expect(block).not.toHaveProperty('look.centered')
+    expect(page.blocks[1]).not.toHaveProperty('look.bold')
+  })
+
+  test('tells of changes, remarks and what is hidden', async () => {
+    const page = await read(
+      '<html><p>办<del datetime="2025">70</del><ins datetime="2025">72</ins>件<span style="display:none">藏</span></p><div style="mso-element:comment-list">注</div>',
+    )
+    expect(seen(page)).toEqual(['办72件'])
+    expect(page.warnings.map(({ message }) => message)).toEqual([
+      '文件里有2处修订，已按接受修订后的文字导入（删去的不导入，增加的导入）。',
+      '有1处隐藏的文字，网页上不显示，没有导入。',
+      '文件里有批注，没有导入；要保留批注，请另存为 .docx 再导入。',
+    ])
+  })
 
   test('tells what was left out', async () => {
     const page = await read(
@@ -78,6 +132,7 @@ describe('a page', () => {
     ['utf-8', 'gb18030', false],
     ['gb2312', 'utf-8', false],
     ['utf-16', 'utf-16le', true],
+    ['utf-16', 'utf-16be', true],
   ] as const)('that says %s and is in %s', async (says, encoding, mark) => {
     const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${says}"></head><body><p>依法行政办结案件，镕。</p>`
     const bytes = encode(page, encoding, mark)

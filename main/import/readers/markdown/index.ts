@@ -1,12 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { limits } from '../limits'
-import { foreignFormat } from '../foreign-formats'
-import { tooMuchText } from '../read-failures'
-import type { Reader } from '../reader'
-import { Refusal, refusable, taken } from '../refusal'
-import { clean } from '../text/clean'
-import { decodeText } from '../text/decode'
-import { readPage } from './html/read-page'
+import { limits } from '../../limits'
+import { foreignFormat } from '../../foreign-formats'
+import { tooMuchText } from '../../read-failures'
+import type { Reader } from '../../reader'
+import { Refusal, refusable, taken } from '../../refusal'
+import { clean } from '../../text/clean'
+import { decodeText } from '../../text/decode'
+import { readPage } from '../html/read-page'
+import { footnotes } from './footnotes'
+import { writtenNumbers } from './list-numbers'
 
 /**
  * Markdown (CommonMark with tables), read as the page that it describes. It is a text like any
@@ -34,10 +36,10 @@ function hasHeadings(bytes: Uint8Array): boolean {
 }
 
 function pageOf(text: string): string {
-  const parser = new MarkdownIt({ html: true })
+  const parser = new MarkdownIt({ html: true }).use(footnotes).use(writtenNumbers)
   parser.renderer.rules['softbreak'] = (tokens, index) =>
     isParagraphEnd(tokens[index - 1], tokens[index + 1]) ? '<br>\n' : '\n'
-  return parser.render(withoutFrontMatter(text))
+  return parser.render(keptRemarks(withoutFrontMatter(text)))
 }
 
 /**
@@ -50,6 +52,14 @@ function isParagraphEnd(before: Token | undefined, after: Token | undefined): bo
 
 const numbered =
   /^\s*(?:[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[)）]|\d{1,3}[、.．])/u
+
+/** `[注]: 以上数据…` is a remark; CommonMark would take it for the address of a link, and lose it. */
+function keptRemarks(text: string): string {
+  return text.replaceAll(
+    /^( {0,3})(?=\[[^\]^\n][^\]\n]{0,100}\]:[ \t]*[^\s/#.]*[^\s!-~][^\s/#.]*(?:\s|$))/gmu,
+    '$1\\',
+  )
+}
 
 /** The names and values that some editors keep before a text, between lines of dashes. */
 function withoutFrontMatter(text: string): string {
