@@ -7,36 +7,41 @@ export type ClassStyles = (element: string, classes: string) => string
  * only, are not read, nor what a rule hides: it may be shown by a script.
  */
 export function classStyles(sheets: readonly string[]): ClassStyles {
-  const rules = new Map<string, string>()
-  for (const sheet of sheets) {
-    for (const { selectors, body } of rulesOf(sheet.slice(0, longest))) {
-      const looks = looksOf(body)
-      if (looks === '') continue
-      for (const selector of selectors.split(',')) {
-        const key = selector.trim().toLowerCase()
-        if (!simple.test(key)) continue
-        rules.set(key, `${rules.get(key) ?? ''}${looks}`)
-      }
+  const rules = new Map<string, Map<string, string>>()
+  for (const { selectors, body } of sheets.flatMap((sheet) => rulesOf(sheet.slice(0, longest)))) {
+    const looks = looksOf(body)
+    if (looks.length === 0) continue
+    for (const selector of selectors.split(',')) {
+      const key = selector.trim().toLowerCase()
+      if (!simple.test(key)) continue
+      const own = rules.get(key) ?? new Map<string, string>()
+      // The last of a property holds.
+      for (const [property, value] of looks) own.set(property, value)
+      rules.set(key, own)
     }
   }
   if (rules.size === 0) return () => ''
+  const written = new Map([...rules].map(([key, own]) => [key, asStyle(own)]))
   return (element, classes) => {
-    const names = classes
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((name) => name !== '')
-      .slice(0, 20)
-    const keys = [
+    const names = [...new Set(classes.toLowerCase().split(/\s+/u, mostClasses))]
+    return [
       element,
       ...names.map((name) => `.${name}`),
       ...names.map((name) => `${element}.${name}`),
     ]
-    return keys.map((key) => rules.get(key) ?? '').join('')
+      .map((key) => written.get(key) ?? '')
+      .join('')
   }
+}
+
+function asStyle(own: ReadonlyMap<string, string>): string {
+  return [...own].map(([property, value]) => `${property}:${value};`).join('')
 }
 
 /** UTF-16 code units of one style sheet; Word's has some 20,000. */
 const longest = 2_000_000
+/** Of one element. */
+const mostClasses = 20
 
 const simple = /^(?:[a-z][a-z0-9]{0,20})?(?:\.[\w\u0080-\uffff-]{1,80})?$/u
 
@@ -71,17 +76,19 @@ function rulesOf(sheet: string): readonly Rule[] {
   return rules
 }
 
-function looksOf(body: string): string {
-  const looks = body.split(';').filter((declaration) => read.test(declaration))
+/** Property and value of what is read in a rule. */
+function looksOf(body: string): readonly (readonly [string, string])[] {
+  const looks = body.split(';').flatMap((declaration) => {
+    const [, property, value] = read.exec(declaration) ?? []
+    return property === undefined || value === undefined
+      ? []
+      : [[property.toLowerCase(), value.trim()] as const]
+  })
   // Of Word's two faces that of the Chinese, which one in the element's own style is stronger than.
-  const chinese = looks.find((look) => fareast.test(look))
-  const all = chinese === undefined ? looks : [...looks, chinese.replace(fareast, 'font-family')]
-  return all
-    .filter((look) => !fareast.test(look))
-    .map((look) => `${look.trim()};`)
-    .join('')
+  const chinese = looks.find(([property]) => property === 'mso-fareast-font-family')
+  const others = looks.filter(([property]) => property !== 'mso-fareast-font-family')
+  return chinese === undefined ? others : [...others, ['font-family', chinese[1]]]
 }
 
 const read =
-  /^\s*(?:mso-outline-level|mso-fareast-font-family|font-family|font-weight|text-align)\s*:/iu
-const fareast = /^\s*mso-fareast-font-family/iu
+  /^\s*(mso-outline-level|mso-fareast-font-family|font-family|font-weight|text-align)\s*:(.{1,200})$/isu

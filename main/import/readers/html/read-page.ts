@@ -57,7 +57,9 @@ export function readPage(
   const notesBefore = new Map<number, Footnote[]>()
   for (const note of notes.values()) {
     const before = Math.min(placed.get(note) ?? pieces.length, pieces.length)
-    notesBefore.set(before, [...(notesBefore.get(before) ?? []), note])
+    const others = notesBefore.get(before)
+    if (others) others.push(note)
+    else notesBefore.set(before, [note])
   }
   const addAnchored = (before: number): void => {
     for (const note of notesBefore.get(before) ?? []) addNote(wordsOf(note), note.label, sink)

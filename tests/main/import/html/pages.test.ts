@@ -104,6 +104,13 @@ describe('a page', () => {
     expect(page.blocks[1]).not.toHaveProperty('look.bold')
   })
 
+  test.each([
+    ['rules of one class', `<style>${'p.a{font-weight:bold}'.repeat(90_000)}</style>${'<p class="a a a a a">甲'.repeat(20_000)}`, 20_000],
+    ['footnotes at one place', Array.from({ length: 10_000 }, (_, at) => `<p><a id=a${at} href="#b${at}">1</a></p><p id=b${at}>甲<a href="#a${at}">1</a></p>`).join(''), 10_000],
+  ])('of very many %s is read in bounded memory', async (_, page, count) => {
+    expect((await read(`<html>${page}`)).blocks).toHaveLength(count)
+  }) // prettier-ignore
+
   test('tells of changes, remarks and what is hidden', async () => {
     const page = await read(
       '<html><p>办<del datetime="2025">70</del><ins datetime="2025">72</ins>件<span style="display:none">藏</span></p><div style="mso-element:comment-list">注</div>',
