@@ -1,4 +1,5 @@
 import type { MissingCharacter } from '../../shared/contract/exporting'
+import { writtenOut } from '../../shared/figures/written-out'
 import { characterPlaces } from '../../shared/model/character-places'
 import { ok, type Result } from '../../shared/model/failure'
 import type { Report } from '../../shared/model/report'
@@ -23,10 +24,11 @@ export async function missingCharacters(
     return charactersWithoutFace(window, characters)
   })
   if (!missing.ok) return missing
+  const written = writtenOut(report)
   return ok(
     missing.value.map((character) => ({
       character,
-      places: characterPlaces(report, character).slice(0, mostPlaces),
+      places: characterPlaces(written, character).slice(0, mostPlaces),
     })),
   )
 }

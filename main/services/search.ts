@@ -1,3 +1,4 @@
+import { writtenOut } from '../../shared/figures/written-out'
 import { blockText } from '../../shared/model/block-text'
 import type { BlockId, ChapterId, ReportId } from '../../shared/model/ids'
 import { chaptersInOrder } from '../../shared/model/report'
@@ -34,7 +35,7 @@ export function searchReports(
       damaged.push(title)
       continue
     }
-    for (const chapter of chaptersInOrder(report.value)) {
+    for (const chapter of chaptersInOrder(writtenOut(report.value))) {
       const texts = [
         { block: null, text: chapter.title },
         ...chapter.blocks.map((block) => ({ block: block.id, text: blockText(block) })),

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../shared/model/chapter'
 import type { ReportId } from '../../shared/model/ids'
+import type { FigureText } from '../../shared/model/written'
 import { countCharacters } from './characters'
 import type { Readable, Writable } from './database'
 import { chapterHash, type HashedChapter } from './hash'
@@ -46,13 +47,14 @@ export function writeChapter(
   report: ReportId,
   chapter: Chapter,
   position: number,
+  textOf: FigureText,
 ): void {
   const { id, kind, level, revision } = chapter
   const title = wellFormed(chapter.title)
   const runIn = chapter.runIn ? 1 : 0
   const blocks = JSON.stringify(chapter.blocks)
   const sha256 = chapterHash({ id, kind, level, title, runIn, revision, blocks })
-  const characters = countCharacters(chapter)
+  const characters = countCharacters(chapter, textOf)
   statement(
     db,
     `INSERT INTO chapters

@@ -1,10 +1,14 @@
+import { figureTexts } from '../../shared/figures/written-out'
 import type { ChaptersSaved, Saved } from '../../shared/contract/writing'
 import type { Block } from '../../shared/model/block'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { ChapterId, ReportId } from '../../shared/model/ids'
+import { register } from '../../shared/model/indicator'
+import type { FigureText } from '../../shared/model/written'
 import { countCharacters } from './characters'
 import type { Writable } from './database'
 import { chapterHash, type HashedChapter } from './hash'
+import { indicatorRows, indicatorOf } from './indicator-rows'
 import { touchReport } from './report-rows'
 import { statement } from './statement'
 import { transaction } from './transaction'
@@ -71,10 +75,22 @@ const stale = fail(
 )
 
 function write(db: Writable, save: BlocksToSave, row: HashedChapter): void {
-  const characters = countCharacters({ title: row.title, blocks: [...save.blocks] })
+  const characters = countCharacters(
+    { title: row.title, blocks: [...save.blocks] },
+    storedFigures(db, save.report),
+  )
   statement(
     db,
     `UPDATE chapters SET revision = ?, sha256 = ?, characters = ?, blocks = ?
      WHERE report = ? AND id = ?`,
   ).run(row.revision, chapterHash(row), characters, row.blocks, save.report, save.chapter)
+}
+
+/** The figures of a report as the store has them; the register is read when the first one is asked for. */
+function storedFigures(db: Writable, report: ReportId): FigureText {
+  let known: FigureText | null = null
+  return (figure) => {
+    known ??= figureTexts(register.safeParse(indicatorRows(db, report).map(indicatorOf)).data ?? [])
+    return known(figure)
+  }
 }

@@ -1,6 +1,7 @@
 import type { ReportSummary } from '../../shared/contract/library'
 import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
+import { figureTexts } from '../../shared/figures/written-out'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { chapterRows, writeChapter } from './chapter-rows'
 import type { Readable, Writable } from './database'
@@ -46,8 +47,9 @@ export function loadReport(db: Readable, id: ReportId): Result<Report> {
 export function insertReport(db: Writable, report: Report, source?: ReportSource): Result<null> {
   return transaction(db, () => {
     writeReport(db, report, new Date().toISOString())
+    const textOf = figureTexts(report.register)
     for (const [position, chapter] of chaptersInOrder(report).entries()) {
-      writeChapter(db, report.id, chapter, position)
+      writeChapter(db, report.id, chapter, position, textOf)
     }
     writeRegister(db, report.id, [], report.register)
     if (source) insertSource(db, report.id, source)

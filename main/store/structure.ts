@@ -2,6 +2,7 @@ import type { StructureSaved } from '../../shared/contract/writing'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
 import { apply, invert, type Operation } from '../../shared/model/operations'
+import { figureTexts } from '../../shared/figures/written-out'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { deleteChapterRow, moveChapterRow, writeChapter } from './chapter-rows'
 import type { Writable } from './database'
@@ -58,11 +59,12 @@ function isUnfit(before: Report, operation: Operation): boolean {
 
 /** Writes only the rows that differ: `apply` keeps a chapter that it does not change identical. */
 function writeChanges(db: Writable, before: Report, after: Report): void {
+  const textOf = figureTexts(after.register)
   const old = new Map(chaptersInOrder(before).map((chapter, at) => [chapter.id, { chapter, at }]))
   for (const [position, chapter] of chaptersInOrder(after).entries()) {
     const was = old.get(chapter.id)
     old.delete(chapter.id)
-    if (was?.chapter !== chapter) writeChapter(db, after.id, chapter, position)
+    if (was?.chapter !== chapter) writeChapter(db, after.id, chapter, position, textOf)
     else if (was.at !== position) moveChapterRow(db, after.id, chapter.id, position)
   }
   for (const id of old.keys()) deleteChapterRow(db, after.id, id)

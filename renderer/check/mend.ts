@@ -1,10 +1,19 @@
-import { replaceHits } from '../find/replace'
+import { replaceHits, touchesFigure } from '../find/replace'
 import type { Session } from '../session/session'
 import type { PlacedFinding } from './placed'
 
 /** Whether a finding can be mended by one click: its words still stand there, and what should is known. */
-export function canMend(session: Session, { fix, written, chapter }: PlacedFinding): boolean {
-  return fix !== null && written !== null && chapter !== null && !session.state().readOnly
+export function canMend(session: Session, finding: PlacedFinding): boolean {
+  const { fix, written, chapter, home, start } = finding
+  if (!fix || !written || chapter === null || session.state().readOnly) return false
+  const offset = written.start - start
+  return !touchesFigure(session, {
+    chapter,
+    block: home,
+    part: written.part,
+    start: fix.start + offset,
+    end: fix.end + offset,
+  })
 }
 
 /** Puts the right words in the place of a finding, as one undo step. */

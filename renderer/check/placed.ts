@@ -1,8 +1,10 @@
 import { checkDraft } from '../../shared/check/check'
 import type { Finding } from '../../shared/check/finding'
 import { draftOfReport } from '../../shared/check/report-draft'
+import { writtenOut } from '../../shared/figures/written-out'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
+import type { WrittenReport } from '../../shared/model/written'
 import { computeNumbers } from '../../shared/resolve/numbers'
 
 /** A finding with its place in the window. */
@@ -22,8 +24,9 @@ export interface PlacedFinding extends Finding {
 }
 
 /** Checks a report as the window holds it. */
-export function checkReport(report: Report): readonly PlacedFinding[] {
-  const draft = draftOfReport(report, computeNumbers(report))
+export function checkReport(stored: Report): readonly PlacedFinding[] {
+  const report = writtenOut(stored)
+  const draft = draftOfReport(report, computeNumbers(stored))
   const homes = homesOf(report)
   const texts = new Map(draft.blocks.map((block) => [block.id, block]))
   return checkDraft(draft).map((finding) => {
@@ -52,7 +55,7 @@ interface Home {
   readonly block: BlockId | null
 }
 
-function homesOf(report: Report): ReadonlyMap<string, Home> {
+function homesOf(report: WrittenReport): ReadonlyMap<string, Home> {
   const homes = new Map<string, Home>()
   for (const { id: chapter, kind, blocks } of chaptersInOrder(report)) {
     if (kind === 'chapter') homes.set(chapter, { chapter, block: null })
@@ -74,7 +77,7 @@ function writtenAt(part: Part, { start, end }: Finding, offset: number): PlacedF
 }
 
 function textOf(
-  report: Report,
+  report: WrittenReport,
   block: ReturnType<typeof draftOfReport>['blocks'][number] | undefined,
   { block: id, part, row = 0, column = 0 }: Finding,
 ): string {
@@ -85,7 +88,7 @@ function textOf(
 }
 
 /** How much text of the table stands before a cell: cells have nothing between them. */
-function cellOffset(report: Report, home: Home, { row = 0, column = 0 }: Finding): number {
+function cellOffset(report: WrittenReport, home: Home, { row = 0, column = 0 }: Finding): number {
   const chapter = chaptersInOrder(report).find(({ id }) => id === home.chapter)
   const table = chapter?.blocks.find(({ id }) => id === home.block)
   if (table?.type !== 'table') return 0

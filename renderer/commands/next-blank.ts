@@ -17,11 +17,11 @@ export const nextBlankCommand: Command = {
 }
 
 function goToNextBlank(session: Session): void {
-  const { report, openChapter: chapter, selection } = session.state()
+  const { written, openChapter: chapter, selection } = session.state()
   const editor = session.editorOf(chapter)
   const end = selection && Range.end(selection)
   const block = end?.path[0] ?? 0
   const offset = end && Editor.hasPath(editor, end.path) ? offsetOf(editor, end) : 0
-  const found = nextBlank(report, { chapter, block, offset })
+  const found = nextBlank(written, { chapter, block, offset })
   if (found) session.reveal(found.chapter, found.block, found)
 }

@@ -44,9 +44,9 @@ export function createFind(session: Session): Find {
     current: null,
   })
   const look = (): readonly Hit[] => {
-    const { report, openChapter } = session.state()
+    const { written, openChapter } = session.state()
     const { words, scope } = state()
-    return search(report, words, state(), scope === 'chapter' ? openChapter : undefined)
+    return search(written, words, state(), scope === 'chapter' ? openChapter : undefined)
   }
   const refresh = (): void => {
     const hits = look()
@@ -88,7 +88,7 @@ export function createFind(session: Session): Find {
       const hit = current === null ? undefined : hits[current]
       if (!hit || current === null) return step(1)
       if (!mayChange()) return
-      replaceHits(session, [hit], replacement)
+      if (replaceHits(session, [hit], replacement) === 0) return step(1)
       const next = look()
       // What the new words themselves hold is not replaced again.
       const inside = next.filter((each) => isInside(each, hit, replacement.length)).length
@@ -98,9 +98,9 @@ export function createFind(session: Session): Find {
     replaceAll: () => {
       if (!mayChange()) return 0
       const hits = look()
-      if (hits.length > 0) replaceHits(session, hits, state().replacement)
+      const count = replaceHits(session, hits, state().replacement)
       update({ hits: look(), current: null })
-      return hits.length
+      return count
     },
   }
 }

@@ -1,7 +1,7 @@
-import type { Block } from '../../shared/model/block'
 import { plainText } from '../../shared/model/blocks/text'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
-import { chaptersInOrder, type Report } from '../../shared/model/report'
+import { chaptersInOrder } from '../../shared/model/report'
+import type { WrittenBlock, WrittenReport } from '../../shared/model/written'
 
 export interface FindOptions {
   /** A and a are two letters. */
@@ -38,7 +38,7 @@ const contextLength = 16
  * Computed numbers are no text. Words never go over the edge of a cell.
  */
 export function search(
-  report: Report,
+  report: WrittenReport,
   words: string,
   options: FindOptions,
   only?: ChapterId,
@@ -82,13 +82,13 @@ interface PlacedText extends Pick<Hit, 'block' | 'part'> {
   readonly offset: number
 }
 
-function* textsOf(report: Report, chapter: Report['front']): Generator<PlacedText> {
+function* textsOf(report: WrittenReport, chapter: WrittenReport['front']): Generator<PlacedText> {
   const titles = { front: report.title, chapter: chapter.title, back: '' }
   yield { block: null, part: 'title', text: titles[chapter.kind], offset: 0 }
   for (const block of chapter.blocks) yield* textsOfBlock(block)
 }
 
-function* textsOfBlock(block: Block): Generator<PlacedText> {
+function* textsOfBlock(block: WrittenBlock): Generator<PlacedText> {
   if ('caption' in block) yield { block: block.id, part: 'caption', text: block.caption, offset: 0 }
   if (block.type === 'heading' || block.type === 'paragraph') {
     yield { block: block.id, part: 'text', text: plainText(block.children), offset: 0 }

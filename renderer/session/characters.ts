@@ -1,12 +1,11 @@
-import type { Block } from '../../shared/model/block'
 import { blockText } from '../../shared/model/block-text'
-import type { Chapter } from '../../shared/model/chapter'
 import type { ChapterId } from '../../shared/model/ids'
-import { chaptersInOrder, type Report } from '../../shared/model/report'
+import { chaptersInOrder } from '../../shared/model/report'
+import type { WrittenBlock, WrittenChapter, WrittenReport } from '../../shared/model/written'
 import type { SessionState } from './session'
 
 /** Counts one report after each of its changes; what stayed is not counted again. */
-export type CharacterCount = (report: Report) => SessionState['characters']
+export type CharacterCount = (report: WrittenReport) => SessionState['characters']
 
 /** Characters without white space of titles and blocks, as code points: what the store counts too. */
 export function createCharacterCount(): CharacterCount {
@@ -28,19 +27,19 @@ export function createCharacterCount(): CharacterCount {
 }
 
 interface Counted {
-  readonly chapter: Chapter
+  readonly chapter: WrittenChapter
   readonly title: number
   readonly text: number
 }
 
-function recounted(chapter: Chapter, old: Counted | undefined): Counted {
+function recounted(chapter: WrittenChapter, old: Counted | undefined): Counted {
   if (old?.chapter === chapter) return old
   const title = old?.chapter.title === chapter.title ? old.title : countText(chapter.title)
   return { chapter, title, text: (old?.text ?? 0) + difference(old?.chapter.blocks ?? [], chapter) }
 }
 
 /** What other blocks than before count more. Blocks are immutable, so the same one is unchanged. */
-function difference(old: readonly Block[], { blocks }: Chapter): number {
+function difference(old: readonly WrittenBlock[], { blocks }: WrittenChapter): number {
   if (old === blocks) return 0
   const most = Math.min(old.length, blocks.length)
   let start = 0
@@ -53,7 +52,7 @@ function difference(old: readonly Block[], { blocks }: Chapter): number {
   )
 }
 
-function countBlocks(blocks: readonly Block[]): number {
+function countBlocks(blocks: readonly WrittenBlock[]): number {
   return blocks.reduce((sum, block) => sum + countText(blockText(block)), 0)
 }
 

@@ -149,6 +149,7 @@ export function createSession(
     state: picture.state,
     subscribe: picture.subscribe,
     subscribeNumbers: picture.subscribeNumbers,
+    subscribeFigures: picture.subscribeFigures,
     editorOf: (chapter): Editor => editors.editorOf(chapter),
     openChapter: open,
     reveal: (chapter, block, range) =>

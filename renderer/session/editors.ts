@@ -71,6 +71,7 @@ export function createEditors(
       isReplaying: () => replaying,
       before: (self, operation) => before(chapter, self, operation),
       changed: (self) => changed(chapter, self),
+      figures: () => picture.state().figures,
       numbers: () => picture.state().numbers,
       tell: events.tell,
       pictures: (files) => events.pictures(chapter, files),

@@ -1,7 +1,7 @@
-import { Node, Transforms, type Editor } from 'slate'
+import { Transforms, type Editor } from 'slate'
 import type { Block } from '../../shared/model/block'
 import type { ChapterId } from '../../shared/model/ids'
-import { blockAt } from './slate/blocks'
+import { blockAt, isEmpty } from './slate/blocks'
 
 /** Blocks of a chapter that stand one after another; `last` is among them. */
 export interface Stretch {
@@ -49,5 +49,5 @@ function moveOver(source: Editor, { first, last }: Stretch, target: Editor, inde
 }
 
 function isEmptyBody(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && !block.level && Node.string(block) === ''
+  return block?.type === 'paragraph' && !block.level && isEmpty(block)
 }

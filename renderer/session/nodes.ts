@@ -2,14 +2,22 @@ import type { BaseEditor } from 'slate'
 import type { ReactEditor } from 'slate-react'
 import type { Block } from '../../shared/model/block'
 import type { TableCell, TableRow } from '../../shared/model/blocks/table'
+import type { Figure } from '../../shared/model/blocks/figure'
 import type { Text } from '../../shared/model/blocks/text'
+import type { FigureText } from '../../shared/model/written'
 
-/** What can stand in a chapter's editor as an element: the model's own blocks, rows and cells. */
-export type ElementNode = Block | TableRow | TableCell
+/** What can stand in a chapter's editor as an element: the model's own blocks, rows and cells, and figures. */
+export type ElementNode = Block | TableRow | TableCell | Figure
+
+/** What the session adds to Slate's editor. */
+export interface OwnEditor {
+  /** What a figure says as things stand. */
+  figureText: FigureText
+}
 
 declare module 'slate' {
   interface CustomTypes {
-    Editor: BaseEditor & ReactEditor
+    Editor: BaseEditor & ReactEditor & OwnEditor
     Element: ElementNode
     Text: Text
   }

@@ -1,7 +1,10 @@
+import { evaluate } from '../../shared/figures/evaluate'
+import { figuresOf, type Figures } from '../../shared/figures/printed-figure'
 import type { Block } from '../../shared/model/block'
 import type { Chapter } from '../../shared/model/chapter'
 import type { ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
+import { writtenReport } from '../../shared/model/written'
 import { computeNumbers, type Numbers } from '../../shared/resolve/numbers'
 import { createCharacterCount } from './characters'
 import type { SessionState } from './session'
@@ -12,6 +15,8 @@ export interface Picture {
   readonly subscribe: (listener: () => void) => () => void
   /** Listens to changes of the numbers alone. */
   readonly subscribeNumbers: (listener: () => void) => () => void
+  /** Listens to changes of the figures; while a composition is open they wait for its end. */
+  readonly subscribeFigures: (listener: () => void) => () => void
   /** Takes over what changed and tells the listeners; equal parts keep their identity. */
   readonly update: (part: Partial<SessionState>) => void
   /** Takes over another report with its characters, and numbers where `renumber` says so. */
@@ -21,12 +26,17 @@ export interface Picture {
 export function createPicture(report: Report, openChapter: ChapterId, savedAt: string): Picture {
   const listeners = new Set<() => void>()
   const ofNumbers = new Set<() => void>()
+  const ofFigures = new Set<() => void>()
+  let told = figuresOf(report.register, evaluate(report.register))
+  const written = writtenReport(report, told.textOf)
   const characters = createCharacterCount()
   let state: SessionState = {
     report,
+    written,
+    figures: told,
     openChapter,
     numbers: computeNumbers(report),
-    characters: characters(report),
+    characters: characters(written),
     save: { kind: 'saved', at: savedAt },
     composing: false,
     canUndo: false,
@@ -42,17 +52,35 @@ export function createPicture(report: Report, openChapter: ChapterId, savedAt: s
     state = { ...state, ...part }
     for (const listener of listeners) listener()
     if (state.numbers !== numbers) for (const listener of ofNumbers) listener()
+    if (state.figures === told || state.composing) return
+    told = state.figures
+    for (const listener of ofFigures) listener()
   }
   return {
     state: () => state,
     subscribe: listenIn(listeners),
     subscribeNumbers: listenIn(ofNumbers),
+    subscribeFigures: listenIn(ofFigures),
     update,
     setReport: (next, renumber, part = {}) => {
       const numbers = renumber ? keepEqual(state.numbers, computeNumbers(next)) : state.numbers
-      update({ ...part, report: next, numbers, characters: characters(next) })
+      const figures = refigured(state.figures, next)
+      const out = writtenReport(next, figures.textOf)
+      update({
+        ...part,
+        report: next,
+        written: out,
+        figures,
+        numbers,
+        characters: characters(out),
+      })
     },
   }
+}
+
+/** Computes on from the figures as they were. */
+function refigured(old: Figures, { register }: Report): Figures {
+  return register === old.register ? old : figuresOf(register, evaluate(register, old))
 }
 
 function listenIn(listeners: Set<() => void>): Picture['subscribe'] {

@@ -1,4 +1,3 @@
-import { Editor } from 'slate'
 import type { Place } from '../../shared/model/remembered'
 import { chapterOf } from './picture'
 import type { Session } from './session'
@@ -20,7 +19,7 @@ export function goToPlace(session: Session, { chapter, block, offset }: Place): 
   const index = editor.children.findIndex((each) => 'id' in each && each.id === block)
   // Not by an edit: nothing is on the screen yet.
   if (index >= 0) {
-    const point = pointAt(editor, index, Math.min(offset, Editor.string(editor, [index]).length))
+    const point = pointAt(editor, index, offset)
     editor.selection = { anchor: point, focus: point }
   }
   session.openChapter(chapter)

@@ -6,6 +6,8 @@ import type { Failure } from '../../shared/model/failure'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import type { Operation } from '../../shared/model/operations'
 import type { Report } from '../../shared/model/report'
+import type { WrittenReport } from '../../shared/model/written'
+import type { Figures } from '../../shared/figures/printed-figure'
 import type { Numbers } from '../../shared/resolve/numbers'
 import type { Gap, Stretch } from './move-blocks'
 import type {} from './nodes'
@@ -44,6 +46,10 @@ export interface RevealedPlace {
 export interface SessionState {
   /** The report as the model holds it now, unsaved typing included. */
   readonly report: Report
+  /** The same with its figures written out: what is counted, searched and checked. */
+  readonly written: WrittenReport
+  /** What the figures say; the same object as long as the register is. */
+  readonly figures: Figures
   readonly openChapter: ChapterId
   readonly numbers: Numbers
   /** Characters without white space, by chapter and of all. */
@@ -70,6 +76,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void
   /** Listens to changes of `state().numbers` alone, for what is on the screen a thousand times. */
   readonly subscribeNumbers: (listener: () => void) => () => void
+  /** Listens to changes of `state().figures`, told when no composition is open. */
+  readonly subscribeFigures: (listener: () => void) => () => void
   /** The one Slate editor of a chapter, made on first use and kept while the report is open. */
   readonly editorOf: (chapter: ChapterId) => Editor
   readonly openChapter: (chapter: ChapterId) => void

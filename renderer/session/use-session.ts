@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Figures } from '../../shared/figures/printed-figure'
 import type { Numbers } from '../../shared/resolve/numbers'
 import type { Session, SessionState } from './session'
 
@@ -11,6 +12,11 @@ export function useSessionState<Part>(
   select: (state: SessionState) => Part,
 ): Part {
   return useSyncExternalStore(session.subscribe, () => select(session.state()))
+}
+
+/** What is shown of the figures, kept current. Typing does not even ask for it. */
+export function useFigures<Part>(session: Session, select: (figures: Figures) => Part): Part {
+  return useSyncExternalStore(session.subscribeFigures, () => select(session.state().figures))
 }
 
 /** A number of the report, kept current. Typing, which changes none, does not even ask for it. */

@@ -84,8 +84,13 @@ function rangesIn(holder: Element, find: (text: string) => readonly Stretch[]): 
   })
 }
 
-/** Whether the program drew it into its block; a text that can only be read is none of that. */
+/**
+ * Whether the program drew it into its block: what a figure says is text, and so is one that can
+ * only be read. Slate puts an invisible character where a leaf is empty.
+ */
 function isDrawn(node: Text): boolean {
+  if (node.parentElement?.closest('[data-figure-text]')) return false
+  if (node.parentElement?.closest('[data-slate-zero-width]')) return true
   const drawn = node.parentElement?.closest('[contenteditable="false"]')
   return drawn?.parentElement?.closest('[data-block]') != null
 }

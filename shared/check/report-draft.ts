@@ -1,16 +1,15 @@
 import { extractFigures } from '../figures/extract-figures'
-import type { Block } from '../model/block'
 import { plainText } from '../model/blocks/text'
-import type { Chapter } from '../model/chapter'
 import type { Draft, DraftBlock, DraftTable } from '../model/draft'
-import { chaptersInOrder, type Report } from '../model/report'
+import { chaptersInOrder } from '../model/report'
+import type { WrittenBlock, WrittenChapter, WrittenReport, WrittenTable } from '../model/written'
 import type { Numbers } from '../resolve/numbers'
 
 /**
  * A report of the window as the rules look at one: ids are those of its chapters and blocks, a
  * paragraph with a run-in heading is one text, and offsets count in the written text.
  */
-export function draftOfReport(report: Report, numbers: Numbers): Draft {
+export function draftOfReport(report: WrittenReport, numbers: Numbers): Draft {
   const blocks = chaptersInOrder(report).flatMap((chapter) => [
     ...headingOf(chapter, numbers),
     ...chapter.blocks.flatMap((block) => blockOf(block, numbers)),
@@ -29,7 +28,7 @@ export function draftOfReport(report: Report, numbers: Numbers): Draft {
 
 const unplaced = { place: 1, evidence: '' }
 
-function headingOf(chapter: Chapter, { chapters }: Numbers): readonly DraftBlock[] {
+function headingOf(chapter: WrittenChapter, { chapters }: Numbers): readonly DraftBlock[] {
   if (chapter.kind !== 'chapter') return []
   const { id, level, title: text, runIn } = chapter
   return [
@@ -37,7 +36,7 @@ function headingOf(chapter: Chapter, { chapters }: Numbers): readonly DraftBlock
   ]
 }
 
-function blockOf(block: Block, { blocks }: Numbers): readonly DraftBlock[] {
+function blockOf(block: WrittenBlock, { blocks }: Numbers): readonly DraftBlock[] {
   switch (block.type) {
     case 'heading': {
       const { id, level, children } = block
@@ -80,7 +79,7 @@ function blockOf(block: Block, { blocks }: Numbers): readonly DraftBlock[] {
 }
 
 /** Each cell in its place of the grid; a covered place is empty. */
-function gridOf(table: Extract<Block, { type: 'table' }>): Pick<DraftTable, 'rows' | 'merges'> {
+function gridOf(table: WrittenTable): Pick<DraftTable, 'rows' | 'merges'> {
   const rows: string[][] = table.children.map(() => [])
   const merges: DraftTable['merges'][number][] = []
   for (const [row, { children }] of table.children.entries()) {

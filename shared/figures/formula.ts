@@ -48,10 +48,13 @@ const deepest = 60
 class Reader {
   private at = 0
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly length: number,
-  ) {}
+  private readonly tokens: readonly Token[]
+  private readonly length: number
+
+  constructor(tokens: readonly Token[], length: number) {
+    this.tokens = tokens
+    this.length = length
+  }
 
   sum(depth: number): Expression | FormulaFault {
     return this.row(['+', '-'], () => this.product(depth))

@@ -1,5 +1,5 @@
-import type { Text } from '../model/blocks/text'
 import type { Look, Merge } from '../model/source'
+import type { WrittenText } from '../model/written'
 
 /** What the clipboard brought, cleaned to what the model knows, before structure is recognised. */
 export interface RichContent {
@@ -12,7 +12,7 @@ export type RichPiece = RichParagraph | RichTable
 
 export interface RichParagraph {
   readonly kind: 'paragraph'
-  readonly leaves: readonly Text[]
+  readonly leaves: readonly WrittenText[]
   /** The number that the source shows but does not hold as text: Word's lists, `ol` of a web page. */
   readonly autoNumber: string | null
   readonly look: Look
@@ -27,10 +27,10 @@ export interface RichTable {
 }
 
 /** The leaves of a cell, its lines parted by line feeds. */
-export type RichCell = readonly Text[]
+export type RichCell = readonly WrittenText[]
 
 /** The words of a piece as they were to be seen: printed numbers, cells between tabs. */
-export function shownLines(piece: RichPiece): readonly (readonly Text[])[] {
+export function shownLines(piece: RichPiece): readonly (readonly WrittenText[])[] {
   if (piece.kind === 'paragraph') {
     const { autoNumber, leaves } = piece
     return [autoNumber === null ? leaves : [{ text: autoNumber }, ...leaves]]

@@ -1,6 +1,6 @@
-import type { Block } from './block'
 import type { BlockId, ChapterId } from './ids'
-import { chaptersInOrder, type Report } from './report'
+import { chaptersInOrder } from './report'
+import type { WrittenBlock, WrittenReport } from './written'
 import { writtenText } from './written-text'
 
 /** A stretch of a text, in UTF-16 units, `end` not included. */
@@ -39,7 +39,7 @@ export interface BlankCount {
 }
 
 /** The blanks of blocks. Each block is looked through once: blocks are immutable. */
-export function countBlanks(blocks: readonly Block[]): BlankCount {
+export function countBlanks(blocks: readonly WrittenBlock[]): BlankCount {
   const known = ofChapter.get(blocks)
   if (known) return known
   const all = blocks.flatMap((block) => blanksOf(block))
@@ -49,7 +49,7 @@ export function countBlanks(blocks: readonly Block[]): BlankCount {
   return count
 }
 
-export function countReportBlanks(report: Report): BlankCount {
+export function countReportBlanks(report: WrittenReport): BlankCount {
   const counts = chaptersInOrder(report).map(({ blocks }) => countBlanks(blocks))
   return {
     fills: counts.reduce((sum, { fills }) => sum + fills, 0),
@@ -62,7 +62,7 @@ export function countReportBlanks(report: Report): BlankCount {
  * an index among the chapter's blocks.
  */
 export function nextBlank(
-  report: Report,
+  report: WrittenReport,
   after: { readonly chapter: ChapterId; readonly block: number; readonly offset: number },
 ): PlacedBlank | null {
   const chapters = chaptersInOrder(report)
@@ -82,10 +82,10 @@ export function nextBlank(
   return null
 }
 
-const ofBlock = new WeakMap<Block, readonly FoundBlank[]>()
-const ofChapter = new WeakMap<readonly Block[], BlankCount>()
+const ofBlock = new WeakMap<WrittenBlock, readonly FoundBlank[]>()
+const ofChapter = new WeakMap<readonly WrittenBlock[], BlankCount>()
 
-function blanksOf(block: Block): readonly FoundBlank[] {
+function blanksOf(block: WrittenBlock): readonly FoundBlank[] {
   const known = ofBlock.get(block)
   if (known) return known
   const blanks = blanksIn(writtenText(block))

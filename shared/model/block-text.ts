@@ -1,12 +1,13 @@
-import { byBlockType, type Block, type ByBlockType } from './block'
+import { byBlockType, type ByBlockType } from './block'
 import { plainText } from './blocks/text'
+import type { WrittenBlock } from './written'
 
 /** The words of a block, cells separated by tabs and rows by line feeds. */
-export function blockText(block: Block): string {
+export function blockText(block: WrittenBlock): string {
   return byBlockType(words, block)
 }
 
-const words: ByBlockType<string> = {
+const words: ByBlockType<string, WrittenBlock> = {
   heading: (block) => plainText(block.children),
   paragraph: (block) => plainText(block.children),
   table: (block) =>

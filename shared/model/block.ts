@@ -11,12 +11,15 @@ export type Block = z.infer<typeof block>
 export type BlockType = Block['type']
 
 /** A record over the block types: whoever adds a type is led by the compiler to every use. */
-export type ByBlockType<Out> = {
-  readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Out
+export type ByBlockType<Out, Of extends { readonly type: BlockType } = Block> = {
+  readonly [T in BlockType]: (block: Extract<Of, { type: T }>) => Out
 }
 
 /** Calls the handler of the block's type. */
-export function byBlockType<Out>(handlers: ByBlockType<Out>, value: Block): Out {
-  const handler = handlers[value.type] as (block: Block) => Out
+export function byBlockType<Out, Of extends { readonly type: BlockType } = Block>(
+  handlers: ByBlockType<Out, Of>,
+  value: Of,
+): Out {
+  const handler = handlers[value.type] as (block: Of) => Out
   return handler(value)
 }

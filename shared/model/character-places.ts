@@ -1,5 +1,6 @@
 import type { BlockId, ChapterId } from './ids'
-import { chaptersInOrder, type Report } from './report'
+import { chaptersInOrder } from './report'
+import type { WrittenReport } from './written'
 import { captionText, writtenText } from './written-text'
 
 /** A place of a text in a report. */
@@ -14,7 +15,10 @@ export interface CharacterPlace {
 }
 
 /** Every place of a character in a report, in order. */
-export function characterPlaces(report: Report, character: string): readonly CharacterPlace[] {
+export function characterPlaces(
+  report: WrittenReport,
+  character: string,
+): readonly CharacterPlace[] {
   return chaptersInOrder(report).flatMap((chapter) => {
     const { id, kind } = chapter
     const title = kind === 'front' ? report.title : chapter.title

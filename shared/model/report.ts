@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chapter, type Chapter } from './chapter'
+import { chapter } from './chapter'
 import { head } from './head'
 import { reportId } from './ids'
 import { register } from './indicator'
@@ -35,6 +35,10 @@ export type Report = z.infer<typeof report>
 export const restartingNumbering: Numbering = { 2: 'restart', 3: 'restart', 4: 'restart' }
 
 /** Front, chapters and back in the order of the paper. */
-export function chaptersInOrder(value: Report): readonly Chapter[] {
+export function chaptersInOrder<Part>(value: {
+  readonly front: Part
+  readonly chapters: readonly Part[]
+  readonly back: Part
+}): readonly Part[] {
   return [value.front, ...value.chapters, value.back]
 }

@@ -1,20 +1,21 @@
 import { byBlockType, type Block, type ByBlockType } from './block'
 import { plainText } from './blocks/text'
+import type { WrittenBlock } from './written'
 
 /**
  * The text that is written in a block's own place: all of it but the caption, cells without
  * anything between them. Offsets of places in a block count in it.
  */
-export function writtenText(block: Block): string {
+export function writtenText(block: WrittenBlock): string {
   return byBlockType(texts, block)
 }
 
 /** The caption of a table or picture; empty where there is none. */
-export function captionText(block: Block): string {
+export function captionText(block: Block | WrittenBlock): string {
   return block.type === 'table' || block.type === 'image' ? block.caption : ''
 }
 
-const texts: ByBlockType<string> = {
+const texts: ByBlockType<string, WrittenBlock> = {
   heading: (block) => plainText(block.children),
   paragraph: (block) => plainText(block.children),
   table: (block) =>

@@ -1,19 +1,21 @@
+import { writtenOut } from '../figures/written-out'
 import { byBlockType, type ByBlockType } from '../model/block'
-import type { Text } from '../model/blocks/text'
-import type { Chapter } from '../model/chapter'
 import { chaptersInOrder, type Report } from '../model/report'
+import type { WrittenBlock, WrittenChapter, WrittenText } from '../model/written'
 import { computeNumbers, type Numbers } from './numbers'
 import type { ResolvedBlock, ResolvedReport, Run } from './resolved'
 
-/** The report with numbers computed and front, chapters and back in one list. */
+/** The report with numbers computed, figures written out, and front, chapters and back in one list. */
 export function resolve(report: Report): ResolvedReport {
   const numbers = computeNumbers(report)
   const { title, organization, year, head } = report
-  const blocks = chaptersInOrder(report).flatMap((chapter) => resolveChapter(chapter, numbers))
+  const blocks = chaptersInOrder(writtenOut(report)).flatMap((chapter) =>
+    resolveChapter(chapter, numbers),
+  )
   return { title, organization, year, head, blocks }
 }
 
-function resolveChapter(chapter: Chapter, numbers: Numbers): ResolvedBlock[] {
+function resolveChapter(chapter: WrittenChapter, numbers: Numbers): ResolvedBlock[] {
   const resolved = chapter.blocks.map((block) => byBlockType(resolvers(chapter, numbers), block))
   if (chapter.kind !== 'chapter') return resolved
   const number = numbers.chapters.get(chapter.id) ?? null
@@ -29,7 +31,10 @@ function resolveChapter(chapter: Chapter, numbers: Numbers): ResolvedBlock[] {
   ]
 }
 
-function resolvers(chapter: Chapter, numbers: Numbers): ByBlockType<ResolvedBlock> {
+function resolvers(
+  chapter: WrittenChapter,
+  numbers: Numbers,
+): ByBlockType<ResolvedBlock, WrittenBlock> {
   return {
     heading: (block) => ({
       type: 'heading',
@@ -78,12 +83,13 @@ function resolvers(chapter: Chapter, numbers: Numbers): ByBlockType<ResolvedBloc
   }
 }
 
-function runOf(leaf: Text): Run {
+function runOf(leaf: WrittenText): Run {
   return {
     text: leaf.text,
     bold: leaf.bold ?? false,
     underline: leaf.underline ?? false,
     lead: leaf.lead ?? false,
+    ...(leaf.figure && { figure: leaf.figure }),
   }
 }
 

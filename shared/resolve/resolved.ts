@@ -1,3 +1,4 @@
+import type { Figure } from '../model/blocks/figure'
 import type { Role } from '../model/blocks/paragraph'
 import type { Head } from '../model/head'
 import type { AssetId, BlockId, ChapterId } from '../model/ids'
@@ -18,6 +19,8 @@ export interface Run {
   readonly bold: boolean
   readonly underline: boolean
   readonly lead: boolean
+  /** The figure that the text shows, where it is one. */
+  readonly figure?: Figure
 }
 
 interface InChapter {

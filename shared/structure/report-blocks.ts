@@ -1,10 +1,10 @@
-import type { Block } from '../model/block'
 import type { StoredPicture } from '../model/blocks/image'
 import type { Role } from '../model/blocks/paragraph'
 import type { Text } from '../model/blocks/text'
 import type { DraftBlock, DraftHeading, DraftImage, DraftParagraph } from '../model/draft'
 import { newId } from '../model/ids'
 import type { Level } from '../model/level'
+import type { WrittenBlock } from '../model/written'
 import { tableBlocks } from './report-tables'
 
 /** By the place of their block in the file. */
@@ -23,16 +23,16 @@ export interface Making {
 export function bodyBlocks(
   blocks: readonly DraftBlock[],
   making: Making = { pictures: new Map(), origins: new Map() },
-): Block[] {
+): WrittenBlock[] {
   return reportBlocks(blocks, { isCounted: true, ...making })
 }
 
 /** Blocks of the front, where nothing is counted: printed numbers stay in the text. */
-export function unnumberedBlocks(blocks: readonly DraftBlock[], making: Making): Block[] {
+export function unnumberedBlocks(blocks: readonly DraftBlock[], making: Making): WrittenBlock[] {
   return reportBlocks(blocks, { isCounted: false, ...making })
 }
 
-export function plainParagraph(text: string): Block {
+export function plainParagraph(text: string): WrittenBlock {
   return paragraph([{ text }], null, null)
 }
 
@@ -40,8 +40,8 @@ interface Options extends Making {
   readonly isCounted: boolean
 }
 
-function reportBlocks(blocks: readonly DraftBlock[], options: Options): Block[] {
-  const made: Block[] = []
+function reportBlocks(blocks: readonly DraftBlock[], options: Options): WrittenBlock[] {
+  const made: WrittenBlock[] = []
   for (const [index, block] of blocks.entries()) {
     const above = blocks[index - 1]
     const lead = isRunIn(above) && block.type === 'paragraph' ? above : null
@@ -58,7 +58,7 @@ function isRunIn(block: DraftBlock | undefined): block is DraftHeading {
   return block?.type === 'heading' && block.runIn
 }
 
-function blocksOf(block: DraftBlock, lead: DraftHeading | null, options: Options): Block[] {
+function blocksOf(block: DraftBlock, lead: DraftHeading | null, options: Options): WrittenBlock[] {
   switch (block.type) {
     case 'heading':
       return [headingBlock(block, options)]
@@ -72,32 +72,36 @@ function blocksOf(block: DraftBlock, lead: DraftHeading | null, options: Options
 }
 
 /** A picture that nobody stored is named, so that it is missed. */
-function imageBlock({ name, place }: DraftImage, { pictures }: Options): Block {
+function imageBlock({ name, place }: DraftImage, { pictures }: Options): WrittenBlock {
   const picture = pictures.get(place)
   if (!picture) return paragraph([{ text: `【图片：${name}】` }], null, 'caption')
   return { type: 'image', id: newId(), ...picture, name, caption: '', children: [{ text: '' }] }
 }
 
-function headingBlock({ level, number, text }: DraftHeading, { isCounted }: Options): Block {
+function headingBlock({ level, number, text }: DraftHeading, { isCounted }: Options): WrittenBlock {
   const children = [{ text: isCounted && level !== null ? text : `${number ?? ''}${text}` }]
   return { type: 'heading', id: newId(), level: isCounted ? level : null, children }
 }
 
-function paragraphBlock(block: DraftParagraph, { isCounted }: Options): Block {
+function paragraphBlock(block: DraftParagraph, { isCounted }: Options): WrittenBlock {
   const { level = null, number = '', text } = block
   const role = block.role ?? (block.note === undefined ? null : 'note')
   if (isCounted && level !== null) return paragraph([{ text }], level, role)
   return paragraph([{ text: `${number}${text}` }], null, role)
 }
 
-function runInParagraph(lead: DraftHeading, rest: DraftParagraph, { isCounted }: Options): Block {
+function runInParagraph(
+  lead: DraftHeading,
+  rest: DraftParagraph,
+  { isCounted }: Options,
+): WrittenBlock {
   if (isCounted && lead.level !== null) {
     return paragraph([{ text: lead.text, lead: true }, { text: rest.text }], lead.level, null)
   }
   return paragraph([{ text: `${lead.number ?? ''}${lead.text}${rest.text}` }], null, null)
 }
 
-function paragraph(children: Text[], level: Level | null, role: Role | null): Block {
+function paragraph(children: Text[], level: Level | null, role: Role | null): WrittenBlock {
   return {
     type: 'paragraph',
     id: newId(),

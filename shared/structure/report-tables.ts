@@ -1,12 +1,15 @@
-import type { Block } from '../model/block'
-import { tableLimits, type TableCell, type TableRow } from '../model/blocks/table'
+import { tableLimits, type TableCell } from '../model/blocks/table'
 import type { DraftTable } from '../model/draft'
 import { newId } from '../model/ids'
 import type { Merge } from '../model/source'
+import type { WrittenBlock, WrittenRow } from '../model/written'
 import { captionLabelOf } from './tab-table'
 
 /** A table of more rows than one may have is parted, one of more columns becomes lines with tabs. */
-export function tableBlocks(table: DraftTable, paragraph: (text: string) => Block): Block[] {
+export function tableBlocks(
+  table: DraftTable,
+  paragraph: (text: string) => WrittenBlock,
+): WrittenBlock[] {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   const label = captionLabelOf(table.caption ?? '')
   const caption = (table.caption ?? '').slice(label.length)
@@ -14,7 +17,7 @@ export function tableBlocks(table: DraftTable, paragraph: (text: string) => Bloc
     const lines = table.rows.map((row) => paragraph(row.join('\t')))
     return table.caption === null ? lines : [paragraph(table.caption), ...lines]
   }
-  const tables: Block[] = []
+  const tables: WrittenBlock[] = []
   for (let from = 0; from < table.rows.length; from += tableLimits.rows) {
     const children = tableRows(table, from, width)
     tables.push({ type: 'table', id: newId(), caption: from === 0 ? caption : '', children })
@@ -22,10 +25,10 @@ export function tableBlocks(table: DraftTable, paragraph: (text: string) => Bloc
   return tables
 }
 
-function tableRows(table: DraftTable, from: number, width: number): TableRow[] {
+function tableRows(table: DraftTable, from: number, width: number): WrittenRow[] {
   const { spans, covered } = mergedCells(table, width)
   return table.rows.slice(from, from + tableLimits.rows).map((row, index) => {
-    const cells: TableRow['children'] = []
+    const cells: WrittenRow['children'] = []
     for (let column = 0; column < width; column += 1) {
       const at = `${from + index}:${column}`
       if (covered.has(at)) continue

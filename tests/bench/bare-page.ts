@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Text } from '../../shared/model/blocks/text'
 import type { Chapter } from '../../shared/model/chapter'
 import { root } from '../e2e/antou'
+import { leavesOf } from '../words'
 
 /**
  * Writes a page that holds a chapter in a bare contenteditable: the same words in the same faces,
@@ -26,7 +27,7 @@ export function bareHtml({ blocks }: Chapter): string {
   return blocks
     .map((block) =>
       block.type === 'paragraph' || block.type === 'heading'
-        ? `<div class="${block.type}">${block.children.map(leaf).join('')}</div>`
+        ? `<div class="${block.type}">${leavesOf(block.children).map(leaf).join('')}</div>`
         : '',
     )
     .join('')

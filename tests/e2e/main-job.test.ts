@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { blockText } from '../../shared/model/block-text'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import { readPdf } from '../main/export/read-pdf'
 import { root, start } from './antou'
@@ -11,6 +10,7 @@ import { outlineLines, reportFile, reviewed, screenWords, select } from './desk'
 import { expectMeasures, expectWords, headingsOf } from './printed'
 import { storedReport } from './stored'
 import { inputMethod, saved } from './typing'
+import { blockText } from '../words'
 
 /** Beside the project where it is developed: a real report, whose words are kept out of it. */
 const real = join(root, '../shared/reports/hebei-branch-2023.txt')

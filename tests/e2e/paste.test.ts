@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { blockText } from '../../shared/model/block-text'
 import type { Block } from '../../shared/model/block'
 import type { Text } from '../../shared/model/blocks/text'
 import { chapter, paragraph, report } from '../main/store/samples'
@@ -11,6 +10,7 @@ import { copy, cut, type Clipping } from './clipboard'
 import { openReport, screenWords, select } from './desk'
 import { fill, storedReport } from './stored'
 import { saved } from './typing'
+import { blockText, leavesOf } from '../words'
 
 let folder: string
 let antou: Antou
@@ -206,7 +206,7 @@ function shown(block: Block): string {
     const rows = block.children.map(({ children }) =>
       children
         .map(({ rowSpan, columnSpan, children: leaves }) => {
-          const words = leaves.map(leafShown).join('').replaceAll('\n', '/')
+          const words = leavesOf(leaves).map(leafShown).join('').replaceAll('\n', '/')
           return `${words}${rowSpan ? `↓${rowSpan}` : ''}${columnSpan ? `→${columnSpan}` : ''}`
         })
         .join('\t'),
@@ -214,7 +214,7 @@ function shown(block: Block): string {
     return `t ${[block.caption, ...rows].filter((row, index) => index > 0 || row !== '').join('\n')}`
   }
   if (block.type === 'page-break') return 'b'
-  const words = block.children.map(leafShown).join('')
+  const words = leavesOf(block.children).map(leafShown).join('')
   return `${block.type === 'heading' ? 'h' : 'p'}${block.level ?? ''} ${words}`
 }
 

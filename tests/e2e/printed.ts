@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
-import { blockText } from '../../shared/model/block-text'
 import type { Report } from '../../shared/model/report'
 import type { ResolvedBlock } from '../../shared/resolve/resolved'
 import { resolve } from '../../shared/resolve/resolve'
 import type { PdfLine, PdfPage, ReadPdf } from '../main/export/read-pdf'
+import { blockText } from '../words'
 
 /** In millimetres: the white margins of GB/T 9704-2012, 5.2.1, and the width of the type area. */
 const [top, left, width] = [37, 28, 156]

@@ -3,11 +3,11 @@ import { findDamage } from '../../main/store/damage'
 import { openStore, type Store } from '../../main/store/open'
 import { insertReport, listReports, loadReport } from '../../main/store/reports'
 import { setSetting } from '../../main/store/settings'
-import { blockText } from '../../shared/model/block-text'
 import type { Chapter } from '../../shared/model/chapter'
 import type { Result } from '../../shared/model/failure'
 import type { Report } from '../../shared/model/report'
 import { dataFolder } from './antou'
+import { blockText } from '../words'
 
 /** The store's file in a data folder. */
 export function storeIn(folder: string): string {

@@ -7,6 +7,7 @@ import { ImageBlock } from './image/image'
 import { PageBreakBlock } from './page-break/page-break'
 import { ParagraphBlock } from './paragraph/paragraph'
 import { TableBlock } from './table/table'
+import { FigureInline } from '../inline/figure/figure'
 import { TableCellPart, TableRowPart } from './table/table-parts'
 
 type Components = {
@@ -24,6 +25,7 @@ const components: Components = {
   'table-cell': TableCellPart,
   image: ImageBlock,
   'page-break': PageBreakBlock,
+  figure: FigureInline,
 }
 
 /** Slate's `renderElement`: one identity for good, so that nothing draws anew for its sake. */

@@ -1,19 +1,19 @@
 import { byBlockType, type ByBlockType } from '../../../shared/model/block'
-import type { Table } from '../../../shared/model/blocks/table'
 import type { Level } from '../../../shared/model/level'
+import type { WrittenBlock, WrittenTable } from '../../../shared/model/written'
 import { points, standard } from '../../../shared/layout/standard'
 import type { Numbers } from '../../../shared/resolve/numbers'
 import { escaped, face, faces, leavesHtml } from './copied-runs'
 import { tableHtml } from './copied-table'
 import { numberBefore } from './copied-text'
-import type { Fragment } from './fragment'
+import type { WrittenFragment } from './fragment'
 
 /**
  * The copied blocks as Word and WPS keep them: the standard's faces and sizes as inline styles,
  * numbers as text, headings of the outline, tables with borders and widths of their own.
  */
 export function copiedHtml(
-  { blocks, startsInside, endsInside }: Fragment,
+  { blocks, startsInside, endsInside }: WrittenFragment,
   numbers: Numbers,
 ): string {
   const [first, ...others] = blocks
@@ -36,7 +36,7 @@ const line = `line-height:${lineHeight.toFixed(2)}pt;mso-line-height-rule:exactl
 const indent = `text-indent:${standard.indent * standard.size.body}pt;mso-char-indent-count:${standard.indent}`
 const paragraph = `margin:0;text-align:justify;${line};${indent}`
 
-function html(number: string): ByBlockType<string> {
+function html(number: string): ByBlockType<string, WrittenBlock> {
   return {
     heading: ({ level, children }) => headingHtml(level, number + leavesHtml(children)),
     paragraph: ({ level, role, children }) => {
@@ -63,7 +63,7 @@ function headingHtml(level: Level | null, words: string): string {
   return `<h${level} style="${paragraph};mso-outline-level:${level};font-weight:normal">${span(level, words)}</h${level}>`
 }
 
-function captionHtml(number: string, { caption }: Table): string {
+function captionHtml(number: string, { caption }: WrittenTable): string {
   if (caption === '') return ''
   return `<p style="margin:0;text-align:center">${span('body', number + escaped(caption))}</p>`
 }

@@ -1,13 +1,13 @@
 import { points, standard } from '../../../shared/layout/standard'
-import type { Table, TableCell } from '../../../shared/model/blocks/table'
 import { plainText } from '../../../shared/model/blocks/text'
+import type { WrittenCell, WrittenTable } from '../../../shared/model/written'
 import { gridOf, widthOf } from '../slate/grid'
 import { faces, leavesHtml } from './copied-runs'
 
 const width = points(standard.typeArea.width)
 
 /** A table with borders and widths of its own, as wide as the type area: what WPS keeps. */
-export function tableHtml(table: Table): string {
+export function tableHtml(table: WrittenTable): string {
   const grid = gridOf(table)
   const widths = columnWidths(table)
   const rows = table.children.map((_row, index) => {
@@ -26,12 +26,12 @@ export function tableHtml(table: Table): string {
   return `<table border="1" cellspacing="0" cellpadding="0" width="${pixels(width)}" style="width:${round(width)}pt;border-collapse:collapse;border:solid windowtext 1.0pt"><colgroup>${columns}</colgroup><tbody>${rows.join('')}</tbody></table>`
 }
 
-function cellHtml({ children }: TableCell): string {
+function cellHtml({ children }: WrittenCell): string {
   return `<span style="font-family:${faces.body};font-size:12pt">${leavesHtml(children)}</span>`
 }
 
 /** Widths in points by the longest text of each column, none less than a third of an even share. */
-function columnWidths(table: Table): readonly number[] {
+function columnWidths(table: WrittenTable): readonly number[] {
   const grid = gridOf(table)
   const count = widthOf(grid)
   const longest = Array.from({ length: count }, () => 2)
@@ -46,7 +46,7 @@ function columnWidths(table: Table): readonly number[] {
 }
 
 /** Figures stand under each other at the right, sentences at the left, names in the middle. */
-function alignment(cell: TableCell): 'right' | 'left' | 'center' {
+function alignment(cell: WrittenCell): 'right' | 'left' | 'center' {
   const words = plainText(cell.children)
   if (/^\s*[-+−]?\d[\d,.]*\s*[%‰]?\s*$/u.test(words)) return 'right'
   return words.length > 16 ? 'left' : 'center'

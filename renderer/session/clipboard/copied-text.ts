@@ -1,11 +1,11 @@
 import { blockText } from '../../../shared/model/block-text'
-import type { Block } from '../../../shared/model/block'
 import { plainText } from '../../../shared/model/blocks/text'
 import type { Numbers } from '../../../shared/resolve/numbers'
-import type { Fragment } from './fragment'
+import type { WrittenBlock } from '../../../shared/model/written'
+import type { WrittenFragment } from './fragment'
 
 /** What a reader expects to find in a message: numbers and all, a line for each paragraph and row. */
-export function copiedText({ blocks, startsInside }: Fragment, numbers: Numbers): string {
+export function copiedText({ blocks, startsInside }: WrittenFragment, numbers: Numbers): string {
   return blocks
     .map((block, index) =>
       index === 0 && startsInside ? blockText(block) : shownText(block, numbers),
@@ -14,14 +14,14 @@ export function copiedText({ blocks, startsInside }: Fragment, numbers: Numbers)
 }
 
 /** The computed number, 表N or 图N that stands before a block's words. */
-export function numberBefore(block: Block, { blocks, labels }: Numbers): string {
+export function numberBefore(block: WrittenBlock, { blocks, labels }: Numbers): string {
   if (block.type === 'heading' || block.type === 'paragraph') return blocks.get(block.id) ?? ''
   if (block.type === 'page-break') return ''
   const label = labels.get(block.id) ?? ''
   return block.caption === '' ? label : `${label}　`
 }
 
-function shownText(block: Block, numbers: Numbers): string {
+function shownText(block: WrittenBlock, numbers: Numbers): string {
   if (block.type !== 'table') return numberBefore(block, numbers) + blockText(block)
   const rows = block.children.map(({ children }) =>
     children.map((cell) => plainText(cell.children).replaceAll('\n', ' ')).join('\t'),

@@ -1,6 +1,7 @@
 import { Editor, Node, Path, Range } from 'slate'
 import type { Block } from '../../../shared/model/block'
 import type { Table, TableRow } from '../../../shared/model/blocks/table'
+import { inlinesOfWritten, writtenLeaves } from '../../../shared/model/written'
 import { newId } from '../../../shared/model/ids'
 import { blockAt, cellAt, isVoid } from '../slate/blocks'
 import { gridOf } from '../slate/grid'
@@ -38,10 +39,11 @@ function textInCell(editor: Editor, range: Range, path: Path): Fragment | null {
   const within = Editor.fragment(editor, range)
   const cell = Node.getIf({ children: within } as Editor, [0, 0, 0])
   if (!cell || !Node.isElement(cell) || cell.type !== 'table-cell' || path.length !== 3) return null
-  const blocks = linesIn(cell.children).map((children): Block => ({
+  const leaves = writtenLeaves(cell.children, editor.figureText)
+  const blocks = linesIn(leaves).map((line): Block => ({
     type: 'paragraph',
     id: newId(),
-    children,
+    children: inlinesOfWritten(line),
   }))
   return { blocks, startsInside: true, endsInside: true }
 }

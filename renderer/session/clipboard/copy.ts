@@ -3,7 +3,7 @@ import type { Numbers } from '../../../shared/resolve/numbers'
 import { copiedOf } from './copied'
 import { copiedHtml } from './copied-html'
 import { copiedText } from './copied-text'
-import { encodeFragment, fragmentType } from './fragment'
+import { encodeFragment, fragmentType, writtenFragment } from './fragment'
 
 /**
  * Copying, cutting and dragging: blocks for this application, a page with inline styles for Word and
@@ -13,9 +13,10 @@ export function withCopy(editor: Editor, numbers: () => Numbers): Editor {
   editor.setFragmentData = (data) => {
     const copied = copiedOf(editor)
     if (!copied) return
-    data.setData(fragmentType, encodeFragment(copied))
-    data.setData('text/html', copiedHtml(copied, numbers()))
-    data.setData('text/plain', copiedText(copied, numbers()))
+    const written = writtenFragment(copied, editor.figureText)
+    data.setData(fragmentType, encodeFragment(copied, editor.figureText))
+    data.setData('text/html', copiedHtml(written, numbers()))
+    data.setData('text/plain', copiedText(written, numbers()))
   }
   return editor
 }

@@ -1,4 +1,5 @@
 import { tableLimits, type Table, type TableCell } from '../../../shared/model/blocks/table'
+import { inlinesOfWritten, writtenLeaves, type FigureText } from '../../../shared/model/written'
 import { gridOf, widthOf, type PlacedCell } from '../slate/grid'
 import { joined } from '../../../shared/html/leaves'
 import type { RichCell, RichTable } from '../../../shared/html/rich-content'
@@ -41,21 +42,21 @@ export function filledTable(
     ...line,
     children: line.children.map((cell, at) => {
       const own = filled.get([index, at].join())
-      return own ? { ...cell, children: joined(own) } : cell
+      return own ? { ...cell, children: inlinesOfWritten(joined(own)) } : cell
     }),
   }))
   return { table: { ...grown, children }, last }
 }
 
 /** The cells of a table of the model, as the clipboard has them. */
-export function cellsOf(table: Table): RichTable['rows'] {
+export function cellsOf(table: Table, textOf: FigureText): RichTable['rows'] {
   const grid = gridOf(table)
   const rows = table.children.map((): RichCell[] =>
     Array.from({ length: widthOf(grid) }, () => [{ text: '' }]),
   )
   for (const { cell, row, column } of grid) {
     const line = rows[row]
-    if (line) line[column] = cell.children
+    if (line) line[column] = writtenLeaves(cell.children, textOf)
   }
   return rows
 }

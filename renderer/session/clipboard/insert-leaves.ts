@@ -1,5 +1,8 @@
 import { Editor, Range, Transforms } from 'slate'
+import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figure'
 import type { Text } from '../../../shared/model/blocks/text'
+import { cellAt } from '../slate/blocks'
+import { holdsFigure } from '../slate/offsets'
 import { isInLead } from '../slate/lead'
 
 /**
@@ -7,17 +10,23 @@ import { isInLead } from '../slate/lead'
  * the look around it, as typed text does. Always new nodes, so that the history does not take it for
  * typing.
  */
-export function insertLeaves(editor: Editor, leaves: readonly Text[]): void {
+export function insertLeaves(editor: Editor, inlines: readonly Inline[]): void {
   if (editor.selection && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor)
-  if (!editor.selection || leaves.every(({ text }) => text === '')) return
+  if (!editor.selection || inlines.every((each) => !isFigure(each) && each.text === '')) return
+  const leaves = inlines.map(leafOf)
   const isPlain = leaves.every((leaf) => leaf.bold !== true && leaf.underline !== true)
   const { lead: _lead, ...look } = Editor.marks(editor) ?? {}
   const isLead = isInLead(editor)
-  const own = leaves.map(({ lead: _own, ...leaf }): Text => ({
+  const looking = ({ lead: _own, ...leaf }: Text): Text => ({
     ...(isPlain && look),
     ...leaf,
     ...(isLead && { lead: true as const }),
-  }))
+  })
+  const own = inlines.map((each): Inline =>
+    isFigure(each)
+      ? { ...each, children: [{ ...looking(leafOf(each)), text: '' }] }
+      : looking(each),
+  )
   Transforms.insertNodes(editor, own, { select: true })
   editor.marks = null
 }
@@ -26,11 +35,14 @@ export function insertLeaves(editor: Editor, leaves: readonly Text[]): void {
 export function around(editor: Editor): { readonly before: string; readonly after: string } {
   const point = editor.selection?.anchor
   if (!point) return { before: '', after: '' }
-  const at = point.path.slice(0, -1)
-  const start = Editor.start(editor, at)
-  const end = Editor.end(editor, at)
+  const at = cellAt(editor, point)?.[1] ?? point.path.slice(0, 1)
   return {
-    before: Editor.string(editor, { anchor: start, focus: point }),
-    after: Editor.string(editor, { anchor: point, focus: end }),
+    before: wordsIn(editor, { anchor: Editor.start(editor, at), focus: point }),
+    after: wordsIn(editor, { anchor: point, focus: Editor.end(editor, at) }),
   }
+}
+
+/** A figure counts as one object. */
+function wordsIn(editor: Editor, range: Range): string {
+  return Editor.string(editor, range) + (holdsFigure(editor, range) ? '\uFFFC' : '')
 }

@@ -1,9 +1,10 @@
-import { Editor, Node, Range, Transforms } from 'slate'
+import { Editor, Range, Transforms } from 'slate'
 import type { Block } from '../../../shared/model/block'
 import { plainText } from '../../../shared/model/blocks/text'
 import { mostBlocks } from '../../../shared/model/chapter'
+import type { IndicatorId } from '../../../shared/model/ids'
 import { ok, type Failure, type Result } from '../../../shared/model/failure'
-import { blockOf, cellAt } from '../slate/blocks'
+import { blockOf, cellAt, isEmpty } from '../slate/blocks'
 import { tablePlace } from '../slate/tables'
 import { cellsOf, filledTable } from './fill-cells'
 import { decodeFragment, fragmentType, type Fragment } from './fragment'
@@ -35,6 +36,8 @@ export interface PasteEvents {
   /** It was refused, or something of it left out. */
   readonly tell: (failure: Failure) => void
   readonly pictures: (files: readonly File[]) => void
+  /** Whether the report's register has an indicator. */
+  readonly knows: (indicator: IndicatorId) => boolean
 }
 
 /**
@@ -51,10 +54,11 @@ export function withPaste(editor: Editor, events: PasteEvents): Editor {
 }
 
 function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<null> {
-  const own = decodeFragment(data.getData(fragmentType))
+  const own = decodeFragment(data.getData(fragmentType), events.knows)
   if (own && !isInCell(editor)) return insertFragment(editor, own)
   const [first, ...others] = own?.blocks ?? []
-  if (first?.type === 'table' && others.length === 0) return fill(editor, cellsOf(first))
+  if (first?.type === 'table' && others.length === 0)
+    return fill(editor, cellsOf(first, editor.figureText))
   const read = readClipboard(data)
   if (!read.ok) return read
   const { pieces, pictures } = read.value
@@ -151,7 +155,7 @@ function isInEmptyBody(editor: Editor): boolean {
   const { selection } = editor
   if (!selection || Range.isExpanded(selection)) return false
   const block: Block | undefined = blockOf(editor, selection.anchor)?.block
-  return isBody(block) && Node.string(block) === ''
+  return isBody(block) && isEmpty(block)
 }
 
 /** Excel gives a single cell as a table: it is text. */

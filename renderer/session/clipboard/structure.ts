@@ -1,7 +1,6 @@
-import type { Block } from '../../../shared/model/block'
-import type { Table } from '../../../shared/model/blocks/table'
 import { plainText } from '../../../shared/model/blocks/text'
 import type { DraftBlock } from '../../../shared/model/draft'
+import type { WrittenBlock, WrittenTable } from '../../../shared/model/written'
 import { levels, type Level } from '../../../shared/model/level'
 import type { SourceBlock, SourceDocument } from '../../../shared/model/source'
 import { classify, type Classified, type Reading } from '../../../shared/structure/classify'
@@ -23,7 +22,7 @@ import {
  * to be computed, tables take their captions, bold and underline stay where they were. Only the
  * title is none here: its lines are paragraphs in their place.
  */
-export function blocksOf({ pieces }: RichContent): Block[] {
+export function blocksOf({ pieces }: RichContent): WrittenBlock[] {
   const source: SourceDocument = {
     format: 'clipboard',
     blocks: pieces.map((piece, index) => sourceBlock(piece, index + 1)),
@@ -125,7 +124,7 @@ function fitted(
 }
 
 /** The block with the bold and underlined stretches of the paragraph that it came from. */
-function withLook(block: Block, piece: RichParagraph): Block {
+function withLook(block: WrittenBlock, piece: RichParagraph): WrittenBlock {
   if (block.type !== 'heading' && block.type !== 'paragraph') return block
   const leaves = shownLines(piece).flat()
   const words = plainText(block.children)
@@ -145,7 +144,7 @@ function tableAt(pieces: readonly RichPiece[], place: number): RichTable | null 
   return found ?? null
 }
 
-function withCells(block: Table, source: RichTable | null): Table {
+function withCells(block: WrittenTable, source: RichTable | null): WrittenTable {
   if (!source) return block
   const places = new Map(gridOf(block).map((placed) => [placed.path.join(), placed]))
   const children = block.children.map((row, index) => ({

@@ -5,6 +5,7 @@ import type { Image } from '../../../shared/model/blocks/image'
 import type { PageBreak } from '../../../shared/model/blocks/page-break'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { TableCell } from '../../../shared/model/blocks/table'
+import { figuresIn } from '../../../shared/model/written'
 import { newId } from '../../../shared/model/ids'
 import type { ElementNode } from '../nodes'
 
@@ -21,6 +22,11 @@ export function blockAt(editor: Editor, index: number): Block | undefined {
 
 export function isTextBlock(block: Block | undefined): block is TextBlock {
   return block?.type === 'heading' || block?.type === 'paragraph'
+}
+
+/** Whether nothing stands in a block of text, not even a figure. */
+export function isEmpty(block: Block): boolean {
+  return Node.string(block) === '' && figuresIn(block).length === 0
 }
 
 /** A picture or a page break: the caret stands on it, never in it. */
@@ -46,7 +52,7 @@ export function selectedIndexes(editor: Editor): { first: number; last: number }
 
 /** The table cell in which a point lies. */
 export function cellAt(editor: Editor, point: Point): NodeEntry<TableCell> | null {
-  if (point.path.length !== 4) return null
+  if (point.path.length < 4) return null
   const path = point.path.slice(0, 3)
   const node = Node.get(editor, path)
   return isCell(node) ? [node, path] : null

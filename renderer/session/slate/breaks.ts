@@ -1,4 +1,4 @@
-import { Editor, Node, Range, Transforms } from 'slate'
+import { Editor, Range, Transforms } from 'slate'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
 import {
@@ -7,6 +7,7 @@ import {
   emptyParagraph,
   isAtEnd,
   isAtStart,
+  isEmpty,
   isVoid,
   type TextBlock,
 } from './blocks'
@@ -45,12 +46,12 @@ function breakTextBlock(
   index: number,
   insertBreak: () => void,
 ): void {
-  const isEmpty = Node.string(block) === ''
-  if (block.type === 'paragraph' && block.level && isEmpty) {
+  const isBare = isEmpty(block)
+  if (block.type === 'paragraph' && block.level && isBare) {
     Transforms.unsetNodes<Paragraph>(editor, 'level', { at: [index] })
     return
   }
-  if (block.type === 'heading' && !isEmpty && isAtStart(editor, [index])) {
+  if (block.type === 'heading' && !isBare && isAtStart(editor, [index])) {
     Transforms.insertNodes(editor, emptyParagraph(), { at: [index] })
     return
   }

@@ -2,6 +2,7 @@ import { createEditor, Editor, type Operation } from 'slate'
 import { withReact } from 'slate-react'
 import type { Block } from '../../../shared/model/block'
 import type { BlockId } from '../../../shared/model/ids'
+import type { Figures } from '../../../shared/figures/printed-figure'
 import type { Failure } from '../../../shared/model/failure'
 import type { Numbers } from '../../../shared/resolve/numbers'
 import { withCopy } from '../clipboard/copy'
@@ -22,6 +23,8 @@ export interface EditorEvents {
   readonly before: (editor: Editor, operation: Operation) => void
   /** Once for each tick in which something changed. */
   readonly changed: (editor: Editor) => void
+  /** What the report's figures say as things stand. */
+  readonly figures: () => Figures
   /** The numbers that the window shows, for what is copied. */
   readonly numbers: () => Numbers
   /** A paste was refused, or something of it left out. */
@@ -36,7 +39,11 @@ const blocksInChunk = 100
 /** The Slate editor of one chapter; `editor.children` are the model's blocks, always in shape. */
 export function createChapterEditor(blocks: readonly Block[], events: EditorEvents): Editor {
   const editor = withLead(withDeletion(withBreaks(withShape(withReact(createEditor())))))
-  withPaste(withCopy(editor, events.numbers), events)
+  editor.figureText = (figure) => events.figures().textOf(figure)
+  withPaste(withCopy(editor, events.numbers), {
+    ...events,
+    knows: (indicator) => events.figures().evaluation.has(indicator),
+  })
   editor.getChunkSize = (node) => (node === editor ? blocksInChunk : null)
   setBlocks(editor, blocks)
   withRecord(editor, events)

@@ -1,6 +1,15 @@
-import { Editor, Node, Path, Point, Range, Transforms } from 'slate'
+import { Editor, Path, Point, Range, Transforms } from 'slate'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
-import { blockAt, blockOf, cellAt, isAtEnd, isAtStart, isCell, isTextBlock } from './blocks'
+import {
+  blockAt,
+  blockOf,
+  cellAt,
+  isAtEnd,
+  isAtStart,
+  isCell,
+  isEmpty,
+  isTextBlock,
+} from './blocks'
 
 /**
  * Deleting never crosses a table's cell and never merges text into a table or an image. Backspace
@@ -73,7 +82,7 @@ function leavesTo(editor: Editor, from: number, to: number): boolean {
   }
   const point = to < from ? Editor.end(editor, [to]) : Editor.start(editor, [to])
   Transforms.select(editor, point)
-  if (Node.string(block) === '') Transforms.removeNodes(editor, { at: [from] })
+  if (isEmpty(block)) Transforms.removeNodes(editor, { at: [from] })
   return true
 }
 

@@ -1,8 +1,8 @@
-import type { Table, TableCell } from '../../../shared/model/blocks/table'
+import type { TableCell } from '../../../shared/model/blocks/table'
 
 /** A cell with the place that it covers in the table's grid; all counted from 0. */
-export interface PlacedCell {
-  readonly cell: TableCell
+export interface PlacedCell<Cell = TableCell> {
+  readonly cell: Cell
   /** Where it stands in the model: the row's index and the cell's index in that row. */
   readonly path: readonly [row: number, index: number]
   readonly row: number
@@ -11,9 +11,14 @@ export interface PlacedCell {
   readonly columnSpan: number
 }
 
+type Spans = Pick<TableCell, 'rowSpan' | 'columnSpan'>
+type Spread = Pick<PlacedCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>
+
 /** Lays the cells out as HTML does: a cell takes the first column that none from above covers. */
-export function gridOf(table: Table): readonly PlacedCell[] {
-  const placed: PlacedCell[] = []
+export function gridOf<Cell extends Spans = TableCell>(table: {
+  readonly children: readonly { readonly children: readonly Cell[] }[]
+}): readonly PlacedCell<Cell>[] {
+  const placed: PlacedCell<Cell>[] = []
   const coveredUntil: number[] = []
   for (const [row, { children }] of table.children.entries()) {
     let column = 0
@@ -29,14 +34,14 @@ export function gridOf(table: Table): readonly PlacedCell[] {
 }
 
 /** Columns of the grid. */
-export function widthOf(grid: readonly PlacedCell[]): number {
+export function widthOf(grid: readonly Spread[]): number {
   return Math.max(0, ...grid.map(({ column, columnSpan }) => column + columnSpan))
 }
 
-export function coversRow(cell: PlacedCell, row: number): boolean {
+export function coversRow(cell: Spread, row: number): boolean {
   return cell.row <= row && row < cell.row + cell.rowSpan
 }
 
-export function coversColumn(cell: PlacedCell, column: number): boolean {
+export function coversColumn(cell: Spread, column: number): boolean {
   return cell.column <= column && column < cell.column + cell.columnSpan
 }

@@ -1,4 +1,5 @@
 import { Editor, Node, Range, Text as SlateText, type Point } from 'slate'
+import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figure'
 import type { Text } from '../../../shared/model/blocks/text'
 import type {} from '../nodes'
 
@@ -45,7 +46,7 @@ function leadEdge(editor: Editor, selection: Range): Text | null {
   if (!leaf || !SlateText.isText(leaf) || !leaf.lead || point.offset !== leaf.text.length)
     return null
   const next = Node.getIf(editor, [...point.path.slice(0, -1), (point.path.at(-1) ?? 0) + 1])
-  return next && SlateText.isText(next) && next.lead ? null : leaf
+  return next && isInline(next) && leafOf(next).lead ? null : leaf
 }
 
 /** How much of a text still belongs to the lead before it, and how much does not. */
@@ -54,4 +55,8 @@ function shares(lead: string, text: string): { inside: string; outside: string }
   const stop = text.search(/[。！？]/u)
   if (stop < 0) return { inside: text, outside: '' }
   return { inside: text.slice(0, stop + 1), outside: text.slice(stop + 1) }
+}
+
+function isInline(node: Node): node is Inline {
+  return SlateText.isText(node) || isFigure(node)
 }

@@ -1,4 +1,5 @@
 import { Node, Transforms, type Editor, type NodeEntry, type Path } from 'slate'
+import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figure'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
 import type { ElementNode } from '../nodes'
@@ -7,7 +8,9 @@ import { emptyParagraph, isVoid } from './blocks'
 /** Keeps a chapter in the model's shape, one node at a time: what is saved always parses. */
 export function withShape(editor: Editor): Editor {
   const { normalizeNode } = editor
-  editor.isVoid = isVoid
+  editor.isInline = isFigure
+  editor.isVoid = (element) => isVoid(element) || isFigure(element)
+  editor.markableVoid = isFigure
   editor.isIsolated = (element) => element.type === 'table-cell'
   editor.normalizeNode = (entry, options) => {
     const [node, path] = entry
@@ -34,11 +37,11 @@ function mendElement(editor: Editor, [element, path]: NodeEntry<ElementNode>): b
   }
   if (element.type === 'table-cell') {
     if (path.length === 1) return becomesParagraph(editor, path)
-    return element.children.some((leaf) => leaf.lead) && withoutLead(editor, element.children, path)
+    return withoutLead(editor, element.children, path)
   }
   if (element.type === 'heading') return mendHeading(editor, element, path)
   if (element.type === 'paragraph') return mendParagraph(editor, element, path)
-  return !isVoid(element) && becomesParagraph(editor, path)
+  return !isVoid(element) && !isFigure(element) && becomesParagraph(editor, path)
 }
 
 /** A table holds rows and a row holds cells, at least one; nothing else. */
@@ -77,16 +80,30 @@ function mendParagraph(editor: Editor, element: Paragraph, path: Path): boolean 
     return true
   }
   if (element.level === undefined) return withoutLead(editor, element.children, path)
-  const end = element.children.findIndex((leaf) => Node.isText(leaf) && !leaf.lead)
+  const end = element.children.findIndex((inline) => isInline(inline) && endsLead(inline))
   return end >= 0 && withoutLead(editor, element.children, path, end)
 }
 
 /** Takes the lead's mark off the leaves from an index on; true where there was one. */
-function withoutLead(editor: Editor, leaves: readonly Text[], path: Path, from = 0): boolean {
-  const index = leaves.findIndex((leaf, at) => at >= from && Node.isText(leaf) && leaf.lead)
-  if (index < 0) return false
-  Transforms.unsetNodes<Text>(editor, 'lead', { at: [...path, index] })
+function withoutLead(editor: Editor, inlines: readonly Inline[], path: Path, from = 0): boolean {
+  const index = inlines.findIndex(
+    (inline, at) => at >= from && isInline(inline) && leafOf(inline).lead,
+  )
+  const inline = inlines[index]
+  if (!inline) return false
+  const at = isFigure(inline) ? [...path, index, 0] : [...path, index]
+  Transforms.unsetNodes<Text>(editor, 'lead', { at })
   return true
+}
+
+/** What a text holds while it is being mended can be anything. */
+function isInline(node: Node): node is Inline {
+  return Node.isText(node) || isFigure(node)
+}
+
+/** Slate keeps an empty leaf without a look on either side of a figure. */
+function endsLead(inline: Inline): boolean {
+  return !leafOf(inline).lead && (isFigure(inline) || inline.text !== '')
 }
 
 function unwrapped(editor: Editor, path: Path): boolean {

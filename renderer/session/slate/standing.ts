@@ -1,7 +1,7 @@
-import { Editor, Node, Transforms, type Point } from 'slate'
+import { Editor, Transforms, type Point } from 'slate'
 import type { Image } from '../../../shared/model/blocks/image'
 import { newId } from '../../../shared/model/ids'
-import { blockAt, emptyParagraph, isTextBlock } from './blocks'
+import { blockAt, emptyParagraph, isEmpty, isTextBlock } from './blocks'
 
 /** A picture of the store, its size in pixels as it is shown. */
 export type NewPicture = Pick<Image, 'asset' | 'name' | 'width' | 'height'>
@@ -18,7 +18,7 @@ export function insertPictures(
   if (pictures.length === 0) return
   const here = at?.path[0] ?? editor.children.length - 1
   const block = blockAt(editor, here)
-  const isFree = block?.type === 'paragraph' && !block.level && Node.string(block) === ''
+  const isFree = block?.type === 'paragraph' && !block.level && isEmpty(block)
   const index = isFree ? here : here + 1
   const images = pictures.map((picture): Image => ({
     type: 'image',

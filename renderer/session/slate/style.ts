@@ -1,4 +1,5 @@
 import { Editor, Node, Text as SlateText, Transforms } from 'slate'
+import { leafOf } from '../../../shared/model/blocks/figure'
 import type { Heading } from '../../../shared/model/blocks/heading'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
@@ -52,7 +53,7 @@ export function toggleMark(editor: Editor, mark: Mark): void {
 /** Whether the first selected paragraph has a run-in heading. */
 export function hasLead(editor: Editor): boolean {
   const [first] = selectedTextBlocks(editor)
-  return first?.block.children.some((leaf) => leaf.lead) ?? false
+  return first?.block.children.some((inline) => leafOf(inline).lead) ?? false
 }
 
 /**
@@ -71,10 +72,20 @@ export function toggleLead(editor: Editor, level: Level): void {
         Transforms.setNodes<Text>(
           editor,
           { lead: true },
-          { at: { anchor: Editor.start(editor, at), focus }, match: SlateText.isText, split: true },
+          {
+            at: { anchor: Editor.start(editor, at), focus },
+            match: SlateText.isText,
+            split: true,
+            voids: true,
+          },
         )
       } else {
-        Transforms.unsetNodes<Text>(editor, 'lead', { at, match: SlateText.isText, mode: 'lowest' })
+        Transforms.unsetNodes<Text>(editor, 'lead', {
+          at,
+          match: SlateText.isText,
+          mode: 'lowest',
+          voids: true,
+        })
       }
     }
   })

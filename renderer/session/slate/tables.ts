@@ -1,4 +1,4 @@
-import { Editor, Node, Transforms } from 'slate'
+import { Editor, Transforms } from 'slate'
 import {
   tableLimits,
   type Table,
@@ -6,7 +6,7 @@ import {
   type TableRow,
 } from '../../../shared/model/blocks/table'
 import { newId } from '../../../shared/model/ids'
-import { blockAt, blockOf, cellAt, isTextBlock } from './blocks'
+import { blockAt, blockOf, cellAt, isEmpty, isTextBlock } from './blocks'
 import { coversColumn, coversRow, gridOf, widthOf, type PlacedCell } from './grid'
 
 /** Where the caret stands in a table. */
@@ -35,7 +35,7 @@ export function tablePlace(editor: Editor): TablePlace | null {
 export function insertTable(editor: Editor, rows: number, columns: number): void {
   const here = editor.selection ? (editor.selection.focus.path[0] ?? 0) : editor.children.length - 1
   const block = blockAt(editor, here)
-  const isFree = isTextBlock(block) && Node.string(block) === ''
+  const isFree = isTextBlock(block) && isEmpty(block)
   const row = (): TableRow => ({
     type: 'table-row',
     children: Array.from({ length: columns }, emptyCell),

@@ -1,8 +1,8 @@
-import type { Block } from '../../../shared/model/block'
 import { plainText } from '../../../shared/model/blocks/text'
 import type { Chapter } from '../../../shared/model/chapter'
 import type { BlockId, ChapterId } from '../../../shared/model/ids'
-import { chaptersInOrder, type Report } from '../../../shared/model/report'
+import { chaptersInOrder } from '../../../shared/model/report'
+import type { WrittenBlock, WrittenChapter, WrittenReport } from '../../../shared/model/written'
 import type { Numbers } from '../../../shared/resolve/numbers'
 
 /**
@@ -28,7 +28,7 @@ export interface OutlineRow {
 
 /** The outline of a report in the order of the paper, without what lies below folded chapters. */
 export function outlineRows(
-  report: Report,
+  report: WrittenReport,
   numbers: Numbers,
   folded: ReadonlySet<ChapterId>,
 ): readonly OutlineRow[] {
@@ -68,16 +68,16 @@ export function keepRows(
 }
 
 /** As it is called in lists; empty where it has no title. */
-export function chapterName({ kind, title }: Chapter): string {
+export function chapterName({ kind, title }: Pick<Chapter, 'kind' | 'title'>): string {
   if (kind === 'front') return '开头'
   if (kind === 'back') return '落款'
   return title
 }
 
 // Chapters are immutable, so one that is not written in is looked through once.
-const ofChapters = new WeakMap<Chapter, { numbers: Numbers; rows: readonly OutlineRow[] }>()
+const ofChapters = new WeakMap<WrittenChapter, { numbers: Numbers; rows: readonly OutlineRow[] }>()
 
-function rowsBelow(chapter: Chapter, numbers: Numbers): readonly OutlineRow[] {
+function rowsBelow(chapter: WrittenChapter, numbers: Numbers): readonly OutlineRow[] {
   const known = ofChapters.get(chapter)
   if (known?.numbers === numbers) return known.rows
   const rows: OutlineRow[] = []
@@ -90,8 +90,8 @@ function rowsBelow(chapter: Chapter, numbers: Numbers): readonly OutlineRow[] {
 }
 
 function rowOf(
-  chapter: Chapter,
-  block: Block,
+  chapter: WrittenChapter,
+  block: WrittenBlock,
   index: number,
   line: Line,
   numbers: Numbers,
@@ -113,10 +113,10 @@ function rowOf(
 type Line = Pick<OutlineRow, 'text'> & { readonly kind: 'heading' | 'paragraph' }
 
 // Blocks are immutable, so each is looked at once.
-const lines = new WeakMap<Block, Line>()
+const lines = new WeakMap<WrittenBlock, Line>()
 
 /** A heading's words, those of a run-in heading, the beginning of a numbered paragraph, or null. */
-function lineOf(block: Block): Line | null {
+function lineOf(block: WrittenBlock): Line | null {
   if (block.type !== 'heading' && !(block.type === 'paragraph' && block.level)) return null
   const known = lines.get(block)
   if (known) return known

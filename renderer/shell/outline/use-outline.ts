@@ -24,12 +24,12 @@ export function useCurrentRow(session: Session, rows: readonly OutlineRow[]): st
 function rowsSelector(
   folded: ReadonlySet<ChapterId>,
 ): (state: SessionState) => readonly OutlineRow[] {
-  let known: Pick<SessionState, 'report' | 'numbers'> | null = null
+  let known: Pick<SessionState, 'written' | 'numbers'> | null = null
   let rows: readonly OutlineRow[] = []
-  return ({ report, numbers }) => {
-    if (known?.report !== report || known.numbers !== numbers) {
-      rows = keepRows(rows, outlineRows(report, numbers, folded))
-      known = { report, numbers }
+  return ({ written, numbers }) => {
+    if (known?.written !== written || known.numbers !== numbers) {
+      rows = keepRows(rows, outlineRows(written, numbers, folded))
+      known = { written, numbers }
     }
     return rows
   }

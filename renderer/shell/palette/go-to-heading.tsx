@@ -12,8 +12,8 @@ export interface GoToHeadingProps {
 /** Every chapter and heading of the report, found by its number, its words or their initials. */
 export function GoToHeading({ session, onClose }: GoToHeadingProps): JSX.Element {
   const headings = useMemo(() => {
-    const { report, numbers } = session.state()
-    return outlineRows(report, numbers, new Set())
+    const { written, numbers } = session.state()
+    return outlineRows(written, numbers, new Set())
       .filter(({ kind }) => kind !== 'paragraph')
       .map(({ key, chapter, block, number, text }): Choice => ({
         id: key,

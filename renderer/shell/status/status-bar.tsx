@@ -23,7 +23,7 @@ export interface StatusBarProps {
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
 export function StatusBar(props: StatusBarProps): JSX.Element {
   const { session, desk, zoom, target, pages } = props
-  const blanks = useSessionState(session, ({ report }) => blanksLabel(countReportBlanks(report)))
+  const blanks = useSessionState(session, ({ written }) => blanksLabel(countReportBlanks(written)))
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
       <SaveStateLabel session={session} />

@@ -1,6 +1,6 @@
 import { byBlockType, type Block } from '../../model/block'
 import type { Table } from '../../model/blocks/table'
-import { plainText, type Text } from '../../model/blocks/text'
+import { isFigure, type Inline } from '../../model/blocks/figure'
 import type { Chapter } from '../../model/chapter'
 import type { BlockId, ChapterId } from '../../model/ids'
 import type { Report } from '../../model/report'
@@ -110,13 +110,18 @@ function tableEdited(table: Table, place: Place, edits: Edits): Table {
   }
 }
 
-function leaves(children: readonly Text[], place: Place, kind: TextKind, edits: Edits): Text[] {
-  const made = edits({ ...place, kind, text: plainText(children) })
+/** A figure stands in the text as one object: its words follow by themselves. */
+const inPlaceOfFigure = '\uFFFC'
+
+function leaves(children: readonly Inline[], place: Place, kind: TextKind, edits: Edits): Inline[] {
+  const text = children.map(wordsOf).join('')
+  const made = edits({ ...place, kind, text })
   if (made.length === 0) return [...children]
   let from = 0
   return children.map((leaf) => {
     const start = from
-    from += leaf.text.length
+    from += wordsOf(leaf).length
+    if (isFigure(leaf)) return leaf
     // An edit belongs to the leaf in which it begins; what it covers of later ones goes.
     const own = made.flatMap(({ start: at, end, text }) => {
       const begins = at >= start && at < from
@@ -131,6 +136,10 @@ function leaves(children: readonly Text[], place: Place, kind: TextKind, edits: 
     })
     return own.length === 0 ? leaf : { ...leaf, text: edited(leaf.text, own) }
   })
+}
+
+function wordsOf(inline: Inline): string {
+  return isFigure(inline) ? inPlaceOfFigure : inline.text
 }
 
 function edited(text: string, edits: readonly TextEdit[]): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockId } from '../ids'
 import { level } from '../level'
-import { texts } from './text'
+import { inlines } from './figure'
 
 /** What a paragraph is on the page, where it is not body (GB/T 9704-2012, 7.3.2, 7.3.4, 7.3.5). */
 export const role = z.enum(['recipient', 'attachments', 'signature', 'date', 'caption', 'note'])
@@ -16,6 +16,6 @@ export const paragraph = z.object({
   id: blockId,
   level: level.optional(),
   role: role.optional(),
-  children: texts,
+  children: inlines,
 })
 export type Paragraph = z.infer<typeof paragraph>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockId } from '../ids'
-import { texts } from './text'
+import { inlines } from './figure'
 
 /** Bounds that every reader and the clipboard keep (reliability.md 4). */
 export const tableLimits = { rows: 10_000, columns: 256 } as const
@@ -9,7 +9,7 @@ export const tableCell = z.object({
   type: z.literal('table-cell'),
   rowSpan: z.number().int().min(1).max(tableLimits.rows).optional(),
   columnSpan: z.number().int().min(1).max(tableLimits.columns).optional(),
-  children: texts,
+  children: inlines,
 })
 export type TableCell = z.infer<typeof tableCell>
 

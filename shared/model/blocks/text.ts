@@ -9,9 +9,7 @@ export const text = z.object({
 })
 export type Text = z.infer<typeof text>
 
-export const texts = z.array(text).min(1)
-
 /** The words of leaves, joined. */
-export function plainText(leaves: readonly Text[]): string {
+export function plainText(leaves: readonly { readonly text: string }[]): string {
   return leaves.map((leaf) => leaf.text).join('')
 }

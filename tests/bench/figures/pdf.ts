@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { electronPrint } from '../../../main/cli/electron-print'
 import { nodeWorker } from '../../../main/cli/node-worker'
 import { createParser } from '../../../main/services/parsing'
-import { blockText } from '../../../shared/model/block-text'
 import { ok, type Result } from '../../../shared/model/failure'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import { reportFromDraft } from '../../../shared/structure/to-report'
@@ -15,6 +14,7 @@ import { plainPdf } from '../plain-pdf'
 import { realReport } from '../real-report'
 import { inTurns } from '../statistics'
 import { timesOver } from '../texts'
+import { blockText } from '../../words'
 
 /** A report as a PDF in a file, the start of the program included, beside a plain print of its words. */
 export const pdf: Figure = {

@@ -3,6 +3,7 @@ import type { Chapter } from '../../../shared/model/chapter'
 import { heading, pageBreak, paragraph, table } from '../../shared/model/reports'
 import { around, cell, leaves, runIn, two } from './blocks'
 import { suite } from './suite'
+import { leavesOf } from '../../words'
 
 suite('a composition stands', [
   {
@@ -186,5 +187,7 @@ function leadIn({ blocks }: Chapter): string {
 
 function textWhere(blocks: readonly Block[], look: 'bold' | 'lead'): string {
   const own = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []))
-  return own.map((leaf) => (leaf[look] ? leaf.text : '')).join('')
+  return leavesOf(own)
+    .map((leaf) => (leaf[look] ? leaf.text : ''))
+    .join('')
 }

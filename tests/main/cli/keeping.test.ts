@@ -10,10 +10,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { insertReport, listReports } from '../../../main/store/reports'
 import { acquireWindowLock } from '../../../main/store/window-lock'
-import { blockText } from '../../../shared/model/block-text'
 import { chaptersInOrder } from '../../../shared/model/report'
 import { chapter, opened, report, storeWith, temporaryFolder, value } from '../store/samples'
 import { cli, expectOneLine } from './cli'
+import { blockText } from '../../words'
 
 describe('search', () => {
   test('finds every place with its words, in titles too', async () => {

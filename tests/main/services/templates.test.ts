@@ -4,9 +4,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportOfTemplate, templates } from '../../../main/services/templates'
 import { library } from '../../../shared/contract/library'
-import { blockText } from '../../../shared/model/block-text'
 import { chaptersInOrder, report as reportSchema, type Report } from '../../../shared/model/report'
 import { resolve as resolveReport } from '../../../shared/resolve/resolve'
+import { blockText } from '../../words'
 
 const folder = resolve(import.meta.dirname, '../../../assets/templates')
 const fields = { organization: '白苇区公安分局', year: 2025 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../../main/store/open'
 import { loadReport } from '../../../main/store/reports'
-import { plainText } from '../../../shared/model/blocks/text'
 import { startChild } from './child'
 import { report, storeWith, value } from './samples'
+import { plainText } from '../../words'
 
 test('killed 30 times while writing, the store opens and holds everything it acknowledged', async () => {
   const stored = report()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createFind } from '../../../renderer/find/find'
 import { search } from '../../../renderer/find/search'
-import { blockText } from '../../../shared/model/block-text'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import { openDesk, paragraph, reportOf, table, type TestDesk } from '../session/desk'
+import { blockText } from '../../words'
 
 const loose = { matchCase: false, matchWidth: false }
 
@@ -23,7 +23,7 @@ describe('replacing', () => {
     expect(count).toBe(7)
     expect(find.replaceAll()).toBe(count)
     expect(wordsOf(desk)).toBe(before.replaceAll('行政', '公共'))
-    expect(search(desk.session.state().report, '行政', loose)).toEqual([])
+    expect(search(desk.session.state().written, '行政', loose)).toEqual([])
     desk.session.undo()
     expect(wordsOf(desk)).toBe(before)
     expect(desk.session.state().canUndo).toBe(false)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mostHits, search } from '../../../renderer/find/search'
 import type { Report } from '../../../shared/model/report'
 import { heading, paragraph, reportOf, table } from '../session/desk'
+import { writtenOut } from '../../../shared/figures/written-out'
 
 const loose = { matchCase: false, matchWidth: false }
 const exact = { matchCase: true, matchWidth: true }
@@ -24,34 +25,39 @@ describe('a search', () => {
   })
 
   test('never goes over the edge of a cell', () => {
-    expect(search(report, '政复', exact).map(({ part }) => part)).toEqual(['text', 'text'])
+    expect(search(writtenOut(report), '政复', exact).map(({ part }) => part)).toEqual([
+      'text',
+      'text',
+    ])
   })
 
   test('counts the offsets of cells through the table', () => {
-    const [hit] = search(report, '复议', exact).slice(-1)
+    const [hit] = search(writtenOut(report), '复议', exact).slice(-1)
     expect(hit).toMatchObject({ start: 2, end: 4, part: 'text' })
   })
 
   test('takes letters and brackets of either case and width for the same, unless told', () => {
     for (const words of ['abc', 'ＡＢＣ', '(良好)', '（良好）']) {
-      expect(search(report, words, loose), words).toHaveLength(1)
+      expect(search(writtenOut(report), words, loose), words).toHaveLength(1)
     }
-    expect(search(report, 'abc', exact)).toEqual([])
-    expect(search(report, '(良好)', exact)).toEqual([])
+    expect(search(writtenOut(report), 'abc', exact)).toEqual([])
+    expect(search(writtenOut(report), '(良好)', exact)).toEqual([])
   })
 
   test('of one chapter leaves the others out', () => {
     const [, second] = report.chapters
-    expect(search(report, '行政', exact, second?.id)).toEqual([])
+    expect(search(writtenOut(report), '行政', exact, second?.id)).toEqual([])
   })
 
   test('of nothing finds nothing, and of a letter that is everywhere has an end', () => {
-    expect(search(report, '', loose)).toEqual([])
+    expect(search(writtenOut(report), '', loose)).toEqual([])
     const long = reportOf([paragraph('的'.repeat(mostHits + 5))])
-    expect(search(long, '的', exact)).toHaveLength(mostHits)
+    expect(search(writtenOut(long), '的', exact)).toHaveLength(mostHits)
   })
 })
 
 function shown(report: Report, words: string): string[] {
-  return search(report, words, loose).map(({ before, text, after }) => `${before}[${text}]${after}`)
+  return search(writtenOut(report), words, loose).map(
+    ({ before, text, after }) => `${before}[${text}]${after}`,
+  )
 }

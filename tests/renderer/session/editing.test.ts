@@ -12,8 +12,8 @@ import {
   removeRow,
 } from '../../../renderer/session/slate/tables'
 import { block, type Block } from '../../../shared/model/block'
-import { blockText } from '../../../shared/model/block-text'
 import { heading, openDesk, paragraph, reportOf, table } from './desk'
+import { blockText, leavesOf } from '../../words'
 
 describe('the return key', () => {
   test.for<[string, Block[], Location, string[]]>([
@@ -264,7 +264,7 @@ function leaves(blocks: Block[], where: Location, act: (editor: Editor) => void)
   const children = edited(blocks, where, act).children as Block[]
   return children.flatMap((each) =>
     each.type === 'paragraph'
-      ? each.children.map((leaf) => (leaf.lead ? `[${leaf.text}]` : leaf.text))
+      ? leavesOf(each.children).map((leaf) => (leaf.lead ? `[${leaf.text}]` : leaf.text))
       : [],
   )
 }

@@ -2,10 +2,10 @@ import { Editor, Transforms } from 'slate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SessionClient } from '../../../renderer/session/session'
 import { setStyle } from '../../../renderer/session/slate/style'
-import { blockText } from '../../../shared/model/block-text'
 import type { Result } from '../../../shared/model/failure'
 import type { Report } from '../../../shared/model/report'
 import { chapterAt, openDesk, reportOf, tick, type TestDesk } from './desk'
+import { blockText } from '../../words'
 
 /** In milliseconds: longer than an answer is waited for, and than the pause before the next try. */
 const long = 60_000

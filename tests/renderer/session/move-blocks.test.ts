@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { Transforms } from 'slate'
 import { describe, expect, test, vi } from 'vitest'
-import { blockText } from '../../../shared/model/block-text'
 import { fail } from '../../../shared/model/failure'
 import type { Report } from '../../../shared/model/report'
 import { chapterAt, heading, openDesk, paragraph, reportOf, type TestDesk } from './desk'
+import { blockText } from '../../words'
 
 const full = fail('store-full', '磁盘满了。', '请清理磁盘。')
 

@@ -5,8 +5,8 @@ import { nextBlankCommand } from '../../../renderer/commands/next-blank'
 import { goToPlace, placeOf } from '../../../renderer/session/place'
 import { offsetOf, pointAt, rangeAt } from '../../../renderer/session/slate/offsets'
 import { newId } from '../../../shared/model/ids'
-import { writtenText } from '../../../shared/model/written-text'
 import { chapterAt, heading, openDesk, paragraph, reportOf, table, tick } from './desk'
+import { writtenText } from '../../words'
 
 const mixed = paragraph('', {
   children: [{ text: '甲乙' }, { text: '丙', bold: true }, { text: '' }, { text: '丁戊己' }],

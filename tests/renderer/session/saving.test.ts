@@ -1,11 +1,11 @@
 import { Editor, Transforms } from 'slate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SessionClient } from '../../../renderer/session/session'
-import { blockText } from '../../../shared/model/block-text'
 import { fail } from '../../../shared/model/failure'
 import type { Operation } from '../../../shared/model/operations'
 import type { Report } from '../../../shared/model/report'
 import { chapterAt, openDesk, paragraph, reportOf, tick, type TestDesk } from './desk'
+import { blockText } from '../../words'
 
 const full = fail('store-full', '磁盘已满。', '请腾出空间。')
 

@@ -1,7 +1,7 @@
 import { Editor, Transforms, type Point } from 'slate'
 import { describe, expect, test } from 'vitest'
-import { blockText } from '../../../shared/model/block-text'
 import { chapterAt, openDesk, reportOf, tick, type TestDesk } from './desk'
+import { blockText } from '../../words'
 
 describe('the one undo stack', () => {
   test('takes back a clause at a time, not a page', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { applyMove, dropMove, keyMove } from '../../../renderer/shell/outline/outline-moves'
 import { outlineRows, type OutlineRow } from '../../../renderer/shell/outline/outline-rows'
-import { blockText } from '../../../shared/model/block-text'
 import { heading, openDesk, paragraph, reportOf, type TestDesk } from '../session/desk'
+import { blockText } from '../../words'
+import { writtenOut } from '../../../shared/figures/written-out'
 
 const nothing: ReadonlySet<never> = new Set()
 
@@ -136,7 +137,7 @@ function report({ session }: TestDesk) {
 
 function rowOf({ session }: TestDesk, text: string): OutlineRow {
   const { report: now, numbers } = session.state()
-  const row = outlineRows(now, numbers, nothing).find((each) => each.text === text)
+  const row = outlineRows(writtenOut(now), numbers, nothing).find((each) => each.text === text)
   if (!row) throw new Error(`There is no line ${text}.`)
   return row
 }

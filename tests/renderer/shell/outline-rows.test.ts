@@ -11,6 +11,7 @@ import { apply } from '../../../shared/model/operations'
 import type { Report } from '../../../shared/model/report'
 import { computeNumbers } from '../../../shared/resolve/numbers'
 import { chapterAt, heading, paragraph, reportOf, table } from '../session/desk'
+import { writtenOut } from '../../../shared/figures/written-out'
 
 const nothing: ReadonlySet<never> = new Set()
 
@@ -47,13 +48,13 @@ describe('the outline', () => {
 
   test('hides what lies below a folded chapter, and nothing else', () => {
     const folded = new Set([chapterAt(report, 0).id])
-    const rows = outlineRows(report, computeNumbers(report), folded)
+    const rows = outlineRows(writtenOut(report), computeNumbers(report), folded)
     expect(rows.map(({ text }) => text)).toEqual(['开头', '第1部分', '第2部分', '落款'])
     expect(rows.map(({ folds }) => folds)).toEqual([false, true, false, false])
   })
 
   test('knows in which heading the caret is', () => {
-    const rows = outlineRows(report, computeNumbers(report), nothing)
+    const rows = outlineRows(writtenOut(report), computeNumbers(report), nothing)
     const { id } = chapterAt(report, 0)
     const at = [0, 1, 2, 3].map((index) => rowAt(rows, id, index)?.text)
     expect(at).toEqual(['坚持依法履职', '严把审核关。', '全年受理案件。', '全年受理案件。'])
@@ -61,15 +62,15 @@ describe('the outline', () => {
   })
 
   test('stays the same list while only body text changes', () => {
-    const rows = outlineRows(report, computeNumbers(report), nothing)
+    const rows = outlineRows(writtenOut(report), computeNumbers(report), nothing)
     const chapters = report.chapters.map((chapter, index) =>
       index === 1 ? { ...chapter, blocks: [paragraph('别的正文。')] } : chapter,
     )
     const typed: Report = { ...report, chapters }
-    const next = outlineRows(typed, computeNumbers(typed), nothing)
+    const next = outlineRows(writtenOut(typed), computeNumbers(typed), nothing)
     expect(keepRows(rows, next)).toBe(rows)
     const renamed = outlineRows(
-      { ...typed, chapters: chapters.slice(1) },
+      writtenOut({ ...typed, chapters: chapters.slice(1) }),
       computeNumbers(typed),
       nothing,
     )
@@ -79,7 +80,7 @@ describe('the outline', () => {
   test('leaves out no number: a numbered paragraph without a heading shows how it begins', () => {
     const long = `自三月份起，组织民警${'𠮷'.repeat(40)}`
     const numbered = reportOf([long, '自四月份起', ''].map((text) => paragraph(text, { level: 3 })))
-    const rows = outlineRows(numbered, computeNumbers(numbered), nothing)
+    const rows = outlineRows(writtenOut(numbered), computeNumbers(numbered), nothing)
     expect(rows.slice(2, 5).map(({ kind, text }) => [kind, text])).toEqual([
       ['paragraph', `自三月份起，组织民警${'𠮷'.repeat(14)}…`],
       ['paragraph', '自四月份起'],
@@ -90,8 +91,8 @@ describe('the outline', () => {
   test('a paragraph becomes a heading as its first words are made one, and the list another', () => {
     const before = reportOf([paragraph('审核。', { level: 3 })])
     const after = withLeaves(before, [{ text: '审核。', lead: true }])
-    const rows = outlineRows(before, computeNumbers(before), nothing)
-    const next = outlineRows(after, computeNumbers(after), nothing)
+    const rows = outlineRows(writtenOut(before), computeNumbers(before), nothing)
+    const next = outlineRows(writtenOut(after), computeNumbers(after), nothing)
     expect([rows[2]?.kind, next[2]?.kind]).toEqual(['paragraph', 'heading'])
     expect(keepRows(rows, next)).toBe(next)
   })
@@ -99,8 +100,10 @@ describe('the outline', () => {
   test('stays the same list while a numbered paragraph grows beyond its beginning', () => {
     const before = reportOf([paragraph('全'.repeat(30), { level: 3 })])
     const after = withLeaves(before, [{ text: '全'.repeat(31) }])
-    const rows = outlineRows(before, computeNumbers(before), nothing)
-    expect(keepRows(rows, outlineRows(after, computeNumbers(after), nothing))).toBe(rows)
+    const rows = outlineRows(writtenOut(before), computeNumbers(before), nothing)
+    expect(keepRows(rows, outlineRows(writtenOut(after), computeNumbers(after), nothing))).toBe(
+      rows,
+    )
   })
 
   test('a report whose chapters are of level 2 begins its headings one step in', () => {
@@ -134,7 +137,7 @@ function withLeaves(report: Report, children: readonly Text[]): Report {
 }
 
 function shown(report: Report): readonly string[] {
-  return outlineRows(report, computeNumbers(report), nothing).map(line)
+  return outlineRows(writtenOut(report), computeNumbers(report), nothing).map(line)
 }
 
 function line({ depth, number, text }: OutlineRow): string {

@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blanksIn, countBlanks, countReportBlanks, nextBlank } from '../../../shared/model/blanks'
 import { chaptersInOrder } from '../../../shared/model/report'
-import { writtenText } from '../../../shared/model/written-text'
 import { anyReport, chapter, paragraph, reportOf, table } from './reports'
+import { writtenText } from '../../words'
+import { writtenOut } from '../../../shared/figures/written-out'
+import { written } from '../../words'
 
 describe('blanks', () => {
   test.each([
@@ -26,9 +28,9 @@ describe('blanks', () => {
         ['【提示：甲】', '【待'],
       ]),
     ])
-    expect(countBlanks(own.blocks)).toEqual({ fills: 3, hints: 1 })
+    expect(countBlanks(own.blocks.map(written))).toEqual({ fills: 3, hints: 1 })
     const report = reportOf([own, chapter('乙', [paragraph('【待填】')])])
-    expect(countReportBlanks(report)).toEqual({ fills: 4, hints: 1 })
+    expect(countReportBlanks(writtenOut(report))).toEqual({ fills: 4, hints: 1 })
   })
 })
 
@@ -49,13 +51,13 @@ const withBlanks = fc
 test('going from blank to blank meets each once and comes round to the first', () => {
   fc.assert(
     fc.property(withBlanks, (value) => {
-      const { fills, hints } = countReportBlanks(value)
+      const { fills, hints } = countReportBlanks(writtenOut(value))
       const count = fills + hints
       const begin = { chapter: value.front.id, block: 0, offset: 0 }
       const met: string[] = []
       let at: Parameters<typeof nextBlank>[1] = begin
       for (let turn = 0; turn <= count; turn += 1) {
-        const found = nextBlank(value, at)
+        const found = nextBlank(writtenOut(value), at)
         if (!found) break
         met.push(`${found.block} ${found.start}`)
         const blocks = chaptersInOrder(value).find(({ id }) => id === found.chapter)?.blocks ?? []
@@ -75,8 +77,8 @@ test('going from blank to blank meets each once and comes round to the first', (
 test('no report makes the search stumble', () => {
   fc.assert(
     fc.property(anyReport, (value) => {
-      const found = nextBlank(value, { chapter: value.back.id, block: 3, offset: 9 })
-      const { fills, hints } = countReportBlanks(value)
+      const found = nextBlank(writtenOut(value), { chapter: value.back.id, block: 3, offset: 9 })
+      const { fills, hints } = countReportBlanks(writtenOut(value))
       expect(found === null).toBe(fills + hints === 0)
     }),
   )

@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { characterPlaces } from '../../../shared/model/character-places'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
-import { captionText, writtenText } from '../../../shared/model/written-text'
+import { captionText } from '../../../shared/model/written-text'
 import { anyReport, chapter, image, paragraph, reportOf, table } from './reports'
+import { writtenText } from '../../words'
+import { writtenOut } from '../../../shared/figures/written-out'
 
 test('a character is found in titles, text, cells and captions, in order', () => {
   const text = paragraph('由龚䶮同志负责，䶮')
@@ -12,7 +14,7 @@ test('a character is found in titles, text, cells and captions, in order', () =>
   const own = chapter('䶮的工作', [text, cells, picture])
   const report = reportOf([own], { title: '䶮镇报告' })
   const inOwn = { chapter: own.id }
-  expect(characterPlaces(report, '䶮')).toEqual([
+  expect(characterPlaces(writtenOut(report), '䶮')).toEqual([
     { chapter: report.front.id, block: null, start: null, excerpt: '䶮镇报告' },
     { ...inOwn, block: null, start: null, excerpt: '䶮的工作' },
     { ...inOwn, block: text.id, start: 2, excerpt: '由龚䶮同志负责，䶮' },
@@ -25,7 +27,7 @@ test('a character is found in titles, text, cells and captions, in order', () =>
 
 test('a character beyond the first plane is one character', () => {
   const text = paragraph('甲𠀀乙𠀀')
-  const [first, second] = characterPlaces(reportOf([chapter('', [text])]), '𠀀')
+  const [first, second] = characterPlaces(writtenOut(reportOf([chapter('', [text])])), '𠀀')
   expect([first?.start, second?.start]).toEqual([1, 4])
   expect(first?.excerpt).toBe('甲𠀀乙𠀀')
 })
@@ -33,7 +35,7 @@ test('a character beyond the first plane is one character', () => {
 test('as many places as the report has of the character, each where it says', () => {
   fc.assert(
     fc.property(anyReport, fc.constantFrom('法', '1', '（'), (report, character) => {
-      const places = characterPlaces(report, character)
+      const places = characterPlaces(writtenOut(report), character)
       const all = everyText(report).join('\0')
       expect(places).toHaveLength(all.split(character).length - 1)
       const blocks = chaptersInOrder(report).flatMap((each) => each.blocks)

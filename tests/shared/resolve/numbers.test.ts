@@ -5,6 +5,7 @@ import { apply } from '../../../shared/model/operations'
 import { restartingNumbering, type Report } from '../../../shared/model/report'
 import { computeNumbers } from '../../../shared/resolve/numbers'
 import { chapter, heading, image, paragraph, reportOf, table } from '../model/reports'
+import { leavesOf } from '../../words'
 
 const rows = [['类别', '件']]
 
@@ -106,5 +107,7 @@ function print(report: Report): string {
 
 function wordsOf(block: Block): string {
   if (block.type === 'table' || block.type === 'image') return block.caption
-  return block.children.map(({ text }) => text).join('')
+  return leavesOf(block.children)
+    .map(({ text }) => text)
+    .join('')
 }

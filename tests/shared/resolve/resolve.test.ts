@@ -7,6 +7,7 @@ import { chaptersInOrder } from '../../../shared/model/report'
 import { resolve } from '../../../shared/resolve/resolve'
 import type { ResolvedBlock } from '../../../shared/resolve/resolved'
 import { anyReport, chapter, heading, image, paragraph, reportOf, table } from '../model/reports'
+import { leavesOf } from '../../words'
 
 describe('a report on paper', () => {
   test('is front, chapters and back in one list, with the chapters headed and numbered', () => {
@@ -154,5 +155,7 @@ function wordsOf(block: Block): string {
     block.type === 'table'
       ? block.children.flatMap((row) => row.children.flatMap((cell) => cell.children))
       : block.children
-  return `${block.type === 'table' ? block.caption : ''}${leaves.map(({ text }) => text).join('')}`
+  return `${block.type === 'table' ? block.caption : ''}${leavesOf(leaves)
+    .map(({ text }) => text)
+    .join('')}`
 }

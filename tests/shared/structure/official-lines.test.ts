@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { blockText } from '../../../shared/model/block-text'
 import { emptyHead } from '../../../shared/model/head'
 import { reportFromDraft } from '../../../shared/structure/to-report'
 import { draftOf } from './source'
+import { blockText } from '../../words'
 
 const title = '青杨市水务局关于2025年度法治政府建设情况的报告'
 

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockText } from '../../../shared/model/block-text'
 import type { Draft } from '../../../shared/model/draft'
 import { chaptersInOrder, report as reportSchema, type Report } from '../../../shared/model/report'
 import { computeNumbers } from '../../../shared/resolve/numbers'
@@ -13,6 +12,7 @@ import { captionLabelOf } from '../../../shared/structure/tab-table'
 import { renumbered, reportFromDraft } from '../../../shared/structure/to-report'
 import { randomLines } from './random-report'
 import { draftOf, sourceOf, withoutSpace } from './source'
+import { blockText } from '../../words'
 
 const title = '青杨区司法局2025年度法治政府建设情况报告'
 

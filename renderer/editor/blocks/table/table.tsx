@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { Transforms } from 'slate'
+import { Transforms, type Editor } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { Table } from '../../../../shared/model/blocks/table'
 import { useNumber } from '../../../session/use-session'
@@ -35,7 +35,7 @@ export function TableBlock({ attributes, children, element }: BlockProps<Table>)
   )
 }
 
-function focusFirstCell(editor: ReactEditor, table: Table): void {
+function focusFirstCell(editor: Editor, table: Table): void {
   const path = ReactEditor.findPath(editor, table)
   Transforms.select(editor, { path: [...path, 0, 0, 0], offset: 0 })
   ReactEditor.focus(editor)

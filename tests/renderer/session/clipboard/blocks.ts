@@ -1,8 +1,8 @@
 import { Transforms, type Editor, type Location } from 'slate'
 import { expect } from 'vitest'
 import { block, type Block } from '../../../../shared/model/block'
-import { blockText } from '../../../../shared/model/block-text'
 import { openDesk, reportOf, type TestDesk } from '../desk'
+import { blockText, leavesOf } from '../../../words'
 
 /** A desk whose first chapter holds blocks, with the caret or a selection in it. */
 export function deskWith(
@@ -24,7 +24,9 @@ export function shownOf(editor: Editor): string[] {
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     if (each.type !== 'paragraph') return `${kind}${level} ${blockText(each)}`
-    const words = each.children.map((leaf) => (leaf.lead ? `[${leaf.text}]` : leaf.text)).join('')
+    const words = leavesOf(each.children)
+      .map((leaf) => (leaf.lead ? `[${leaf.text}]` : leaf.text))
+      .join('')
     return `${kind}${level}${role} ${words}`
   })
 }

@@ -2,10 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsOf, filledTable } from '../../../../renderer/session/clipboard/fill-cells'
 import { gridOf, widthOf } from '../../../../renderer/session/slate/grid'
-import { blockText } from '../../../../shared/model/block-text'
 import { table as tableSchema, type Table } from '../../../../shared/model/blocks/table'
-import { plainText } from '../../../../shared/model/blocks/text'
 import { table } from '../desk'
+import { blockText, noFigures, plainText } from '../../../words'
 
 describe('a grid put into a table', () => {
   test.each<[string, Table, [number, number], string[][], string]>([
@@ -78,7 +77,7 @@ test('every cell is found again at its place, and the rest stays', () => {
     fc.property(cells, fc.nat(1), fc.nat(2), (rows, row, column) => {
       const result = filled(of(old), row, column, rows).table
       tableSchema.parse(result)
-      const grid = cellsOf(result).map((line) => line.map(plainText))
+      const grid = cellsOf(result, noFigures).map((line) => line.map(plainText))
       expect(new Set(grid.map(({ length }) => length))).toEqual(new Set([widthOf(gridOf(result))]))
       for (const [down, line] of grid.entries()) {
         for (const [right, words] of line.entries()) {

@@ -9,10 +9,10 @@ import {
 import type {} from '../../../../renderer/session/nodes'
 import { insertPlain } from '../../../../renderer/session/clipboard/insert-plain'
 import type { Block } from '../../../../shared/model/block'
-import { blockText } from '../../../../shared/model/block-text'
 import type { Failure } from '../../../../shared/model/failure'
 import { heading, paragraph, table, tick } from '../desk'
 import { at, blocksIn, deskWith, shownOf } from './blocks'
+import { blockText, noFigures } from '../../../words'
 
 const twoLines = '第一段。\n第二段。'
 const structured = '（一）加强领导\n今年以来成效明显。'
@@ -198,7 +198,7 @@ describe('blocks of this application', () => {
     ],
   ])('%s', (_name, blocks, where, fragment, expected) => {
     const { text: editor } = deskWith(blocks, where)
-    paste(editor, { [fragmentType]: encodeFragment(fragment), 'text/plain': '不用' })
+    paste(editor, { [fragmentType]: encodeFragment(fragment, noFigures), 'text/plain': '不用' })
     expect(shownOf(editor)).toEqual(expected)
     expect(blocksIn(editor).map(({ id }) => id)).not.toContain(fragment.blocks[0]?.id)
   })

@@ -4,7 +4,7 @@ import type { RichPiece } from '../../../../shared/html/rich-content'
 import { readPlain } from '../../../../renderer/session/clipboard/plain'
 import { blocksOf } from '../../../../renderer/session/clipboard/structure'
 import { block, type Block } from '../../../../shared/model/block'
-import { blockText } from '../../../../shared/model/block-text'
+import { blockText, leavesOf } from '../../../words'
 
 describe('pasted text is recognised', () => {
   test.each<[string, string, string[]]>([
@@ -171,7 +171,9 @@ function shown(blocks: readonly Block[]): string[] {
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     if (each.type !== 'paragraph') return `${kind}${level} ${blockText(each)}`
-    const words = each.children.map((leaf) => (leaf.lead ? `[${leaf.text}]` : leaf.text)).join('')
+    const words = leavesOf(each.children)
+      .map((leaf) => (leaf.lead ? `[${leaf.text}]` : leaf.text))
+      .join('')
     return `${kind}${level}${role} ${words}`
   })
 }

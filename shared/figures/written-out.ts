@@ -1,0 +1,16 @@
+import type { Register } from '../model/indicator'
+import type { Report } from '../model/report'
+import { writtenReport, type FigureText, type WrittenReport } from '../model/written'
+import { evaluate } from './evaluate'
+import { figuresOf, type Figures } from './printed-figure'
+
+/** What figures over a register say; computed when the first one is asked for. */
+export function figureTexts(register: Register): FigureText {
+  let known: Figures | null = null
+  return (figure) => (known ??= figuresOf(register, evaluate(register))).textOf(figure)
+}
+
+/** A report with its figures written out as its own register has them. */
+export function writtenOut(report: Report): WrittenReport {
+  return writtenReport(report, figureTexts(report.register))
+}

@@ -1,0 +1,155 @@
+import type { Block } from './block'
+import { isFigure, leafOf, type Figure, type Inline } from './blocks/figure'
+import type { Heading } from './blocks/heading'
+import type { Paragraph } from './blocks/paragraph'
+import type { Table, TableCell, TableRow } from './blocks/table'
+import type { Text } from './blocks/text'
+import type { Chapter } from './chapter'
+import type { Report } from './report'
+
+/** What a figure says where it stands. */
+export type FigureText = (figure: Figure) => string
+
+/** A leaf of text; with `figure` it is what that one shows. */
+export type WrittenText = Text & { readonly figure?: Figure }
+
+interface Texts {
+  children: WrittenText[]
+}
+export type WrittenHeading = Omit<Heading, 'children'> & Texts
+export type WrittenParagraph = Omit<Paragraph, 'children'> & Texts
+export type WrittenCell = Omit<TableCell, 'children'> & Texts
+export type WrittenRow = Omit<TableRow, 'children'> & { children: WrittenCell[] }
+export type WrittenTable = Omit<Table, 'children'> & { children: WrittenRow[] }
+
+/** A block whose figures are written out: one that holds none is the very same object. */
+export type WrittenBlock =
+  WrittenHeading | WrittenParagraph | WrittenTable | Exclude<Block, Heading | Paragraph | Table>
+
+export type WrittenChapter = Omit<Chapter, 'blocks'> & { blocks: WrittenBlock[] }
+export type WrittenReport = Omit<Report, 'front' | 'chapters' | 'back'> & {
+  front: WrittenChapter
+  chapters: WrittenChapter[]
+  back: WrittenChapter
+}
+
+/** Every figure of a block, in order. */
+export function figuresIn(block: Block): readonly Figure[] {
+  const known = ofBlock.get(block)
+  if (known) return known
+  const found = inlinesOf(block).filter(isFigure)
+  ofBlock.set(block, found)
+  return found
+}
+
+/**
+ * The block with its figures written out. Made anew only where one of them says something else:
+ * what is computed of a written block can be kept by its identity.
+ */
+export function writtenBlock(block: Block, textOf: FigureText): WrittenBlock {
+  const figures = figuresIn(block)
+  if (figures.length === 0) return block as WrittenBlock
+  const texts = figures.map(textOf)
+  const known = written.get(block)
+  if (known && known.texts.every((text, at) => text === texts[at])) return known.block
+  const made = writeOut(block, textOf)
+  written.set(block, { texts, block: made })
+  return made
+}
+
+/** The report with its figures written out; chapters and blocks without any are the same objects. */
+export function writtenReport(report: Report, textOf: FigureText): WrittenReport {
+  return {
+    ...report,
+    front: writtenChapter(report.front, textOf),
+    chapters: report.chapters.map((chapter) => writtenChapter(chapter, textOf)),
+    back: writtenChapter(report.back, textOf),
+  }
+}
+
+export function writtenChapter(chapter: Chapter, textOf: FigureText): WrittenChapter {
+  const known = chapters.get(chapter)
+  if (known?.textOf === textOf) return known.chapter
+  const blocks = writtenBlocks(chapter.blocks, textOf)
+  const isSame = blocks === chapter.blocks
+  const isKept =
+    known?.chapter.blocks.length === blocks.length && sameItems(known.chapter.blocks, blocks)
+  const made = isSame
+    ? (chapter as WrittenChapter)
+    : isKept
+      ? known.chapter
+      : { ...chapter, blocks }
+  chapters.set(chapter, { textOf, chapter: made })
+  return made
+}
+
+export function writtenBlocks(blocks: readonly Block[], textOf: FigureText): WrittenBlock[] {
+  const made = blocks.map((block) => writtenBlock(block, textOf))
+  return sameItems(made, blocks) ? (blocks as WrittenBlock[]) : made
+}
+
+/** Leaves with the figures among them written out. */
+export function writtenLeaves(inlines: readonly Inline[], textOf: FigureText): WrittenText[] {
+  const leaves = inlines.map((inline) =>
+    isFigure(inline) ? { ...leafOf(inline), text: textOf(inline), figure: inline } : inline,
+  )
+  // Slate keeps an empty leaf on either side of a figure.
+  const filled = leaves.filter(({ text }) => text !== '')
+  return filled.length > 0 ? filled : [{ text: '' }]
+}
+
+/** Leaves as they are stored: what shows a figure is one again. */
+export function inlinesOfWritten(leaves: readonly WrittenText[]): Inline[] {
+  return leaves.map(({ figure, ...leaf }) => {
+    if (!figure) return leaf
+    return { ...figure, children: [{ ...leaf, text: '' }] }
+  })
+}
+
+const ofBlock = new WeakMap<Block, readonly Figure[]>()
+const written = new WeakMap<
+  Block,
+  { readonly texts: readonly string[]; readonly block: WrittenBlock }
+>()
+const chapters = new WeakMap<
+  Chapter,
+  { readonly textOf: FigureText; readonly chapter: WrittenChapter }
+>()
+
+/** The block with other inlines: those that stay the same are the same objects. */
+export function withInlines(block: Block, change: (inline: Inline) => Inline): Block {
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    return { ...block, children: block.children.map(change) }
+  }
+  if (block.type !== 'table') return block
+  const children = block.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({ ...cell, children: cell.children.map(change) })),
+  }))
+  return { ...block, children }
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  if (block.type === 'heading' || block.type === 'paragraph') return block.children
+  if (block.type !== 'table') return []
+  return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children))
+}
+
+function writeOut(block: Block, textOf: FigureText): WrittenBlock {
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    return { ...block, children: writtenLeaves(block.children, textOf) }
+  }
+  if (block.type !== 'table') return block
+  const children = block.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({
+      ...cell,
+      children: writtenLeaves(cell.children, textOf),
+    })),
+  }))
+  return { ...block, children }
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at])
+}
