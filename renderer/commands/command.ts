@@ -30,6 +30,8 @@ export interface Desk {
   /** The files that the open report was imported from. */
   readonly showSources: () => void
   readonly showPalette: () => void
+  /** The list of indicators, for the text at the caret. */
+  readonly showFigures: () => void
   readonly showFind: () => void
   readonly goToHeading: () => void
   /** To the next or previous place of what is looked for. */

@@ -13,6 +13,7 @@ import { goToChapter } from './go-to-chapter'
 import { goToHeading } from './go-to-heading'
 import { headings } from './heading'
 import { importFile } from './import-file'
+import { insertFigureCommand } from './insert-figure'
 import { insertPicture } from './insert-picture'
 import { insertTableCommand } from './insert-table'
 import { lead } from './lead'
@@ -83,6 +84,7 @@ export const commands: readonly Command[] = [
   demote,
   moveBlockUp,
   moveBlockDown,
+  insertFigureCommand,
   insertTableCommand,
   ...tableLines,
   turnTableCommand,

@@ -1,34 +1,38 @@
 import { CloseOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useMemo, useState, type JSX } from 'react'
-import { dependantsOf, evaluate, type Evaluation } from '../../shared/figures/evaluate'
+import { dependantsOf, type Evaluation } from '../../shared/figures/evaluate'
 import { fullName } from '../../shared/figures/formula-names'
 import { indicatorsOfFile } from '../../shared/figures/register-file'
+import type { IndicatorId } from '../../shared/model/ids'
 import type { Indicator, IndicatorState, Register } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
-import { useSessionState } from '../session/use-session'
+import { useFigures, useSessionState } from '../session/use-session'
 import { inserted, newIndicator } from './changes'
 import { filtered, noFilter, type Filter } from './filter'
 import { FilterBar } from './filter-bar'
 import { createGridActions } from './grid-actions'
 import { readyRegisters } from './ready-registers'
 import { RegisterGrid } from './register-grid'
+import { UsesOf } from './uses'
 import { at, firstCell, rangeOf, type GridSelection } from './selection'
 import './register.css'
 
 export interface RegisterPaneProps {
   readonly session: Session
+  /** The indicator that it was opened for. */
+  readonly asked: IndicatorId | null
   readonly tell: (title: string) => void
   readonly onClose: () => void
 }
 
 /** The statistics register of the open report, in the place of its text. */
-export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX.Element {
+export function RegisterPane({ session, asked, tell, onClose }: RegisterPaneProps): JSX.Element {
   const register = useSessionState(session, ({ report }) => report.register)
   const readOnly = useSessionState(session, (state) => state.readOnly)
-  const evaluation = useEvaluation(register)
+  const { evaluation } = useFigures(session, (figures) => figures)
   const [filter, setFilter] = useState<Filter>(noFilter)
-  const [selection, setSelection] = useState<GridSelection>(firstCell)
+  const [selection, setSelection] = useState<GridSelection>(() => cellOf(asked, register))
   const found = useMemo(
     () => filtered(register, evaluation, filter),
     [register, evaluation, filter],
@@ -113,19 +117,17 @@ export function RegisterPane({ session, tell, onClose }: RegisterPaneProps): JSX
         <span role="status" data-testid="register-count">
           {countOf(evaluation)}
         </span>
+        <UsesOf session={session} indicator={current} />
         <span className="register-told">{current && told(current, register, evaluation)}</span>
       </footer>
     </section>
   )
 }
 
-/** Of each register only what changed is computed anew. */
-function useEvaluation(register: Register): Evaluation {
-  const [earlier, setEarlier] = useState(() => ({ register, evaluation: evaluate(register) }))
-  if (earlier.register === register) return earlier.evaluation
-  const evaluation = evaluate(register, earlier)
-  setEarlier({ register, evaluation })
-  return evaluation
+/** The first cell of an indicator, else of all. */
+function cellOf(asked: IndicatorId | null, register: Register): GridSelection {
+  const row = register.findIndex(({ id }) => id === asked)
+  return row < 0 ? firstCell : at({ row, column: 1 })
 }
 
 /**

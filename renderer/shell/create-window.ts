@@ -1,4 +1,4 @@
-import type { ReportId } from '../../shared/model/ids'
+import type { IndicatorId, ReportId } from '../../shared/model/ids'
 import type { Settings } from '../../shared/model/settings'
 import type { Connection } from '../api/connection'
 import type { Desk } from '../commands/command'
@@ -50,6 +50,8 @@ export interface DeskWindow {
   readonly showDataFolder: () => void
   readonly closeDialog: () => void
   readonly closeRegister: () => void
+  /** Opens the register at an indicator. */
+  readonly showIndicator: (indicator: IndicatorId) => void
   /** Tells something in passing. */
   readonly tell: (title: string) => void
   readonly retryClosing: () => void
@@ -124,11 +126,13 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportDocx(),
     toggleCheck: checking.toggle,
-    toggleRegister: () => update({ register: !state().register, screen: 'report' }),
+    toggleRegister: () =>
+      update({ register: state().register ? null : { asked: null }, screen: 'report' }),
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showRolling: () => update({ dialog: 'rolling' }),
     showPalette: () => update({ dialog: 'palette' }),
+    showFigures: () => update({ dialog: 'figures' }),
     showFind: finding.show,
     goToHeading: () => update({ screen: 'report', dialog: 'headings' }),
     findStep: finding.step,
@@ -172,7 +176,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryStore: store.retry,
     setAsideStore: store.setAside,
     showDataFolder: store.showDataFolder,
-    closeRegister: () => update({ register: false }),
+    closeRegister: () => update({ register: null }),
+    showIndicator: (asked) => update({ register: { asked } }),
     tell: (title) => tell({ kind: 'info', title }),
     closeDialog: () => update({ dialog: null }),
     retryClosing: () => void closing.close(),

@@ -6,6 +6,8 @@ import { CheckPanel } from '../check/check-panel'
 import { openFindings } from '../check/check-state'
 import { useSlipMarks } from '../check/slip-marks'
 import { ChapterEditor } from '../editor/chapter-editor'
+import { FigureCall } from '../figures/figure-call'
+import { FigureCard } from '../figures/figure-card'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import { RegisterPane } from '../register/register-pane'
@@ -44,7 +46,7 @@ export function ReportScreen({
   }, [desk])
   useEffect(() => desk.previewing.follow(session), [desk, session])
   useEffect(() => desk.checking.follow(session), [desk, session])
-  useTextAgain(session, desk, state.register)
+  useTextAgain(session, desk, state.register !== null)
   useEffect(() => zoomByWheel(text.current, desk.desk.zoom), [desk])
   const find = desk.finding.findOf(session)
   useFindMarks(text, find, state.finding)
@@ -71,19 +73,31 @@ export function ReportScreen({
           </SidePanel>
         )}
         {state.register && (
-          <RegisterPane session={session} tell={desk.tell} onClose={desk.closeRegister} />
+          <RegisterPane
+            key={state.register.asked}
+            session={session}
+            asked={state.register.asked}
+            tell={desk.tell}
+            onClose={desk.closeRegister}
+          />
         )}
         <main
           className="text-pane"
           data-pane={state.register ? undefined : 'text'}
           aria-label="章的正文"
-          hidden={state.register}
+          hidden={state.register !== null}
           ref={text}
         >
           <ZoomedPaper zoom={state.view.zoom}>
             <ChapterEditor session={session} />
           </ZoomedPaper>
         </main>
+        {!state.register && (
+          <>
+            <FigureCall session={session} text={text} />
+            <FigureCard session={session} onRegister={({ id }) => desk.showIndicator(id)} />
+          </>
+        )}
         {state.preview && (
           <PreviewPanel
             key={`preview ${session.state().report.id}`}

@@ -2,6 +2,7 @@ import type { ApplicationState, FaceState } from '../../shared/contract/applicat
 import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
 import type { Failure } from '../../shared/model/failure'
+import type { IndicatorId } from '../../shared/model/ids'
 import type { ImportedFile } from '../../shared/model/provenance'
 import { firstView, type View } from '../../shared/model/remembered'
 import { firstSettings, type Settings } from '../../shared/model/settings'
@@ -20,6 +21,7 @@ export type Dialog =
   | 'settings'
   | 'palette'
   | 'headings'
+  | 'figures'
   | 'help'
   | 'sources'
   | 'official'
@@ -59,8 +61,8 @@ export interface WindowState {
   /** The panel of what the checker found; null is closed. */
   readonly checking: CheckState | null
   readonly findAsked: number
-  /** The register stands in the place of the text. */
-  readonly register: boolean
+  /** The register stands in the place of the text, opened for an indicator or none; null is closed. */
+  readonly register: { readonly asked: IndicatorId | null } | null
   /** A printing on paper under way. */
   readonly printing: PrintProgress | null
   /** The panel that shows the paper; null is closed. */
@@ -98,7 +100,7 @@ export const initialState: WindowState = {
   finding: false,
   checking: null,
   findAsked: 0,
-  register: false,
+  register: null,
   printing: null,
   preview: null,
   settings: firstSettings,

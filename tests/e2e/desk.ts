@@ -102,7 +102,9 @@ export async function screenWords(page: Page): Promise<string> {
       for (const drawn of copy.querySelectorAll(
         '[contenteditable="false"], [data-slate-placeholder]',
       )) {
-        drawn.remove()
+        const figure = drawn.querySelector('[data-figure-text]')
+        if (figure) drawn.replaceWith(figure.textContent ?? '')
+        else drawn.remove()
       }
       return (copy.textContent ?? '').replaceAll('\uFEFF', '')
     }

@@ -7,6 +7,7 @@ import { RollingDialog } from '../../rolling/rolling-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
 import { GoToHeading } from '../palette/go-to-heading'
+import { InsertFigure } from '../palette/insert-figure'
 import { Palette } from '../palette/palette'
 import type { WindowState } from '../window-state'
 import { FaultDialog } from './fault-dialog'
@@ -63,6 +64,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'palette':
       return <Palette context={context} onClose={desk.closeDialog} />
+    case 'figures':
+      return session && <InsertFigure session={session} onClose={desk.closeDialog} />
     case 'headings':
       return session && <GoToHeading session={session} onClose={desk.closeDialog} />
     case 'help':

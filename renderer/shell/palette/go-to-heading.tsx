@@ -2,7 +2,7 @@ import { useCallback, useMemo, type JSX } from 'react'
 import type { Session } from '../../session/session'
 import { outlineRows } from '../outline/outline-rows'
 import { Chooser, type Choice } from './chooser'
-import { findNamed } from './find-named'
+import { findNamed } from '../../ui/find-named'
 
 export interface GoToHeadingProps {
   readonly session: Session

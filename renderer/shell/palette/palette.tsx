@@ -3,7 +3,7 @@ import { commands } from '../../commands'
 import type { CommandContext } from '../../commands/command'
 import { isMac, shortcutLabel } from '../menu/shortcut-label'
 import { Chooser, type Choice } from './chooser'
-import { findNamed } from './find-named'
+import { findNamed } from '../../ui/find-named'
 
 export interface PaletteProps {
   readonly context: CommandContext

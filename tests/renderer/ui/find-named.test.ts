@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../../renderer/commands'
-import { findNamed } from '../../../renderer/shell/palette/find-named'
-import { pinyinInitials } from '../../../renderer/shell/palette/pinyin'
+import { findNamed } from '../../../renderer/ui/find-named'
+import { pinyinInitials } from '../../../renderer/ui/pinyin'
 
 describe('the first letters of pinyin', () => {
   test.each([

@@ -1,0 +1,98 @@
+import type { Range } from 'slate'
+import { figureChoices, type FigureChoice } from '../../shared/figures/figure-choices'
+import { fullName } from '../../shared/figures/formula-names'
+import type { Figures } from '../../shared/figures/printed-figure'
+import type { Figure } from '../../shared/model/blocks/figure'
+import type { Indicator } from '../../shared/model/indicator'
+import { findNamed } from '../ui/find-named'
+
+/** A line of the list that # opens. */
+export interface CallLine {
+  readonly key: string
+  readonly name: string
+  /** How it is shown, or its group. */
+  readonly aside: string
+  /** What would stand in the text. */
+  readonly text: string
+  readonly figure: Omit<Figure, 'children'>
+  readonly indicator: Indicator
+}
+
+/** More lines than one looks through. */
+const mostLines = 60
+
+/** Indicators by name, group or pinyin initials, each with its value; one alone in every way. */
+export function callLines(
+  figures: Figures,
+  words: string,
+  opened: Indicator | null,
+): readonly CallLine[] {
+  if (opened) return formLines(opened, figures)
+  const found = findNamed(
+    figures.register
+      .filter(({ name }) => name !== '')
+      .map((indicator) => ({ indicator, name: indicator.name, aside: indicator.group })),
+    words,
+  )
+  const [only, ...others] = found
+  if (only && others.length === 0) return formLines(only.indicator, figures)
+  return found.slice(0, mostLines).map(({ indicator }) => {
+    const figure = { type: 'figure' as const, indicator: indicator.id, form: 'value' as const }
+    return {
+      key: indicator.id,
+      name: indicator.name,
+      aside: indicator.group,
+      text: figures.textOf({ ...figure, children: [{ text: '' }] }),
+      figure,
+      indicator,
+    }
+  })
+}
+
+/**
+ * Every way of showing every indicator whose name is found; those that say just what was selected
+ * come first.
+ */
+export function choiceLines(
+  figures: Figures,
+  typed: string,
+  selected: string,
+): readonly CallLine[] {
+  const wish = selected.trim()
+  const named = findNamed(
+    figures.register.map((indicator) => ({
+      indicator,
+      name: indicator.name,
+      aside: indicator.group,
+    })),
+    typed,
+  )
+  const lines = named.flatMap(({ indicator }) => formLines(indicator, figures))
+  if (wish === '') return lines
+  const isIt = ({ text }: CallLine): boolean => text === wish
+  return [...lines.filter(isIt), ...lines.filter((line) => !isIt(line))]
+}
+
+function formLines(indicator: Indicator, figures: Figures): readonly CallLine[] {
+  return figureChoices(indicator, figures).map((choice) => ({
+    key: keyOf(choice),
+    name: fullName(indicator),
+    aside: choice.label,
+    text: choice.text,
+    figure: choice.figure,
+    indicator,
+  }))
+}
+
+function keyOf({ figure }: FigureChoice): string {
+  return [figure.indicator, figure.form, figure.of ?? ''].join(' ')
+}
+
+/** Where the list was closed by hand: it stays closed there until another # is typed. */
+export function isSameCall(one: Range | null, other: Range): boolean {
+  return (
+    one !== null &&
+    one.anchor.offset === other.anchor.offset &&
+    one.anchor.path.join() === other.anchor.path.join()
+  )
+}
