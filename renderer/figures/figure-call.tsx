@@ -69,7 +69,7 @@ function OpenCall({ session, text, call, onClose }: OpenCallProps): JSX.Element 
   useEffect(() => {
     const rect = rectOfCaret()
     if (list.current && rect) placeBelow(list.current, rect)
-  }, [lines.length, call.words])
+  })
   return (
     <ul
       ref={list}

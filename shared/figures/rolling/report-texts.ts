@@ -114,8 +114,7 @@ function tableEdited(table: Table, place: Place, edits: Edits): Table {
 const inPlaceOfFigure = '\uFFFC'
 
 function leaves(children: readonly Inline[], place: Place, kind: TextKind, edits: Edits): Inline[] {
-  const text = children.map(wordsOf).join('')
-  const made = edits({ ...place, kind, text })
+  const made = edits({ ...place, kind, text: children.map(wordsOf).join('') })
   if (made.length === 0) return [...children]
   let from = 0
   return children.map((leaf) => {
