@@ -43,9 +43,9 @@ function moveWithin(
 function moveOver(source: Editor, { first, last }: Stretch, target: Editor, index: number): void {
   const blocks = (source.children as Block[]).slice(first, last + 1)
   for (let at = last; at >= first; at -= 1) Transforms.removeNodes(source, { at: [at] })
-  const isEmpty = target.children.length === 1 && isEmptyBody(blockAt(target, 0))
+  const isBare = target.children.length === 1 && isEmptyBody(blockAt(target, 0))
   Transforms.insertNodes(target, blocks, { at: [index] })
-  if (isEmpty) Transforms.removeNodes(target, { at: [index === 0 ? blocks.length : 0] })
+  if (isBare) Transforms.removeNodes(target, { at: [index === 0 ? blocks.length : 0] })
 }
 
 function isEmptyBody(block: Block | undefined): boolean {

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { newId } from '../../shared/model/ids'
+import { emptyIndicator, type Indicator } from '../../shared/model/indicator'
+import { readPdf } from '../main/export/read-pdf'
+import { report } from '../main/store/samples'
+import { chapter as chapterOf, paragraph as line } from '../shared/model/reports'
+import { start } from './antou'
+import { exportPdf, openChapter, openReport, screenWords, select } from './desk'
+import { pictures } from './pictures'
+import { folderWith, storedReport } from './stored'
+import { inputMethod, saved } from './typing'
+
+const title = '云岭公安分局2025年度法治政府建设情况报告'
+const received = indicator('行政复议', '收案', '295', '229')
+const heard = indicator('行政复议', '听证', '59', '60')
+
+test('a figure is called by #, follows its indicator, and is on paper what it is on the screen', async () => {
+  const take = pictures()
+  const text = line('全年共收到申请。')
+  const folder = folderWith(
+    report({
+      title,
+      chapters: [chapterOf('主要举措和成效', [text, line('听证情况：')])],
+      register: [received, heard],
+    }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  const ime = await inputMethod(page)
+  await select(page, { in: `[data-block="${text.id}"]`, at: 7 })
+
+  // By an input method, Chinese letters after the #.
+  await page.keyboard.type('#')
+  await ime.type('shouan', '收案')
+  const call = page.getByTestId('figure-call')
+  await call.waitFor()
+  await take(antou, 'figure-call')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('，')
+  // By the initials of its pinyin, in another way than its value.
+  await page.keyboard.type('#sa')
+  await call.getByText('同比变化').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => screenWords(page))
+    .toContain('全年共收到申请295件，同比上升28.82%。')
+  await saved(page)
+
+  // The card of a figure: two decimals less.
+  await page.locator('.figure').nth(1).click()
+  const card = page.getByTestId('figure-card')
+  await card.getByText('行政复议　收案').waitFor()
+  await card.getByRole('spinbutton').fill('1')
+  await card.getByRole('spinbutton').press('Enter')
+  await expect.poll(() => screenWords(page)).toContain('同比上升28.8%。')
+  await take(antou, 'figure-card')
+
+  // A value changes sides: the word follows.
+  await card.getByRole('button', { name: '到指标库' }).click()
+  const pane = page.getByTestId('register')
+  await pane.getByTestId('register-uses').waitFor()
+  const value = pane
+    .locator('.register-row', { has: page.locator('[data-column="name"]', { hasText: '收案' }) })
+    .locator('[data-column="value"]')
+  await value.click()
+  await page.keyboard.type('200')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('F8')
+  await expect
+    .poll(() => screenWords(page))
+    .toContain('全年共收到申请200件，同比下降12.7%。')
+  await saved(page)
+  const pdf = join(folder, 'report.pdf')
+  await exportPdf(antou, pdf)
+  const printed = await readPdf(readFileSync(pdf))
+  const words = printed.pages.flatMap(({ lines }) => lines.map((each) => each.text)).join('')
+  expect(words).toContain('全年共收到申请200件，同比下降12.7%。')
+
+  // A # that is none, and the list closed by hand.
+  await select(page, { in: `[data-block="${text.id}"] > :nth-child(1)`, at: 0 })
+  await page.keyboard.type('#')
+  await call.waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('s')
+  expect(await call.count()).toBe(0)
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+
+  // Undone one by one, back to the text as it was.
+  for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('Control+Z')
+  await expect.poll(() => screenWords(page)).toContain('全年共收到申请。')
+  await saved(page)
+  expect(storedReport(folder).register[0]?.value).toBe('295')
+  expect(antou.complaints).toEqual([])
+})
+
+function indicator(group: string, name: string, value: string, prior: string): Indicator {
+  return { ...emptyIndicator, id: newId(), group, name, value, prior, department: '法制大队' }
+}
