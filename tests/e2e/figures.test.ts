@@ -47,9 +47,7 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect
-    .poll(() => screenWords(page))
-    .toContain('全年共收到申请295件，同比上升28.82%。')
+  await expect.poll(() => screenWords(page)).toContain('全年共收到申请295件，同比上升28.82%。')
   await saved(page)
 
   // The card of a figure: two decimals less.
@@ -72,9 +70,7 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
   await page.keyboard.type('200')
   await page.keyboard.press('Enter')
   await page.keyboard.press('F8')
-  await expect
-    .poll(() => screenWords(page))
-    .toContain('全年共收到申请200件，同比下降12.7%。')
+  await expect.poll(() => screenWords(page)).toContain('全年共收到申请200件，同比下降12.7%。')
   await saved(page)
   const pdf = join(folder, 'report.pdf')
   await exportPdf(antou, pdf)

@@ -78,7 +78,9 @@ test('the word of direction follows the sign, and no text has a minus but a rate
       else {
         expect(change.startsWith(value > prior ? '上升' : '下降')).toBe(true)
         expect(change).not.toContain('-')
-        expect(say('rate').startsWith('-')).toBe(value < prior && !/^0(?:\.0+)?%$/u.test(say('rate')))
+        expect(say('rate').startsWith('-')).toBe(
+          value < prior && !/^0(?:\.0+)?%$/u.test(say('rate')),
+        )
       }
       expect(say('difference')).not.toContain('-')
     }),
@@ -119,7 +121,9 @@ describe('in a report', () => {
   test('its figures are written out, each run knowing its own', () => {
     const [block] = writtenOut(report).chapters[0]?.blocks ?? []
     expect(block && blockText(block)).toBe(words)
-    const paragraph = resolve(report).blocks.find((each) => each.type === 'paragraph' && each.runs.length > 3)
+    const paragraph = resolve(report).blocks.find(
+      (each) => each.type === 'paragraph' && each.runs.length > 3,
+    )
     const runs = paragraph?.type === 'paragraph' ? paragraph.runs : []
     expect(runs.map(({ text }) => text).join('')).toBe(words)
     expect(runs.flatMap(({ figure }) => figure?.form ?? [])).toEqual(['value', 'yoy', 'share'])
