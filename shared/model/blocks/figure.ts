@@ -6,7 +6,7 @@ import { text } from './text'
  * What of an indicator a figure shows: 295件, 295, last year's of both, 上升28.9%, 同比上升28.9%,
  * 28.9% (with its sign, for tables), 增加66件, a share of another indicator, 1.3倍 of last year's.
  */
-export const figureForms = [
+const figureForms = [
   'value',
   'number',
   'prior',
@@ -18,8 +18,7 @@ export const figureForms = [
   'share',
   'times',
 ] as const
-export const figureForm = z.enum(figureForms)
-export type FigureForm = z.infer<typeof figureForm>
+const figureForm = z.enum(figureForms)
 
 /** The words for more and less: 上升/下降, 增长/下降, 增加/减少, 提高/降低, 多/少. */
 export const figureWords = z.enum(['rise', 'grow', 'add', 'raise', 'more'])
