@@ -44,7 +44,8 @@ async function printed(start: Start, target: string): Promise<number> {
   return spent
 }
 
-function onPath(program: string): string | null {
+/** Where a program is installed; null where it is not. */
+export function onPath(program: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const files = folders.map((folder) => join(folder, program))
   return files.find(isExecutable) ?? null

@@ -35,7 +35,7 @@ export const importing: Figure = {
   },
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+export async function timed(work: () => Promise<void>): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
@@ -48,7 +48,8 @@ async function parsed(bytes: Uint8Array): Promise<void> {
   if (!result.ok) throw new Error(result.failure.message)
 }
 
-function split(bytes: Uint8Array): Promise<void> {
+/** Decodes, splits into lines and hands back, in a process of its own. */
+export function split(bytes: Uint8Array): Promise<void> {
   return new Promise((gives, refuses) => {
     const child = fork(join(import.meta.dirname, '../children/split-lines.ts'), {
       env: {},

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure'
 import { chapters } from './chapters'
+import { formats } from './formats'
 import { hour } from './hour'
 import { importing } from './import'
 import { keys } from './keys'
@@ -14,6 +15,7 @@ import { start } from './start'
 export const figures: readonly Figure[] = [
   start,
   importing,
+  formats,
   pdf,
   keys,
   opening,

@@ -1,0 +1,34 @@
+import { existsSync, rmSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { environment } from './environment'
+import { newFolder } from './folders'
+import { onPath } from './plain-pdf'
+import { untilEnd } from './started'
+
+/** LibreOffice as a converter of files. */
+export interface Office {
+  /** In the command line of its processes. */
+  readonly mark: string
+  /** Converts a file into a form as `odt` or `txt:Text`; null where that form could not be made. */
+  readonly convert: (file: string, form: string) => Promise<string | null>
+}
+
+/** Null where it is not installed. */
+export function openOffice(): Office | null {
+  const command = onPath('soffice')
+  if (!command) return null
+  const folder = newFolder()
+  const mark = pathToFileURL(join(folder, 'profile')).href
+  return {
+    mark,
+    convert: async (file, form) => {
+      const ending = form.split(':')[0] ?? form
+      const made = join(folder, `${basename(file, extname(file))}.${ending}`)
+      rmSync(made, { force: true })
+      const args = [`-env:UserInstallation=${mark}`, '--headless', '--convert-to', form, file]
+      await untilEnd({ command, args: [...args, '--outdir', folder], env: environment() })
+      return existsSync(made) ? made : null
+    },
+  }
+}
