@@ -14,6 +14,22 @@ export interface Office {
   readonly convert: (file: string, form: string) => Promise<string | null>
 }
 
+/** pandoc reading a file to plain text, for the forms that it reads; null where it is not installed. */
+export function openPandoc(): {
+  readonly reads: (file: string) => boolean
+  readonly read: (file: string) => Promise<void>
+} | null {
+  const command = onPath('pandoc')
+  if (!command) return null
+  return {
+    reads: (file) => ['.docx', '.odt', '.html', '.rtf'].includes(extname(file)),
+    read: async (file) => {
+      const out = join(newFolder(), 'read.txt')
+      await untilEnd({ command, args: [file, '-t', 'plain', '-o', out], env: environment() })
+    },
+  }
+}
+
 /** Null where it is not installed. */
 export function openOffice(): Office | null {
   const command = onPath('soffice')

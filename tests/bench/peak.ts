@@ -6,7 +6,7 @@ const rest = 20
 /** What a work took, and the most memory in MB that a process with `mark` in its command line held meanwhile. */
 export async function withPeak(
   mark: string,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<{ readonly ms: number; readonly megabytes: number }> {
   let most = 0
   const timer = setInterval(() => {

@@ -7,12 +7,12 @@ import { resolve } from '../../../shared/resolve/resolve'
 import { root } from '../../e2e/antou'
 import type { Figure, Line } from '../figure'
 import { newFolder } from '../folders'
-import { openOffice, type Office } from '../office'
+import { openOffice, openPandoc, type Office } from '../office'
 import { withPeak } from '../peak'
 import { longReport } from '../texts'
 import { split } from './import'
 
-/** Each format with 10,000 and 500,000 characters, beside LibreOffice reading the same file to text. */
+/** Each format with 10,000 and 500,000 characters, beside LibreOffice and pandoc reading the same file to text. */
 export const formats: Figure = {
   name: 'import',
   title: '各种格式的导入',
@@ -23,7 +23,7 @@ export const formats: Figure = {
     for (const [size, chapters, turns] of sizes) {
       for (const file of await filesOf(chapters, office)) {
         const ending = basename(file).split('.').at(-1) ?? ''
-        lines.push(...(await measured(`${ending}，${size}`, file, turns, office)))
+        lines.push(...(await measured(`${ending}，${size}`, file, turns, othersFor(file, office))))
       }
     }
     return lines
@@ -48,35 +48,74 @@ async function measured(
   what: string,
   file: string,
   turns: number,
-  office: Office | null,
+  others: readonly Other[],
 ): Promise<readonly Line[]> {
   const bytes = readFileSync(file)
-  const ours: Measured = { ms: [], megabytes: [] }
-  const other: Measured = { ms: [], megabytes: [] }
-  // A PDF is a picture to LibreOffice: it reads no text of it.
-  const beside = office && !file.endsWith('.pdf') ? 'LibreOffice 转成文本' : '同样的进程只分行'
+  const lines: Other = {
+    beside: '同样的进程只分行',
+    mark: 'split-lines',
+    read: () => split(Buffer.from(bytes.toString('latin1'))),
+  }
+  const beside = others.length > 0 ? others : [lines]
+  const ours = nothing()
+  const theirs = beside.map(nothing)
   for (let turn = -1; turn < turns; turn += 1) {
     const own = await withPeak(parser, () => parsed(basename(file), bytes))
-    const yardstick =
-      office && !file.endsWith('.pdf')
-        ? await withPeak(office.mark, async () => void (await office.convert(file, 'txt:Text')))
-        : await withPeak('split-lines', () => split(Buffer.from(bytes.toString('latin1'))))
+    const found = []
+    for (const { mark, read } of beside) found.push(await withPeak(mark, read))
+    // The first turn warms the disk's cache.
     if (turn < 0) continue
-    ours.ms.push(own.ms)
-    ours.megabytes.push(own.megabytes)
-    other.ms.push(yardstick.ms)
-    other.megabytes.push(yardstick.megabytes)
+    take(ours, own)
+    for (const [at, peak] of found.entries()) take(theirs[at] ?? nothing(), peak)
   }
-  return [
-    { what: `导入 ${what}`, beside, unit: 'ms', ours: ours.ms, yardstick: other.ms },
-    {
-      what: `导入 ${what}，内存`,
-      beside,
-      unit: 'MB',
-      ours: ours.megabytes,
-      yardstick: other.megabytes,
-    },
-  ]
+  return beside.flatMap(({ beside: name }, at) => {
+    const { ms, megabytes } = theirs[at] ?? nothing()
+    const line = (of: string, unit: Line['unit'], own: number[], yardstick: number[]): Line => ({
+      what: `导入 ${what}${of}`,
+      beside: name,
+      unit,
+      ours: own,
+      yardstick,
+    })
+    return [line('', 'ms', ours.ms, ms), line('，内存', 'MB', ours.megabytes, megabytes)]
+  })
+}
+
+/** Another program reading the same file to plain text; `mark` is in its command line. */
+interface Other {
+  readonly beside: string
+  readonly mark: string
+  readonly read: () => Promise<unknown>
+}
+
+/** A PDF is a picture to LibreOffice: it reads no text of it. */
+function othersFor(file: string, office: Office | null): readonly Other[] {
+  const others: Other[] = []
+  if (office && !file.endsWith('.pdf')) {
+    const read = async (): Promise<unknown> => office.convert(file, 'txt:Text')
+    others.push({ beside: 'LibreOffice 转成文本', mark: office.mark, read })
+  }
+  const pandoc = openPandoc()
+  if (pandoc?.reads(file)) {
+    others.push({
+      beside: 'pandoc 转成文本',
+      mark: 'read.txt',
+      read: async () => pandoc.read(file),
+    })
+  }
+  return others
+}
+
+function nothing(): Measured {
+  return { ms: [], megabytes: [] }
+}
+
+function take(
+  { ms, megabytes }: Measured,
+  peak: { readonly ms: number; readonly megabytes: number },
+): void {
+  ms.push(peak.ms)
+  megabytes.push(peak.megabytes)
 }
 
 async function parsed(name: string, bytes: Uint8Array): Promise<void> {
