@@ -13,6 +13,7 @@ import type { Reader } from '../../reader'
 import { Refusal, refusable, taken } from '../../refusal'
 import { csvRows } from './csv-rows'
 import { isCsvName, textOfCsv } from './csv-text'
+import { hiddenInOds, type HiddenInSheet } from './ods-hidden'
 import { sentences } from './sentences'
 import { tableOf, type SheetTable } from './table-of'
 import { openWorkbook } from './workbook'
@@ -74,7 +75,9 @@ async function zipped(format: string, bytes: Uint8Array): Promise<SourceDocument
     const part = zip.read(name)
     if (part) taken(part)
   }
-  return workbook(format, bytes, zip.names, createTold(sentences))
+  const content = format === ods.format ? zip.read('content.xml') : null
+  const hidden = content ? hiddenInOds(taken(content)) : []
+  return workbook(format, bytes, zip.names, createTold(sentences), hidden)
 }
 
 function workbook(
@@ -82,14 +85,15 @@ function workbook(
   bytes: Uint8Array,
   names: readonly string[],
   told: Told<keyof typeof sentences>,
+  hidden: readonly HiddenInSheet[] = [],
 ): SourceDocument {
-  const book = openWorkbook(bytes)
+  const book = openWorkbook(bytes, hidden)
   if (book.hasMacros) told.tell('macros-left-out')
   told.tell('hidden-sheets', book.hiddenSheets)
   told.tell('pictures-left-out', names.filter((name) => name.startsWith('xl/media/')).length)
   told.tell('charts-left-out', names.filter((name) => chartPart.test(name)).length)
-  const tables = book.sheets.map(({ name, sheet }) => ({
-    ...tableOf(sheet, told),
+  const tables = book.sheets.map(({ name, sheet, hidden: within }) => ({
+    ...tableOf(sheet, told, within),
     caption: name,
   }))
   return documentOf(format, tables, told)

@@ -2,6 +2,7 @@ import type { CellObject, ColInfo, Range, RowInfo, WorkSheet } from '@e965/xlsx'
 import type { Merge } from '../../../../shared/model/source'
 import type { Told } from '../../document/told'
 import { limits } from '../../limits'
+import type { HiddenInSheet } from './ods-hidden'
 import type { sentences } from './sentences'
 
 /** The cells of a sheet as they are shown, without empty rows and columns around them. */
@@ -14,10 +15,15 @@ export interface SheetTable {
  * The grid of a sheet by the cells that exist, never by the size that it declares. Hidden rows and
  * columns are left out, as they are on paper.
  */
-export function tableOf(sheet: WorkSheet, told: Told<keyof typeof sentences>): SheetTable {
+export function tableOf(
+  sheet: WorkSheet,
+  told: Told<keyof typeof sentences>,
+  within?: HiddenInSheet,
+): SheetTable {
   const cells = cellsOf(sheet, told)
   const merged = sheet['!merges'] ?? []
-  const [hiddenRows, hiddenColumns] = [hidden(sheet['!rows']), hidden(sheet['!cols'])]
+  const hiddenRows = new Set([...hidden(sheet['!rows']), ...(within?.rows ?? [])])
+  const hiddenColumns = new Set([...hidden(sheet['!cols']), ...(within?.columns ?? [])])
   const rows = axis(
     cells.map(({ row }) => row),
     hiddenRows,

@@ -3,25 +3,34 @@ import { fail } from '../../../../shared/model/failure'
 import { containerBroken, containerEncrypted } from '../../containers/container-failures'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
+import type { HiddenInSheet } from './ods-hidden'
 
 /** A workbook's sheets that are shown, in order. */
 export interface Workbook {
-  readonly sheets: readonly { readonly name: string; readonly sheet: WorkSheet }[]
+  readonly sheets: readonly {
+    readonly name: string
+    readonly sheet: WorkSheet
+    /** What the library does not know to be hidden. */
+    readonly hidden: HiddenInSheet | undefined
+  }[]
   readonly hiddenSheets: number
   readonly hasMacros: boolean
 }
 
 /** Opens a workbook; formulas are never worked out, their stored results are what is shown. */
-export function openWorkbook(bytes: Uint8Array): Workbook {
+export function openWorkbook(bytes: Uint8Array, hidden: readonly HiddenInSheet[]): Workbook {
   const book = parsed(bytes)
   const states = book.Workbook?.Sheets ?? []
   const all = book.SheetNames.map((name, index) => ({
     name,
     sheet: book.Sheets[name],
-    isHidden: (states[index]?.Hidden ?? 0) !== 0,
+    hidden: hidden[index],
+    isHidden: (states[index]?.Hidden ?? 0) !== 0 || hidden[index]?.sheet === true,
   }))
   return {
-    sheets: all.flatMap(({ name, sheet, isHidden }) => (sheet && !isHidden ? { name, sheet } : [])),
+    sheets: all.flatMap(({ name, sheet, hidden: within, isHidden }) =>
+      sheet && !isHidden ? { name, sheet, hidden: within } : [],
+    ),
     hiddenSheets: all.filter(({ isHidden }) => isHidden).length,
     hasMacros: book.vbaraw !== undefined,
   }

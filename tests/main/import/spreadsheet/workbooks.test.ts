@@ -1,4 +1,5 @@
 import { utils, write, type BookType, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -94,9 +95,7 @@ test.each(['ods', 'xls', 'xlsx'])('what LibreOffice wrote as %s is read', async 
   const file = join(root, `tests/fixtures/import/spreadsheet/cases.libreoffice.${format}`)
   const source = value(await readDocument({ name: file, bytes: readFileSync(file) }))
   expect(source.format).toBe(format)
-  // Of OpenDocument the library does not tell what is hidden.
-  const hidden = format === 'ods' ? [] : ['hidden-sheets']
-  expect(source.warnings.map(({ code }) => code)).toEqual(hidden)
+  expect(source.warnings.map(({ code }) => code)).toEqual(['hidden-sheets'])
   expect(tables(source.blocks).slice(0, 1)).toMatchObject([
     {
       caption: '案件',
@@ -184,3 +183,22 @@ function hiddenOnly(): WorkBook {
   book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] }
   return book
 }
+
+test('hidden rows, columns and sheets of OpenDocument are left out, and told', async () => {
+  const name = 'cases.libreoffice.ods'
+  const sound = readFileSync(join(root, 'tests/fixtures/import/spreadsheet', name))
+  let at = 0
+  const parts = unzipSync(sound)
+  const content = strFromU8(parts['content.xml'] ?? new Uint8Array())
+  parts['content.xml'] = strToU8(
+    content.replaceAll(/<table:table-row /gu, (row) => {
+      at += 1
+      return at === 4 ? `${row}table:visibility="filter" ` : row
+    }),
+  )
+  const bytes = zipSync(parts, { level: 0 })
+  const source = value(await readDocument({ name, bytes }))
+  expect(source.warnings.map(({ code }) => code)).toEqual(['hidden-cells', 'hidden-sheets'])
+  const [table] = tables(source.blocks)
+  expect(table?.rows.map(([first]) => first)).not.toContain('行政诉讼')
+})
