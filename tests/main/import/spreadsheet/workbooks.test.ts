@@ -198,7 +198,7 @@ test('hidden rows, columns and sheets of OpenDocument are left out, and told', a
   )
   const bytes = zipSync(parts, { level: 0 })
   const source = value(await readDocument({ name, bytes }))
-  expect(source.warnings.map(({ code }) => code)).toEqual(['hidden-cells', 'hidden-sheets'])
+  expect(source.warnings.map(({ code }) => code)).toEqual(['hidden-sheets', 'hidden-cells'])
   const [table] = tables(source.blocks)
   expect(table?.rows.map(([first]) => first)).not.toContain('行政诉讼')
 })
