@@ -50,13 +50,25 @@ function isEnough(run: readonly (readonly Part[])[]): boolean {
 const gap = 1.2
 const farthest = 3.5
 
+/** After the number of a list, which a tab parts from its words. */
+const widestAfterMark = 4
+
+/** The number of a heading or of a list, alone. */
+function isMark(glyphs: readonly Glyph[]): boolean {
+  const text = glyphs.map((glyph) => glyph.text).join('')
+  return /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑳•·●■◆])$/u.test(
+    text,
+  )
+}
+
 /** A line between its wide gaps. */
 function partsOf({ glyphs, size, y }: Line): readonly Part[] {
   const parts: Glyph[][] = []
   for (const glyph of glyphs.filter(({ text }) => text.trim() !== '')) {
     const last = parts.at(-1)
     const before = last?.at(-1)
-    if (last && before && glyph.left - before.right < gap * size) last.push(glyph)
+    const wide = last && parts.length === 1 && isMark(last) ? widestAfterMark : gap
+    if (last && before && glyph.left - before.right < wide * size) last.push(glyph)
     else parts.push([glyph])
   }
   return parts.map((own) => ({

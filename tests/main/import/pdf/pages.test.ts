@@ -162,6 +162,25 @@ describe('tables', () => {
     expect(seen(await document({ pages: [cells(whole)] }))).toEqual([shown.replace('|  |', '| 47 |')]) // prettier-ignore
   })
 
+  test('are none where numbers of a list stand before their words', async () => {
+    const rows = [
+      ['一、', '总体情况'],
+      ['（一）', '受理情况'],
+      ['1.', '办结情况'],
+      ['（1）', '审结情况'],
+    ] as const
+    const page = rows
+      .flatMap(([number, words], at) => [
+        line(number, left, 740 - at * 29),
+        line(words, left + 90, 740 - at * 29),
+      ])
+      .join('\n')
+    const found = seen(await document({ pages: [page] }))
+    expect(found.map((text) => text.replaceAll(/\s/gu, ''))).toEqual(
+      rows.map((row) => row.join('')),
+    )
+  })
+
   test('go on over a page, their repeated head left out', async () => {
     const next = [['类型', '2024年', '2025年'], ['调解', '17', '24'], ['撤回', '3', '4']] // prettier-ignore
     const source = await document({ pages: [`${grid} ${cells(rows)}`, `${grid} ${cells(next)}`] })
