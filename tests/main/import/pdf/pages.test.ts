@@ -172,7 +172,7 @@ describe('tables', () => {
     const page = rows
       .flatMap(([number, words], at) => [
         line(number, left, 740 - at * 29),
-        line(words, left + 90, 740 - at * 29),
+        line(words, left + 64, 740 - at * 29),
       ])
       .join('\n')
     const found = seen(await document({ pages: [page] }))
