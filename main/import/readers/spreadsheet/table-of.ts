@@ -18,12 +18,12 @@ export interface SheetTable {
 export function tableOf(
   sheet: WorkSheet,
   told: Told<keyof typeof sentences>,
-  within?: HiddenInSheet,
+  also?: HiddenInSheet,
 ): SheetTable {
   const cells = cellsOf(sheet, told)
   const merged = sheet['!merges'] ?? []
-  const hiddenRows = new Set([...hidden(sheet['!rows']), ...(within?.rows ?? [])])
-  const hiddenColumns = new Set([...hidden(sheet['!cols']), ...(within?.columns ?? [])])
+  const hiddenRows = new Set([...hidden(sheet['!rows']), ...(also?.rows ?? [])])
+  const hiddenColumns = new Set([...hidden(sheet['!cols']), ...(also?.columns ?? [])])
   const rows = axis(
     cells.map(({ row }) => row),
     hiddenRows,

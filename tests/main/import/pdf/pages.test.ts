@@ -163,13 +163,13 @@ describe('tables', () => {
   })
 
   test('are none where numbers of a list stand before their words', async () => {
-    const rows = [
+    const numbered = [
       ['一、', '总体情况'],
       ['（一）', '受理情况'],
       ['1.', '办结情况'],
       ['（1）', '审结情况'],
     ] as const
-    const page = rows
+    const page = numbered
       .flatMap(([number, words], at) => [
         line(number, left, 740 - at * 29),
         line(words, left + 64, 740 - at * 29),
@@ -177,7 +177,7 @@ describe('tables', () => {
       .join('\n')
     const source = await document({ pages: [page] })
     expect(source.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
-    expect(seen(source).join('').replaceAll(/\s/gu, '')).toBe(rows.flat().join(''))
+    expect(seen(source).join('').replaceAll(/\s/gu, '')).toBe(numbered.flat().join(''))
   })
 
   test('go on over a page, their repeated head left out', async () => {
