@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { SessionClient } from '../../../renderer/session/session'
 import { block, type Block } from '../../../shared/model/block'
-import type { ChapterId } from '../../../shared/model/ids'
+import { writtenOut } from '../../../shared/figures/written-out'
+import { emptyIndicator, type Indicator } from '../../../shared/model/indicator'
+import { newId, type ChapterId } from '../../../shared/model/ids'
 import { fail } from '../../../shared/model/failure'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import { randomOf, type Random } from '../../e2e/random'
@@ -65,11 +67,19 @@ test.each(runs)(
 )
 
 function sample(): Report {
-  return reportOf(
+  const register = ['收案', '办结'].map((name): Indicator => ({
+    ...emptyIndicator,
+    id: newId(),
+    name,
+    value: '295',
+    prior: '229',
+  }))
+  const report = reportOf(
     ['全年受理四十件。', heading(2, '案件'), paragraph('办结三十八件。', { level: 3 }), ''],
     [paragraph('见表。'), table([['项目', '数量'], ['受理', '40']]), paragraph('其余未办。')], // prettier-ignore
     [''],
   )
+  return { ...report, register }
 }
 
 /** A store that takes its time and at times fails, or works and never says so. */
@@ -114,6 +124,7 @@ async function agree(desk: TestDesk): Promise<void> {
   for (let tries = 0; tries < 20; tries += 1) if (await during(session.flush(), 1000)) break
   const { report, save } = session.state()
   expect(save.kind).toBe('saved')
+  expect(contents(session.state().written), 'figures').toEqual(contents(writtenOut(report)))
   const shown = contents(report)
   expect(contents(desk.stored()), 'store').toEqual(shown)
   const edited = chaptersInOrder(report).map(({ id }) => session.editorOf(id).children)
@@ -126,7 +137,7 @@ async function agree(desk: TestDesk): Promise<void> {
 /** What a report says, without the counts of its saves. */
 function contents(report: Report): readonly (readonly [string, string, ChapterId, Block[]])[] {
   return [
-    ['report', report.title, report.front.id, []],
+    ['report', report.title + JSON.stringify(report.register), report.front.id, []],
     ...chaptersInOrder(report).map(
       ({ kind, title, id, blocks }) => [kind, title, id, blocks] as const,
     ),

@@ -1,5 +1,11 @@
 import { Editor, Node, Range, Transforms } from 'slate'
 import { insertPlain } from '../../../renderer/session/clipboard/insert-plain'
+import {
+  figureAt,
+  insertFigure,
+  setFigure,
+  writeOutFigure,
+} from '../../../renderer/session/slate/figures'
 import { moveBlocks, shiftLevels } from '../../../renderer/session/slate/levels'
 import { insertPageBreak } from '../../../renderer/session/slate/page-breaks'
 import { setStyle, toggleLead, toggleMark } from '../../../renderer/session/slate/style'
@@ -12,6 +18,8 @@ import {
   removeRow,
   removeTable,
 } from '../../../renderer/session/slate/tables'
+import { isFigure } from '../../../shared/model/blocks/figure'
+import type { Indicator } from '../../../shared/model/indicator'
 import { chaptersInOrder } from '../../../shared/model/report'
 import { tick } from './desk'
 import { plainPng } from './plain-png'
@@ -137,6 +145,17 @@ const edits: Readonly<Record<string, readonly [often: number, edit: Edit]>> = {
   ],
   'page break': [1, (hand) => insertPageBreak(caretIn(hand))],
   picture: [1, insertPicture],
+  figure: [4, figure],
+  'change a figure': [2, changeFigure],
+  'change a value': [
+    2,
+    ({ desk, random }) => {
+      const { register } = desk.session.state().report
+      const { id: indicator } = random.one(register as [Indicator, ...Indicator[]])
+      const fields = { value: random.one(['295', '1204', '约三百', null]) }
+      desk.session.change({ type: 'set-indicators', changes: [{ indicator, fields }] })
+    },
+  ],
   undo: [8, ({ desk, random }) => repeat(1 + random.below(5), desk.session.undo)],
   redo: [6, ({ desk, random }) => repeat(1 + random.below(4), desk.session.redo)],
   'open a chapter': [6, (hand) => hand.desk.session.openChapter(anyChapter(hand).id)],
@@ -194,6 +213,37 @@ async function compose({ desk, random }: Hand): Promise<void> {
     await tick()
     desk.session.composition(false)
   }
+}
+
+function figure(hand: Hand): void {
+  const { session } = hand.desk
+  const editor = caretIn(hand)
+  const { register } = session.state().report
+  const indicator = hand.random.one(register as [Indicator, ...Indicator[]])
+  const form = hand.random.one(['value', 'yoy', 'prior'] as const)
+  const { selection } = editor
+  if (!selection) return
+  session.together(() =>
+    insertFigure(editor, { type: 'figure', indicator: indicator.id, form }, selection),
+  )
+}
+
+/** Goes to a figure of the open chapter, and gives it another form, or writes it out. */
+function changeFigure(hand: Hand): void {
+  const { session } = hand.desk
+  const editor = openEditor(hand)
+  const all = Array.from(
+    Editor.nodes(editor, { at: [], match: (node) => isFigure(node), voids: true }),
+  )
+  const found = all[hand.random.below(Math.max(1, all.length))]
+  if (!found) return
+  Transforms.select(editor, Editor.start(editor, found[1]))
+  const entry = figureAt(editor)
+  if (!entry) throw new Error('The caret is on no figure.')
+  session.together(() => {
+    if (hand.random.below(3) === 0) writeOutFigure(editor, entry)
+    else setFigure(editor, entry[1], { form: hand.random.one(['number', 'rate'] as const) })
+  })
 }
 
 function pasteCopy(hand: Hand): void {
