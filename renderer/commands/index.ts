@@ -1,4 +1,5 @@
 import { addChapter } from './add-chapter'
+import { bindFigures } from './bind-figures'
 import { body } from './body'
 import { bold } from './bold'
 import { check } from './check'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   moveBlockUp,
   moveBlockDown,
   insertFigureCommand,
+  bindFigures,
   insertTableCommand,
   ...tableLines,
   turnTableCommand,

@@ -133,6 +133,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showRolling: () => update({ dialog: 'rolling' }),
     showPalette: () => update({ dialog: 'palette' }),
     showFigures: () => update({ dialog: 'figures' }),
+    showBinding: () => update({ dialog: 'binding' }),
     showFind: finding.show,
     goToHeading: () => update({ screen: 'report', dialog: 'headings' }),
     findStep: finding.step,

@@ -22,6 +22,7 @@ export type Dialog =
   | 'palette'
   | 'headings'
   | 'figures'
+  | 'binding'
   | 'help'
   | 'sources'
   | 'official'

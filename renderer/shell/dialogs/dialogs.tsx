@@ -3,6 +3,7 @@ import type { CommandContext } from '../../commands/command'
 import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
 import { PrintDialog } from '../../printing/print-dialog'
+import { BindingDialog } from '../../binding/binding-dialog'
 import { RollingDialog } from '../../rolling/rolling-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
@@ -64,6 +65,10 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'palette':
       return <Palette context={context} onClose={desk.closeDialog} />
+    case 'binding':
+      return (
+        session && <BindingDialog session={session} tell={desk.tell} onClose={desk.closeDialog} />
+      )
     case 'figures':
       return session && <InsertFigure session={session} onClose={desk.closeDialog} />
     case 'headings':

@@ -1,0 +1,147 @@
+import { Checkbox, Input, Modal } from 'antd'
+import { useMemo, useState, type JSX } from 'react'
+import { planBinding, type Binding } from '../../shared/figures/binding/bind'
+import { fullName } from '../../shared/figures/formula-names'
+import type { IndicatorId } from '../../shared/model/ids'
+import { chaptersInOrder } from '../../shared/model/report'
+import { applyBindings } from '../session/bind'
+import type { Session } from '../session/session'
+import './binding.css'
+
+export interface BindingDialogProps {
+  readonly session: Session
+  readonly tell: (title: string) => void
+  readonly onClose: () => void
+}
+
+/** 正文数字变数据: every number that an indicator could stand for, taken over in one pass. */
+export function BindingDialog({ session, tell, onClose }: BindingDialogProps): JSX.Element {
+  const plan = useMemo(() => planBinding(session.state().written), [session])
+  const [left, setLeft] = useState<ReadonlySet<Binding>>(new Set())
+  const [names, setNames] = useState<ReadonlyMap<IndicatorId, string>>(new Map())
+  const chosen = plan.bindings.filter((binding) => !left.has(binding))
+  const toggle = (bindings: readonly Binding[], on: boolean): void => {
+    const next = new Set(left)
+    for (const binding of bindings) {
+      if (on) next.delete(binding)
+      else next.add(binding)
+    }
+    setLeft(next)
+  }
+  const bind = (): void => {
+    onClose()
+    applyBindings(session, plan, chosen, names)
+    tell(`已把${chosen.length}处数字变成数据，按 Ctrl+Z 可以恢复。`)
+  }
+  const chapters = chaptersInOrder(session.state().report).map(({ id, kind, title }) => ({
+    id,
+    title: kind === 'front' ? '开头' : kind === 'back' ? '落款' : title,
+    bindings: plan.bindings.filter(({ claim }) => claim.chapter === id),
+  }))
+  return (
+    <Modal
+      open
+      title="正文里的数字变成数据"
+      width={860}
+      okText={`变成数据（${chosen.length}处）`}
+      cancelText="取消"
+      okButtonProps={{ disabled: chosen.length === 0 }}
+      onOk={bind}
+      onCancel={onClose}
+    >
+      <div className="binding" data-testid="binding">
+        {plan.bindings.length === 0 ? (
+          <p>没有找到可以变成数据的数字：带单位的整数、小数和百分比才认得出来。</p>
+        ) : (
+          <p>
+            勾上的数字连到指标库：以后只改指标库，正文、表格一起变。现在显示的字一个不变。“新”的指标会加到指标库末尾，名字可以先改好；不该连的去掉勾。
+          </p>
+        )}
+        {chapters.map(
+          ({ id, title, bindings }) =>
+            bindings.length > 0 && (
+              <section key={id}>
+                <h3>
+                  <Checkbox
+                    checked={bindings.every((each) => !left.has(each))}
+                    indeterminate={
+                      bindings.some((each) => left.has(each)) &&
+                      bindings.some((each) => !left.has(each))
+                    }
+                    onChange={({ target }) => toggle(bindings, target.checked)}
+                  >
+                    {title}（{bindings.length}处）
+                  </Checkbox>
+                </h3>
+                <ul>
+                  {bindings.map((binding) => (
+                    <Row
+                      key={`${binding.claim.block} ${binding.claim.start}`}
+                      binding={binding}
+                      name={names.get(binding.figure.indicator) ?? nameOf(plan, binding)}
+                      isChosen={!left.has(binding)}
+                      onChoose={(on) => toggle([binding], on)}
+                      onName={(name) =>
+                        setNames(new Map(names).set(binding.figure.indicator, name))
+                      }
+                    />
+                  ))}
+                </ul>
+              </section>
+            ),
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+interface RowProps {
+  readonly binding: Binding
+  readonly name: string
+  readonly isChosen: boolean
+  readonly onChoose: (on: boolean) => void
+  readonly onName: (name: string) => void
+}
+
+const forms: Partial<Record<Binding['figure']['form'], string>> = {
+  prior: '上年数',
+  'prior-number': '上年数',
+  change: '变化',
+  yoy: '同比',
+  rate: '变化率',
+}
+
+function Row({ binding, name, isChosen, onChoose, onName }: RowProps): JSX.Element {
+  const { claim, figure, isNew } = binding
+  return (
+    <li data-testid="binding-row">
+      <Checkbox checked={isChosen} onChange={({ target }) => onChoose(target.checked)}>
+        <span className="binding-words">
+          {claim.before}
+          <mark>{claim.text}</mark>
+          {claim.after}
+        </span>
+      </Checkbox>
+      <span className="binding-form">{forms[figure.form] ?? ''}</span>
+      {isNew ? (
+        <Input
+          size="small"
+          prefix={<span className="binding-new">新</span>}
+          aria-label="新指标的名字"
+          value={name}
+          maxLength={120}
+          disabled={!isChosen}
+          onChange={({ target }) => onName(target.value)}
+        />
+      ) : (
+        <span className="binding-known">{name}</span>
+      )}
+    </li>
+  )
+}
+
+function nameOf(plan: ReturnType<typeof planBinding>, { figure, isNew }: Binding): string {
+  const found = plan.register.find(({ id }) => id === figure.indicator)
+  if (!found) return ''
+  return isNew ? found.name : fullName(found)
+}

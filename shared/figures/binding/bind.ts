@@ -1,0 +1,138 @@
+import type { Figure } from '../../model/blocks/figure'
+import { newId } from '../../model/ids'
+import { emptyIndicator, type Indicator, type Register } from '../../model/indicator'
+import { chaptersInOrder } from '../../model/report'
+import type { WrittenReport } from '../../model/written'
+import { evaluate } from '../evaluate'
+import { fullName } from '../formula-names'
+import { figuresOf, type Figures } from '../printed-figure'
+import { decimalsOf, type Claim } from './claim'
+import { proseClaims } from './prose-claims'
+import { tableClaims } from './table-claims'
+
+/** A claim with the figure that would stand in its place: it says the very same, to the last sign. */
+export interface Binding {
+  readonly claim: Claim
+  readonly figure: Omit<Figure, 'children'>
+  /** Whether the indicator is new in the register. */
+  readonly isNew: boolean
+}
+
+/** What binding all of a report would do. */
+export interface BindingPlan {
+  readonly bindings: readonly Binding[]
+  /** The register with new indicators at its end, and values filled in where they were empty. */
+  readonly register: Register
+}
+
+/**
+ * Proposes a figure for every number of the text that an indicator could stand for: one of the
+ * register with the same name and unit, whose value is it or is still empty, else a new one. No
+ * figure is proposed that would print anything else than what stands there.
+ */
+export function planBinding(report: WrittenReport): BindingPlan {
+  const claims = chaptersInOrder(report).flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => [...proseClaims(id, block), ...tableClaims(id, block, report.year)]),
+  )
+  const known = new Map<string, Indicator>()
+  const register = new Map(report.register.map((each) => [each.id, each]))
+  for (const each of report.register) {
+    for (const name of [each.name, `${each.group}${each.name}`, fullName(each)]) {
+      const key = keyOf(name, each.unit)
+      if (!known.has(key)) known.set(key, each)
+    }
+  }
+  const taken = claims.map((claim) => {
+    const key = keyOf(claim.name, claim.unit)
+    const found = known.get(key)
+    const made = indicatorFor(claim, (found && register.get(found.id)) ?? null)
+    if (!made) return { claim, indicator: null }
+    known.set(key, made)
+    register.set(made.id, made)
+    return { claim, indicator: made }
+  })
+  const all = [...register.values()]
+  const figures = figuresOf(all, evaluate(all))
+  const old = new Set(report.register.map(({ id }) => id))
+  const bindings = taken.flatMap(({ claim, indicator }): Binding[] => {
+    const figure = figureFor(claim, indicator, taken, figures)
+    return figure ? [{ claim, figure, isNew: !old.has(figure.indicator) }] : []
+  })
+  const used = new Set(bindings.flatMap(({ figure: { indicator, of } }) => [indicator, of]))
+  return { bindings, register: all.filter(({ id }) => old.has(id) || used.has(id)) }
+}
+
+function keyOf(name: string, unit: string): string {
+  return `${name.replaceAll(/[\s.．]/gu, '')} ${unit}`
+}
+
+/** The indicator with the claim's number in it; null where it says another number, or has no name. */
+function indicatorFor(claim: Claim, found: Indicator | null): Indicator | null {
+  const { as, name, unit, digits } = claim
+  if (name === '' || as === 'change' || as === 'rate') return null
+  const field = as === 'now' ? 'value' : 'prior'
+  if (!found) {
+    return {
+      ...emptyIndicator,
+      id: newId(),
+      name,
+      unit,
+      decimals: decimalsOf(digits),
+      [field]: digits,
+    }
+  }
+  if (found.formula !== null) return found
+  if (found[field] === null) return { ...found, [field]: digits }
+  return Number(found[field]) === Number(digits) ? found : null
+}
+
+function figureFor(
+  claim: Claim,
+  indicator: Indicator | null,
+  taken: readonly { readonly claim: Claim; readonly indicator: Indicator | null }[],
+  figures: Figures,
+): Omit<Figure, 'children'> | null {
+  const isSame = (figure: Omit<Figure, 'children'>): boolean =>
+    figures.textOf({ ...figure, children: [{ text: '' }] }) === claim.text
+  const decimals = decimalsOf(claim.digits)
+  if (indicator) {
+    const form = formOf(claim)
+    const exact = decimals === indicator.decimals ? {} : { decimals }
+    const figure = { type: 'figure' as const, indicator: indicator.id, form, ...exact }
+    return isSame(figure) ? figure : null
+  }
+  if (claim.as !== 'change' && claim.as !== 'rate') return null
+  // Of the indicators of the same place, the nearest before it first.
+  const here = taken
+    .filter((other) => other.indicator && isNear(claim, other.claim))
+    .toSorted((a, b) => b.claim.start - a.claim.start)
+  for (const { indicator: own } of here) {
+    if (!own) continue
+    for (const shape of changeShapes(claim)) {
+      const figure = { type: 'figure' as const, indicator: own.id, decimals, ...shape }
+      if (isSame(figure)) return figure
+    }
+  }
+  return null
+}
+
+function formOf({ as, isBare }: Claim): Figure['form'] {
+  if (as === 'prior') return isBare ? 'prior-number' : 'prior'
+  return isBare ? 'number' : 'value'
+}
+
+/** In a paragraph all that stands before it, in a table its row. */
+function isNear(claim: Claim, other: Claim): boolean {
+  if (other.block !== claim.block) return false
+  return claim.as === 'rate' ? other.name === claim.name : other.start < claim.start
+}
+
+function changeShapes({ as, text }: Claim): readonly Pick<Figure, 'form' | 'words'>[] {
+  if (as === 'rate') return [{ form: 'rate' }]
+  const form = text.startsWith('同比') ? 'yoy' : 'change'
+  const words = (['rise', 'grow', 'add', 'raise'] as const).map((each) => ({ form, words: each }))
+  return words.map((each) => (each.words === 'rise' ? { form } : each)) as readonly Pick<
+    Figure,
+    'form' | 'words'
+  >[]
+}

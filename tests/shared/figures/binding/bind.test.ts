@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { planBinding } from '../../../../shared/figures/binding/bind'
+import { writtenOut } from '../../../../shared/figures/written-out'
+import type { Block } from '../../../../shared/model/block'
+import { newId } from '../../../../shared/model/ids'
+import { emptyIndicator, type Indicator } from '../../../../shared/model/indicator'
+import { chaptersInOrder, type Report } from '../../../../shared/model/report'
+import { recognise } from '../../../../shared/structure/recognise'
+import { reportFromDraft } from '../../../../shared/structure/to-report'
+import { readDocument } from '../../../../main/import/read-document'
+import { value } from '../../../main/store/samples'
+import { chapter, paragraph, reportOf, table } from '../../model/reports'
+
+/** Each number that would be bound, with what it would be of. */
+function bound(blocks: Block[], register: Register = []): readonly string[] {
+  const plan = planBinding(writtenOut(reportOf([chapter('', blocks)], { register })))
+  return plan.bindings.map(({ claim, figure, isNew }) => {
+    const found = plan.register.find(({ id }) => id === figure.indicator)
+    return `${claim.text} → ${found?.name ?? ''} ${figure.form}${isNew ? '' : ' 已有'}`
+  })
+}
+type Register = Indicator[]
+
+describe('numbers of the text become figures', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['values of what they count', '全年受理行政复议案件295件，办结281件。', [
+      '295件 → 行政复议案件 value', '281件 → 行政复议案件 value',
+    ]],
+    ['nothing that is about, parted, a date or an ordinal', '3月5日召开第10次会议，培训300余人次，罚款1,204元。', []],
+  ])('%s', (_, text, expected) => {
+    const found = bound([paragraph(text)])
+    expect(found.map((each) => each.split(' → ')[0])).toEqual(expected.map((each) => each.split(' → ')[0]))
+  }) // prettier-ignore
+
+  test('of the register where its name, its unit and its value are those', () => {
+    const register = [indicator('行政复议案件', '295'), indicator('听证', '12')]
+    const found = bound([paragraph('受理行政复议案件295件。')], register)
+    expect(found).toEqual(['295件 → 行政复议案件 value 已有'])
+  })
+
+  test('with a value where the register has none yet', () => {
+    const register = [indicator('行政复议案件', null)]
+    const report = reportOf([chapter('', [paragraph('受理行政复议案件295件。')])], { register })
+    const plan = planBinding(writtenOut(report))
+    expect(plan.register.map((each) => each.value)).toEqual(['295'])
+  })
+
+  test('but none that would say another number', () => {
+    expect(
+      bound([paragraph('受理行政复议案件295件。')], [indicator('行政复议案件', '296')]),
+    ).toEqual([])
+  })
+
+  test('changes follow from the values of a table or of the register, and only exactly', () => {
+    const blocks = [
+      table('案件', [
+        ['项目', '2025年', '2024年', '同比'],
+        ['收案（件）', '295', '229', '28.8%'],
+        ['结案（件）', '281', '250', '12.5%'],
+      ]),
+    ]
+    expect(bound(blocks)).toEqual([
+      '295 → 收案 number',
+      '229 → 收案 prior-number',
+      '28.8% → 收案 rate',
+      '281 → 结案 number',
+      '250 → 结案 prior-number',
+      // 12.4 %: the slip stays text for the checker to find.
+    ])
+    const register = [{ ...indicator('行政复议案件', '295'), prior: '229' }]
+    expect(bound([paragraph('受理行政复议案件295件，同比上升28.8%。')], register)).toEqual([
+      '295件 → 行政复议案件 value 已有',
+      '同比上升28.8% → 行政复议案件 yoy 已有',
+    ])
+  })
+})
+
+const reports = ['assets/example/report.txt', 'tests/fixtures/reports/transport.txt', 'tests/fixtures/reports/county.txt', 'tests/fixtures/reports/health.txt'] // prettier-ignore
+
+test.each(reports)('%s says the same words with its numbers bound', async (name) => {
+  const report = await imported(name)
+  const plan = planBinding(writtenOut(report))
+  expect(plan.bindings.length).toBeGreaterThan(5)
+  for (const { claim } of plan.bindings) expect(claim.text).toMatch(/\d/u)
+  // Bound once, nothing is left that would be bound again to something else.
+  const again = planBinding(writtenOut({ ...report, register: [...plan.register] }))
+  expect(again.register).toEqual(plan.register)
+})
+
+async function imported(name: string): Promise<Report> {
+  const file = resolve(import.meta.dirname, '../../../..', name)
+  const source = value(await readDocument({ name, bytes: readFileSync(file) }))
+  return reportFromDraft(recognise(source))
+}
+
+function indicator(name: string, of: string | null): Indicator {
+  return { ...emptyIndicator, id: newId(), name, value: of }
+}
+
+test('chapters of the report are all looked through', () => {
+  const report = reportOf([chapter('甲', [paragraph('办结28件。')]), chapter('乙', [paragraph('听证31次。')])]) // prettier-ignore
+  const places = planBinding(writtenOut(report)).bindings.map(({ claim }) => claim.chapter)
+  expect(new Set(places).size).toBeLessThanOrEqual(chaptersInOrder(report).length)
+})
