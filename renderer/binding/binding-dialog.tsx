@@ -17,7 +17,9 @@ export interface BindingDialogProps {
 /** 正文数字变数据: every number that an indicator could stand for, taken over in one pass. */
 export function BindingDialog({ session, tell, onClose }: BindingDialogProps): JSX.Element {
   const plan = useMemo(() => planBinding(session.state().written), [session])
-  const [left, setLeft] = useState<ReadonlySet<Binding>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<Binding>>(
+    () => new Set(plan.bindings.filter(isDoubtful)),
+  )
   const [names, setNames] = useState<ReadonlyMap<IndicatorId, string>>(new Map())
   const chosen = plan.bindings.filter((binding) => !left.has(binding))
   const toggle = (bindings: readonly Binding[], on: boolean): void => {
@@ -93,6 +95,11 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
       </div>
     </Modal>
   )
+}
+
+/** 24小时响应: a new indicator of a time is more often a rule than a figure. */
+function isDoubtful({ isNew, claim }: Binding): boolean {
+  return isNew && /^(?:年|个月|周|天|日|小时|分钟|个工作日|工作日|岁)$/u.test(claim.unit)
 }
 
 interface RowProps {

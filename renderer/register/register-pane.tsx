@@ -8,6 +8,7 @@ import type { IndicatorId } from '../../shared/model/ids'
 import type { Indicator, IndicatorState, Register } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
 import { useFigures, useSessionState } from '../session/use-session'
+import { columns } from './columns'
 import { inserted, newIndicator } from './changes'
 import { filtered, noFilter, type Filter } from './filter'
 import { FilterBar } from './filter-bar'
@@ -124,10 +125,10 @@ export function RegisterPane({ session, asked, tell, onClose }: RegisterPaneProp
   )
 }
 
-/** The first cell of an indicator, else of all. */
+/** This year's value of an indicator, else the first cell of all. */
 function cellOf(asked: IndicatorId | null, register: Register): GridSelection {
   const row = register.findIndex(({ id }) => id === asked)
-  return row < 0 ? firstCell : at({ row, column: 1 })
+  return row < 0 ? firstCell : at({ row, column: columns.findIndex(({ key }) => key === 'value') })
 }
 
 /**

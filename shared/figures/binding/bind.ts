@@ -2,7 +2,7 @@ import type { Figure } from '../../model/blocks/figure'
 import { newId } from '../../model/ids'
 import { emptyIndicator, type Indicator, type Register } from '../../model/indicator'
 import { chaptersInOrder } from '../../model/report'
-import type { WrittenReport } from '../../model/written'
+import type { WrittenBlock, WrittenChapter, WrittenReport, WrittenText } from '../../model/written'
 import { evaluate } from '../evaluate'
 import { fullName } from '../formula-names'
 import { figuresOf, type Figures } from '../printed-figure'
@@ -31,11 +31,10 @@ export interface BindingPlan {
  * figure is proposed that would print anything else than what stands there.
  */
 export function planBinding(report: WrittenReport): BindingPlan {
-  const claims = chaptersInOrder(report).flatMap(({ id, blocks }) =>
-    blocks.flatMap((block) => [...proseClaims(id, block), ...tableClaims(id, block, report.year)]),
-  )
+  const claims = chaptersInOrder(report).flatMap((chapter) => claimsIn(chapter, report.year))
+  const old = new Set<string>(report.register.map(({ id }) => id))
   const known = new Map<string, Indicator>()
-  const register = new Map(report.register.map((each) => [each.id, each]))
+  const register = new Map<string, Indicator>(report.register.map((each) => [each.id, each]))
   for (const each of report.register) {
     for (const name of [each.name, `${each.group}${each.name}`, fullName(each)]) {
       const key = keyOf(name, each.unit)
@@ -43,17 +42,21 @@ export function planBinding(report: WrittenReport): BindingPlan {
     }
   }
   const taken = claims.map((claim) => {
-    const key = keyOf(claim.name, claim.unit)
-    const found = known.get(key)
-    const made = indicatorFor(claim, (found && register.get(found.id)) ?? null)
-    if (!made) return { claim, indicator: null }
-    known.set(key, made)
+    const now = (key: string): Indicator | null => register.get(known.get(key)?.id ?? '') ?? null
+    const first = keyOf(claim.name, claim.unit)
+    // The same words under another heading may count something else; what the register has may not.
+    const keys = old.has(known.get(first)?.id ?? '')
+      ? [first]
+      : [first, keyOf(`${claim.group} ${claim.name}`, claim.unit)]
+    const own = keys.find((key) => indicatorFor(claim, now(key)) !== null)
+    const made = own === undefined ? null : indicatorFor(claim, now(own))
+    if (own === undefined || !made) return { claim, indicator: null }
+    for (const key of keys) if (key === own || !known.has(key)) known.set(key, made)
     register.set(made.id, made)
     return { claim, indicator: made }
   })
   const all = [...register.values()]
   const figures = figuresOf(all, evaluate(all))
-  const old = new Set(report.register.map(({ id }) => id))
   const bindings = taken.flatMap(({ claim, indicator }): Binding[] => {
     const figure = figureFor(claim, indicator, taken, figures)
     return figure ? [{ claim, figure, isNew: !old.has(figure.indicator) }] : []
@@ -62,19 +65,44 @@ export function planBinding(report: WrittenReport): BindingPlan {
   return { bindings, register: all.filter(({ id }) => old.has(id) || used.has(id)) }
 }
 
+/** Every claim of a chapter, under the heading where it stands. */
+function claimsIn({ id, title, blocks }: WrittenChapter, year: number | null): readonly Claim[] {
+  let group = groupOf(title)
+  return blocks.flatMap((block) => {
+    const words = block.type === 'heading' ? block.children : leadOf(block)
+    if (words.length > 0) group = groupOf(words.map(({ text }) => text).join(''))
+    return [...proseClaims(id, block, group), ...tableClaims(id, block, group, year)]
+  })
+}
+
+function leadOf(block: WrittenBlock): readonly WrittenText[] {
+  return block.type === 'paragraph' ? block.children.filter(({ lead }) => lead) : []
+}
+
+/** Short enough for a column of the register. */
+function groupOf(heading: string): string {
+  return (
+    heading
+      .replace(/[。；：，]$/u, '')
+      .split(/[，。：]/u)[0]
+      ?.slice(0, 20) ?? ''
+  )
+}
+
 function keyOf(name: string, unit: string): string {
   return `${name.replaceAll(/[\s.．]/gu, '')} ${unit}`
 }
 
 /** The indicator with the claim's number in it; null where it says another number, or has no name. */
 function indicatorFor(claim: Claim, found: Indicator | null): Indicator | null {
-  const { as, name, unit, digits } = claim
+  const { as, group, name, unit, digits } = claim
   if (name === '' || as === 'change' || as === 'rate') return null
   const field = as === 'now' ? 'value' : 'prior'
   if (!found) {
     return {
       ...emptyIndicator,
       id: newId(),
+      group,
       name,
       unit,
       decimals: decimalsOf(digits),

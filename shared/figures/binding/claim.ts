@@ -14,6 +14,8 @@ export interface Claim {
   readonly after: string
   /** What the number is of its indicator: a value (of this year or last), or worked out of both. */
   readonly as: 'now' | 'prior' | 'change' | 'rate'
+  /** The heading under which it stands, for the group of a new indicator. */
+  readonly group: string
   /** What is counted, in the text's words; '' where the text does not say. */
   readonly name: string
   readonly unit: string

@@ -10,7 +10,11 @@ const changeWords = /(?:同比)?(?:上升|下降|增长|增加|减少|提高|降
  * The numbers of a paragraph or heading that could be figures: those that stand in plain text as
  * digits with their unit behind them. What is about (300余件) or parted (1,204) is left as it is.
  */
-export function proseClaims(chapter: ChapterId, block: WrittenBlock): readonly Claim[] {
+export function proseClaims(
+  chapter: ChapterId,
+  block: WrittenBlock,
+  group: string,
+): readonly Claim[] {
   if (block.type !== 'paragraph' && block.type !== 'heading') return []
   const text = block.children.map((leaf) => leaf.text).join('')
   const free = plainStretches(block.children)
@@ -32,6 +36,7 @@ export function proseClaims(chapter: ChapterId, block: WrittenBlock): readonly C
         text: text.slice(start, figure.end),
         ...beside(text, start, figure.end),
         as: word === '' ? 'now' : 'change',
+        group,
         name: figure.label,
         ...parts,
         isBare: false,

@@ -10,6 +10,7 @@ import { digitsAndUnit, type Claim } from './claim'
 export function tableClaims(
   chapter: ChapterId,
   block: WrittenBlock,
+  group: string,
   year: number | null,
 ): readonly Claim[] {
   if (block.type !== 'table') return []
@@ -42,6 +43,7 @@ export function tableClaims(
           before: `${first}　${columnHead}　`,
           after: '',
           as,
+          group,
           name,
           digits: text.startsWith('-') ? `-${parts.digits}` : parts.digits,
           unit,
