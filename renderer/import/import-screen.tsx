@@ -12,13 +12,15 @@ export interface ImportScreenProps {
   readonly state: ImportState
   readonly onAccept: (corrections: readonly Correction[]) => void
   readonly onCancel: () => void
+  /** Told how many decisions were changed. */
+  readonly onCorrections: (count: number) => void
   readonly onChooseOther: () => void
   readonly onOpenKnown: (known: KnownReport) => void
 }
 
 /** From a file to a report: how far the parsing is, what was recognised, or why it failed. */
 export function ImportScreen(props: ImportScreenProps): JSX.Element {
-  const { state, onAccept, onCancel, onChooseOther, onOpenKnown } = props
+  const { state, onAccept, onCancel, onCorrections, onChooseOther, onOpenKnown } = props
   return (
     <main
       className="import-screen"
@@ -57,6 +59,7 @@ export function ImportScreen(props: ImportScreenProps): JSX.Element {
           accepting={state.accepting}
           onAccept={onAccept}
           onCancel={onCancel}
+          onCorrections={onCorrections}
           onOpenKnown={onOpenKnown}
         />
       )}

@@ -15,12 +15,13 @@ export interface ReviewProps {
   readonly accepting: boolean
   readonly onAccept: (corrections: readonly Correction[]) => void
   readonly onCancel: () => void
+  readonly onCorrections: (count: number) => void
   readonly onOpenKnown: (known: KnownReport) => void
 }
 
 /** The file and what was recognised, side by side; every decision is changed by one key. */
 export function Review(props: ReviewProps): JSX.Element {
-  const { preview, accepting, onAccept, onCancel, onOpenKnown } = props
+  const { preview, accepting, onAccept, onCancel, onCorrections, onOpenKnown } = props
   const { list, draft, add, takeBack } = useCorrections(preview.draft)
   const rows = useMemo(() => importRows(preview.source, draft), [preview.source, draft])
   const order = useMemo(() => blockOrder(rows), [rows])
@@ -33,6 +34,7 @@ export function Review(props: ReviewProps): JSX.Element {
   const activeRow = rows.findIndex(({ parts }) =>
     parts.some((part) => part.kind === 'block' && part.block.id === selected),
   )
+  useEffect(() => onCorrections(list.length), [onCorrections, list.length])
   useEffect(() => screen.current?.querySelector<HTMLElement>('.review-rows')?.focus(), [])
 
   const select = (id: string): void => setChosen({ id, index: order.indexOf(id) })

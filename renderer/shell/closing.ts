@@ -1,4 +1,5 @@
 import type { Exporting } from './exporting'
+import type { Importing } from './importing'
 import type { WindowParts } from './parts'
 
 export interface Closing {
@@ -13,12 +14,13 @@ export interface Closing {
 export function createClosing(
   { connection, state, update }: WindowParts,
   exporting: Exporting,
+  importing: Importing,
   keepPlaces: () => void,
 ): Closing {
   const { api, on } = connection
   const closeNow = (): void => void api['window.readyToClose']({})
   /** By the window's own dialog: main's would come over it. */
-  const ask = (dialog: 'unsaved' | 'still-exporting'): void => {
+  const ask = (dialog: 'unsaved' | 'still-exporting' | 'leave-import'): void => {
     void api['window.keepOpen']({})
     update({ dialog })
   }
@@ -26,6 +28,7 @@ export function createClosing(
     update({ dialog: null })
     const saved = (await state().session?.flush()) ?? true
     if (!saved) return ask('unsaved')
+    if (importing.hasCorrections()) return ask('leave-import')
     keepPlaces()
     if (exporting.isRunning()) ask('still-exporting')
     else closeNow()

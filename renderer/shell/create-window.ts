@@ -42,6 +42,9 @@ export interface DeskWindow {
   readonly importFile: (file: File) => Promise<void>
   readonly acceptImport: (corrections: readonly Correction[]) => Promise<void>
   readonly cancelImport: () => void
+  /** How many decisions of the import were changed. */
+  readonly corrected: (count: number) => void
+  readonly leaveImport: () => void
   readonly openKnown: (report: ReportId) => Promise<void>
   readonly saveSource: (source: number) => void
   readonly cancelExport: () => void
@@ -105,7 +108,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   })
   const sources = createSources(parts)
   const store = createStore(parts, opening, faults)
-  const closing = createClosing(parts, exporting, () => {
+  const closing = createClosing(parts, exporting, importing, () => {
     places.keep()
     view.keep()
   })
@@ -171,6 +174,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     importFile: importing.importFile,
     acceptImport: importing.accept,
     cancelImport: importing.cancel,
+    corrected: importing.corrected,
+    leaveImport: importing.leave,
     openKnown: importing.openKnown,
     saveSource: (source) => void sources.save(source),
     cancelExport: exporting.cancel,

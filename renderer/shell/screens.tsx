@@ -52,6 +52,7 @@ function Content({ window: desk, state, context }: ScreensProps): JSX.Element {
         state={importing}
         onAccept={(corrections) => void desk.acceptImport(corrections)}
         onCancel={desk.cancelImport}
+        onCorrections={desk.corrected}
         onChooseOther={desk.desk.importFile}
         onOpenKnown={({ report }) => void desk.openKnown(report)}
       />

@@ -29,6 +29,7 @@ export type Dialog =
   | 'rolling'
   | 'print'
   | 'unsaved'
+  | 'leave-import'
   | 'still-exporting'
 
 /** An export under way. */
@@ -51,6 +52,8 @@ export interface WindowState {
   /** The open report; it stays open behind the start and the import screen. */
   readonly session: Session | null
   readonly importing: ImportState | null
+  /** Decisions of the import that the user has changed. */
+  readonly corrections: number
   readonly exporting: ExportState | null
   /** What an export could not print: asked before it begins. */
   readonly missing: readonly MissingCharacter[] | null
@@ -94,6 +97,7 @@ export const initialState: WindowState = {
   templates: [],
   session: null,
   importing: null,
+  corrections: 0,
   exporting: null,
   missing: null,
   dialog: null,

@@ -106,7 +106,8 @@ export async function screenWords(page: Page): Promise<string> {
         if (figure) drawn.replaceWith(figure.textContent ?? '')
         else drawn.remove()
       }
-      return (copy.textContent ?? '').replaceAll('\uFEFF', '')
+      // Slate draws a second line feed after one that ends an element, so that it shows.
+      return (copy.textContent ?? '').replaceAll('\uFEFF', '').replace(/\n\n$/u, '\n')
     }
     const blocks = [...document.querySelectorAll('.chapter-text [data-block]')]
     return blocks

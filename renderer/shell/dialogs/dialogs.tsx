@@ -13,6 +13,7 @@ import { Palette } from '../palette/palette'
 import type { WindowState } from '../window-state'
 import { FaultDialog } from './fault-dialog'
 import { HelpDialog } from './help-dialog'
+import { LeaveImportDialog } from './leave-import-dialog'
 import { SourcesDialog } from './sources-dialog'
 import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
@@ -65,6 +66,14 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'palette':
       return <Palette context={context} onClose={desk.closeDialog} />
+    case 'leave-import':
+      return (
+        <LeaveImportDialog
+          corrections={state.corrections}
+          onStay={desk.closeDialog}
+          onLeave={desk.leaveImport}
+        />
+      )
     case 'binding':
       return (
         session && <BindingDialog session={session} tell={desk.tell} onClose={desk.closeDialog} />

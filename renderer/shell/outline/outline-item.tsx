@@ -34,6 +34,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
   const { row, context, current, focused, folded, renaming, onGo, onFold, onRename } = props
   const [drop, setDrop] = useState<Half | null>(null)
   const isChapter = row.kind === 'chapter'
+  const readOnly = context.session?.state().readOnly ?? false
   const isWhole = row.kind === 'front' || row.kind === 'back'
   const moveBy = (event: DragEvent): OutlineMove | null =>
     dragged && props.moveOf(dragged, row, halfOf(event))
@@ -52,7 +53,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
       data-focused={focused}
       data-drop={drop ?? undefined}
       title={row.number + row.text}
-      draggable={!isWhole && !renaming}
+      draggable={!isWhole && !renaming && !readOnly}
       onDragStart={(event) => {
         dragged = row
         event.dataTransfer.setData(dragType, row.key)
@@ -77,7 +78,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
         props.onMove(move)
       }}
       onClick={() => !renaming && onGo(row)}
-      onDoubleClick={() => isChapter && onRename(row.chapter)}
+      onDoubleClick={() => isChapter && !readOnly && onRename(row.chapter)}
     >
       <button
         type="button"
@@ -100,7 +101,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps): J
           {row.text || <em>{row.kind === 'paragraph' ? '没有内容' : '没有标题'}</em>}
         </span>
       )}
-      {isChapter && !renaming && (
+      {isChapter && !renaming && !readOnly && (
         <ChapterMenu chapter={row.chapter} context={context} onRename={onRename} />
       )}
     </div>

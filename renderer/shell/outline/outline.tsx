@@ -81,7 +81,7 @@ export function Outline({ session, context, onGone }: OutlineProps): JSX.Element
       else fold(at.chapter, true)
     } else if (key === 'ArrowRight') fold(at.chapter, false)
     else if (key === 'Enter' || key === ' ') go(at)
-    else if (key === 'F2' && isChapter) setRenamed(at.chapter)
+    else if (key === 'F2' && isChapter && !session.state().readOnly) setRenamed(at.chapter)
     else if (key === 'F2') go(at)
     else if (key === 'Delete' && isChapter) chapterActions(context, at.chapter).remove()
     else return false

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { newId } from '../../shared/model/ids'
+import { emptyIndicator, type Indicator } from '../../shared/model/indicator'
+import { writtenOut } from '../../shared/figures/written-out'
+import { blockText } from '../../shared/model/block-text'
+import { chapter, heading, paragraph, reportOf, table } from '../shared/model/reports'
+import { start } from './antou'
+import { openChapter, openReport, screenWords, select } from './desk'
+import { randomOf, type Random } from './random'
+import { folderWith, storedReport } from './stored'
+import { inputMethod, saved, type InputMethod } from './typing'
+
+const edits = 1000
+const points = 20
+const seed = Number(process.env['ANTOU_SEED'] ?? 20_251_125)
+
+test(`seed ${seed}: screen and store agree at ${points} points of ${edits} edits in the real window`, async () => {
+  const folder = folderWith(sample())
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  const mended: string[] = []
+  page.on('console', (message) => {
+    if (message.text().startsWith('Screen and model differed')) mended.push(message.text())
+  })
+  const hand: Hand = { page, random: randomOf(seed), ime: await inputMethod(page) }
+  const made: string[] = []
+  const where = (): string =>
+    `ANTOU_SEED=${seed}, edit ${made.length}, after ${made.slice(-10).join(', ')}`
+  try {
+    while (made.length < edits) {
+      const [name, run] = hand.random.one(ways)
+      made.push(name)
+      await run(hand)
+      if (made.length % (edits / points) === 0) await agree(hand, folder)
+    }
+  } catch (fault) {
+    const shown = (await page.locator('body').innerText()).slice(-300)
+    throw new Error(`${where()}: ${String(fault)}\n${antou.complaints.join('\n')}\n${shown}`, {
+      cause: fault,
+    })
+  }
+  expect(mended).toEqual([])
+  expect(antou.complaints).toEqual([])
+}, 300_000)
+
+async function agree({ page }: Hand, folder: string): Promise<void> {
+  await saved(page)
+  // Undo opens the chapter that it changes.
+  const title = await page.locator('.chapter-title textarea').inputValue()
+  const stored = writtenOut(storedReport(folder)).chapters.find((each) => each.title === title)
+  expect(await screenWords(page)).toBe(stored?.blocks.map(blockText).join('\n'))
+}
+
+interface Hand {
+  readonly page: Page
+  readonly random: Random
+  readonly ime: InputMethod
+}
+
+type Way = readonly [name: string, run: (hand: Hand) => Promise<void>]
+
+const words = ['依法行政', '全年受理四十件，', '办结。', '（一）', '2025'] as const
+
+const often = (times: number, way: Way): readonly Way[] => Array.from({ length: times }, () => way)
+const key = (name: string): Way => [name, ({ page }) => page.keyboard.press(name)]
+
+const ways: [Way, ...Way[]] = [
+  ['compose', ({ ime, random }) => ime.type('fazhi', random.one(words))],
+  ...often(5, ['compose', ({ ime, random }) => ime.type('fazhi', random.one(words))]),
+  ...often(2, [
+    'give a composition up',
+    async ({ ime }) => {
+      await ime.compose('fa')
+      await ime.cancel()
+    },
+  ]),
+  ...often(4, ['type', ({ page, random }) => page.keyboard.type(random.one(['ab', '12', '。']))]),
+  ...often(2, [
+    'figure',
+    async ({ page }) => {
+      await page.keyboard.type('#sa')
+      await page.keyboard.press('Enter')
+      // Where no list opens, as in a word, the letters stay and Return breaks the line.
+    },
+  ]),
+  ...often(6, ['go', go]),
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].map(key),
+  ...['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowLeft'].map(key),
+  ...often(5, key('Backspace')),
+  ...often(2, key('Delete')),
+  ...often(3, key('Enter')),
+  ...['Control+B', 'Control+U', 'Tab', 'Control+Alt+2'].map(key),
+  ...often(6, key('Control+Z')),
+  ...often(4, key('Control+Y')),
+  ...often(2, ['open a chapter', ({ page, random }) => openChapter(page, 1 + random.below(2))]),
+]
+
+/** The caret to a random place of a random block. */
+async function go({ page, random }: Hand): Promise<void> {
+  const count = await page.locator('.chapter-text [data-block]').count()
+  const at = random.below(Math.max(1, count))
+  const block = page.locator('.chapter-text [data-block]').nth(at)
+  const id = await block.getAttribute('data-block')
+  await select(page, { in: `[data-block="${id}"]`, at: random.below(12) })
+}
+
+function sample() {
+  const register: Indicator[] = ['收案', '办结'].map((name) => ({
+    ...emptyIndicator,
+    id: newId(),
+    name,
+    value: '295',
+    prior: '229',
+  }))
+  return reportOf(
+    [
+      chapter('甲', [paragraph('全年受理四十件。'), heading(2, '案件'), paragraph('办结三十八件。', 3)]),
+      chapter('乙', [paragraph('见表。'), table('', [['项目', '数量'], ['受理', '40']]), paragraph('其余未办。')]),
+    ],
+    { register },
+  ) // prettier-ignore
+}
