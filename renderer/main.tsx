@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Scrubber } from 'slate'
 import { api, on } from './api/client'
+import { tolerateMissingNodes } from './editor/tolerant-text'
 import { App } from './shell/app'
 import { chooseFiles, pictureFiles, reportFiles } from './shell/choose-file'
 import { createWindow } from './shell/create-window'
@@ -10,6 +11,8 @@ import { createToasts } from './ui/toasts'
 
 // Faults of the editor quote the text that they stumbled over: it stays out of their reports.
 Scrubber.setScrubber((key, value) => (key === 'text' ? '…' : value))
+
+tolerateMissingNodes()
 
 const toasts = createToasts()
 const desk = createWindow({

@@ -8,12 +8,14 @@ import { standWhereInserted } from './insertion-point'
 import { createWatchdog } from './watchdog'
 import { handleKey } from './keys'
 import { renderLeaf } from './leaf'
+import { useRenewals } from './renewals'
 import { useSession } from './session-context'
 
 /** A chapter's text, written in. */
 export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Element {
   const session = useSession()
   const readOnly = useSessionState(session, (state) => state.readOnly)
+  const renewals = useRenewals()
   const text = useRef<HTMLDivElement>(null)
   useBlankMarks(text)
   const watchdog = useMemo(() => createWatchdog(editor), [editor])
@@ -35,6 +37,8 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
         // Without it a text that cannot be written in could not be scrolled by keys.
         {...(readOnly && { tabIndex: 0 })}
         className="chapter-text"
+        // Another one has Slate set the selection, which stood in what was taken out.
+        data-renewals={renewals}
         aria-label="正文"
         placeholder={readOnly ? '' : '在这里输入正文'}
         spellCheck={false}

@@ -31,6 +31,20 @@ suite('a composition is interrupted', [
     },
     expected: '开始',
   },
+  {
+    name: 'in a look of its own, and cancelled: the browser takes out the leaf that it filled',
+    blocks: two(),
+    from: { block: 0, at: 5 },
+    write: async ({ ime, page }) => {
+      await page.keyboard.press('Control+B')
+      await page.keyboard.press('Control+U')
+      await ime.compose('fa')
+      await ime.cancel()
+      await page.keyboard.press('ArrowLeft')
+      await ime.type('hou', '后')
+    },
+    expected: '全年受理后。\n办结四十件。',
+  },
   ...keys.map((key): Case => ({
     name: `by ${key}`,
     blocks: two(),
