@@ -32,6 +32,8 @@ export interface Desk {
   readonly showPalette: () => void
   /** The list of indicators, for the text at the caret. */
   readonly showFigures: () => void
+  /** 统计表 over indicators. */
+  readonly showStatisticTable: () => void
   /** 正文数字变成数据 of the open report. */
   readonly showBinding: () => void
   readonly showFind: () => void

@@ -16,6 +16,7 @@ import { headings } from './heading'
 import { importFile } from './import-file'
 import { insertFigureCommand } from './insert-figure'
 import { insertPicture } from './insert-picture'
+import { insertStatisticTable } from './insert-statistic-table'
 import { insertTableCommand } from './insert-table'
 import { lead } from './lead'
 import { moveBlockDown } from './move-block-down'
@@ -88,6 +89,7 @@ export const commands: readonly Command[] = [
   insertFigureCommand,
   bindFigures,
   insertTableCommand,
+  insertStatisticTable,
   ...tableLines,
   turnTableCommand,
   insertPicture,

@@ -136,6 +136,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showRolling: () => update({ dialog: 'rolling' }),
     showPalette: () => update({ dialog: 'palette' }),
     showFigures: () => update({ dialog: 'figures' }),
+    showStatisticTable: () => update({ dialog: 'statistic-table' }),
     showBinding: () => update({ dialog: 'binding' }),
     showFind: finding.show,
     goToHeading: () => update({ screen: 'report', dialog: 'headings' }),

@@ -23,6 +23,7 @@ export type Dialog =
   | 'headings'
   | 'figures'
   | 'binding'
+  | 'statistic-table'
   | 'help'
   | 'sources'
   | 'official'

@@ -1,6 +1,8 @@
 import type { Block } from '../../shared/model/block'
+import type { Figure } from '../../shared/model/blocks/figure'
 import type { Chapter } from '../../shared/model/chapter'
 import { newId } from '../../shared/model/ids'
+import { emptyIndicator, type Indicator } from '../../shared/model/indicator'
 import { emptyHead } from '../../shared/model/head'
 import { restartingNumbering, type Report } from '../../shared/model/report'
 
@@ -18,9 +20,23 @@ const sentences = [
 
 const paragraphLength = 150
 
+const counted: Indicator = {
+  ...emptyIndicator,
+  id: newId(),
+  name: '收案',
+  value: '187',
+  prior: '175',
+}
+const figure: Figure = {
+  type: 'figure',
+  indicator: counted.id,
+  form: 'value',
+  children: [{ text: '' }],
+}
+
 /**
- * A chapter of so many characters in paragraphs of 150, each with one inline stretch: by turns a
- * run-in lead, bold, underlined.
+ * A chapter of so many characters in paragraphs of 150, each with one figure of the register and one
+ * stretch of a look: by turns a run-in lead, bold, underlined.
  */
 export function longChapter(characters: number, title = '主要举措和成效'): Chapter {
   const count = Math.round(characters / paragraphLength)
@@ -48,7 +64,7 @@ export function reportOf(chapters: Chapter[]): Report {
     front: { ...emptyChapter('front'), blocks: [plain('市人民政府：')] },
     chapters,
     back: { ...emptyChapter('back'), blocks: [plain('特此报告。')] },
-    register: [],
+    register: [counted],
     structureRevision: 0,
   }
 }
@@ -79,11 +95,12 @@ function paragraph(index: number): Block {
   const middle = Math.floor(first.length / 3)
   const [before, stretch, after] = [first.slice(0, middle), first.slice(middle, -1), `。${rest}`]
   if (index % 3 === 0) {
-    const children = [{ text: first, lead: true as const }, { text: rest }]
+    const children = [{ text: first, lead: true as const }, { text: '' }, figure, { text: rest }]
     return { type: 'paragraph', id: newId(), level: 3, children }
   }
   const look = index % 3 === 1 ? { bold: true as const } : { underline: true as const }
-  const children = [{ text: before }, { text: stretch, ...look }, { text: after }]
+  const looked = { text: stretch, ...look }
+  const children = [{ text: before }, looked, { text: '' }, figure, { text: after }]
   return { type: 'paragraph', id: newId(), children }
 }
 

@@ -96,6 +96,52 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
   expect(antou.complaints).toEqual([])
 })
 
+test('a statistic table over indicators: prose, table and paper show one changed value at once', async () => {
+  const take = pictures()
+  const text = line('全年收案情况见下表。')
+  const folder = folderWith(
+    report({
+      title,
+      chapters: [chapterOf('主要举措和成效', [text])],
+      register: [received, heard],
+    }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  await page.keyboard.press('Control+End')
+  await page.getByRole('menuitem', { name: '插入(I)' }).click()
+  await page.getByText('统计表…').click()
+  const dialog = page.getByTestId('table-dialog')
+  await dialog.getByLabel('表名').fill('行政复议案件')
+  await dialog.getByRole('combobox').click()
+  await page.getByText('整组：行政复议').last().click()
+  await page.keyboard.press('Escape')
+  await take(antou, 'statistic-table')
+  await page.getByRole('button', { name: '插入（2行）' }).click()
+  await expect
+    .poll(() => screenWords(page))
+    .toContain('行政复议案件\n项目\t单位\t2025年\t2024年\t同比\n收案\t件\t295\t229\t28.82%')
+  await saved(page)
+  await page.keyboard.press('F8')
+  const value = page
+    .getByTestId('register')
+    .locator('.register-row', { has: page.locator('[data-column="name"]', { hasText: '收案' }) })
+    .locator('[data-column="value"]')
+  await value.click()
+  await page.keyboard.type('200')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('F8')
+  await expect.poll(() => screenWords(page)).toContain('收案\t件\t200\t229\t-12.66%')
+  await saved(page)
+  const pdf = join(folder, 'report.pdf')
+  await exportPdf(antou, pdf)
+  const words = (await readPdf(readFileSync(pdf))).text.replaceAll(/\s/gu, '')
+  expect(words).toContain('收案件200229-12.66%')
+  expect(antou.complaints).toEqual([])
+})
+
 function indicator(group: string, name: string, value: string, prior: string): Indicator {
   return { ...emptyIndicator, id: newId(), group, name, value, prior, department: '法制大队' }
 }

@@ -31,17 +31,21 @@ export function tablePlace(editor: Editor): TablePlace | null {
   return current ? { table, index, grid, current } : null
 }
 
-/** A new table after the current block, or in the place of an empty one, with the caret in it. */
+/** An empty table of so many rows and columns, as `insertWhole` places it. */
 export function insertTable(editor: Editor, rows: number, columns: number): void {
-  const here = editor.selection ? (editor.selection.focus.path[0] ?? 0) : editor.children.length - 1
-  const block = blockAt(editor, here)
-  const isFree = isTextBlock(block) && isEmpty(block)
   const row = (): TableRow => ({
     type: 'table-row',
     children: Array.from({ length: columns }, emptyCell),
   })
   const children = Array.from({ length: rows }, row)
-  const table: Table = { type: 'table', id: newId(), caption: '', children }
+  insertWhole(editor, { type: 'table', id: newId(), caption: '', children })
+}
+
+/** A new table after the current block, or in the place of an empty one, with the caret in it. */
+export function insertWhole(editor: Editor, table: Table): void {
+  const here = editor.selection ? (editor.selection.focus.path[0] ?? 0) : editor.children.length - 1
+  const block = blockAt(editor, here)
+  const isFree = isTextBlock(block) && isEmpty(block)
   const index = isFree ? here : here + 1
   Editor.withoutNormalizing(editor, () => {
     Transforms.insertNodes(editor, table, { at: [index] })

@@ -4,6 +4,7 @@ import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
 import { PrintDialog } from '../../printing/print-dialog'
 import { BindingDialog } from '../../binding/binding-dialog'
+import { TableDialog } from '../../figures/table-dialog'
 import { RollingDialog } from '../../rolling/rolling-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
@@ -78,6 +79,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       return (
         session && <BindingDialog session={session} tell={desk.tell} onClose={desk.closeDialog} />
       )
+    case 'statistic-table':
+      return session && <TableDialog session={session} onClose={desk.closeDialog} />
     case 'figures':
       return session && <InsertFigure session={session} onClose={desk.closeDialog} />
     case 'headings':

@@ -1,0 +1,116 @@
+import { Checkbox, Input, Modal, Select } from 'antd'
+import { useMemo, useState, type JSX } from 'react'
+import { ReactEditor } from 'slate-react'
+import {
+  columnTitles,
+  statisticColumns,
+  statisticTable,
+  type StatisticColumn,
+} from '../../shared/figures/statistic-table'
+import { fullName } from '../../shared/figures/formula-names'
+import type { Register } from '../../shared/model/indicator'
+import type { Session } from '../session/session'
+import { insertWhole } from '../session/slate/tables'
+import './figures.css'
+
+export interface TableDialogProps {
+  readonly session: Session
+  readonly onClose: () => void
+}
+
+/** 统计表: which indicators, which columns; every number in it follows the register. */
+export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element {
+  const { report } = session.state()
+  const [caption, setCaption] = useState('')
+  const [ids, setIds] = useState<readonly string[]>([])
+  const [columns, setColumns] = useState<readonly StatisticColumn[]>([
+    'unit',
+    'now',
+    'prior',
+    'rate',
+  ])
+  const options = useMemo(() => optionsOf(report.register), [report.register])
+  const chosen = report.register.filter(({ id }) => ids.includes(id))
+  const insert = (): void => {
+    const ordered = statisticColumns.filter((column) => columns.includes(column))
+    const table = statisticTable({
+      caption: caption.trim(),
+      indicators: chosen,
+      columns: ordered,
+      year: report.year,
+    })
+    const editor = session.editorOf(session.state().openChapter)
+    session.together(() => insertWhole(editor, table))
+    onClose()
+    ReactEditor.focus(editor)
+  }
+  return (
+    <Modal
+      open
+      title="插入统计表"
+      okText={chosen.length > 0 ? `插入（${chosen.length}行）` : '插入'}
+      cancelText="取消"
+      okButtonProps={{ disabled: chosen.length === 0 || columns.length === 0 }}
+      onOk={insert}
+      onCancel={onClose}
+    >
+      <div className="table-dialog" data-testid="table-dialog">
+        {report.register.length === 0 ? (
+          <p>指标库还是空的。请先按 F8 打开指标库，载入或录入指标。</p>
+        ) : (
+          <>
+            <label htmlFor="table-caption">表名</label>
+            <Input
+              id="table-caption"
+              value={caption}
+              maxLength={200}
+              placeholder="不用写“表1”，编号自己会排"
+              onChange={({ target }) => setCaption(target.value)}
+            />
+            <label htmlFor="table-indicators">指标（一项一行，按指标库的次序）</label>
+            <Select
+              id="table-indicators"
+              mode="multiple"
+              value={[...ids]}
+              options={options}
+              optionFilterProp="label"
+              placeholder="选一项，或选整组"
+              onChange={(next: readonly string[]) => setIds(expanded(next, report.register))}
+            />
+            <span>列</span>
+            <Checkbox.Group
+              value={[...columns]}
+              options={statisticColumns.map((value) => ({ value, label: columnTitles[value] }))}
+              onChange={(next) => setColumns(next)}
+            />
+          </>
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+const groupPrefix = '整组 '
+
+function optionsOf(register: Register): { value: string; label: string }[] {
+  const groups = [...new Set(register.map(({ group }) => group))].filter((group) => group !== '')
+  return [
+    ...groups.map((group) => ({ value: groupPrefix + group, label: `整组：${group}` })),
+    ...register.map((each) => ({ value: each.id as string, label: fullName(each) })),
+  ]
+}
+
+/** A whole group is its indicators. */
+function expanded(
+  values: readonly string[],
+  register: readonly { readonly id: string; readonly group: string }[],
+): readonly string[] {
+  const ids = values.flatMap((value) =>
+    value.startsWith(groupPrefix)
+      ? register
+          .filter(({ group }) => group === value.slice(groupPrefix.length))
+          .map(({ id }) => id)
+      : [value],
+  )
+  return [...new Set(ids)]
+}

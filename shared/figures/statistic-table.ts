@@ -1,0 +1,70 @@
+import type { Figure } from '../model/blocks/figure'
+import type { Table, TableCell } from '../model/blocks/table'
+import { newId } from '../model/ids'
+import type { Indicator } from '../model/indicator'
+
+/** The columns that a statistic table can have, in their order. */
+export const statisticColumns = ['unit', 'now', 'prior', 'difference', 'rate'] as const
+export type StatisticColumn = (typeof statisticColumns)[number]
+
+/** As the table's head and its dialog have them. */
+export const columnTitles: Readonly<Record<StatisticColumn, string>> = {
+  unit: '单位',
+  now: '本年',
+  prior: '上年',
+  difference: '增减',
+  rate: '同比',
+}
+
+export interface StatisticTable {
+  readonly caption: string
+  readonly indicators: readonly Indicator[]
+  readonly columns: readonly StatisticColumn[]
+  /** Of the report: its columns are then headed by years. */
+  readonly year: number | null
+}
+
+/**
+ * A table over indicators, one a row: every number in it is a figure and follows the register. The
+ * rows of a group stand under its name where there is more than one group.
+ */
+export function statisticTable({ caption, indicators, columns, year }: StatisticTable): Table {
+  const groups = new Set(indicators.map(({ group }) => group))
+  const head = ['项目', ...columns.map((column) => titleOf(column, year))].map(cell)
+  const rows = indicators.map((indicator) => {
+    const name = groups.size > 1 ? `${indicator.group}：${indicator.name}` : indicator.name
+    return [cell(name), ...columns.map((column) => cellOf(column, indicator))]
+  })
+  const children = [head, ...rows].map((cells) => ({
+    type: 'table-row' as const,
+    children: cells,
+  }))
+  return { type: 'table', id: newId(), caption, children }
+}
+
+function titleOf(column: StatisticColumn, year: number | null): string {
+  if (year === null || (column !== 'now' && column !== 'prior')) return columnTitles[column]
+  return `${column === 'now' ? year : year - 1}年`
+}
+
+const forms = {
+  now: 'number',
+  prior: 'prior-number',
+  difference: 'difference',
+  rate: 'rate',
+} as const satisfies Record<Exclude<StatisticColumn, 'unit'>, Figure['form']>
+
+function cellOf(column: StatisticColumn, { id, unit }: Indicator): TableCell {
+  if (column === 'unit') return cell(unit)
+  const figure: Figure = {
+    type: 'figure',
+    indicator: id,
+    form: forms[column],
+    children: [{ text: '' }],
+  }
+  return { type: 'table-cell', children: [{ text: '' }, figure, { text: '' }] }
+}
+
+function cell(text: string): TableCell {
+  return { type: 'table-cell', children: [{ text }] }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { statisticTable } from '../../../shared/figures/statistic-table'
+import { writtenOut } from '../../../shared/figures/written-out'
+import { blockText } from '../../../shared/model/block-text'
+import { newId } from '../../../shared/model/ids'
+import { emptyIndicator, type Indicator } from '../../../shared/model/indicator'
+import { chapter, reportOf } from '../model/reports'
+
+const indicators: readonly Indicator[] = [
+  { ...emptyIndicator, id: newId(), group: '复议', name: '收案', value: '295', prior: '229' },
+  { ...emptyIndicator, id: newId(), group: '复议', name: '结案', value: '281', prior: '300' },
+  { ...emptyIndicator, id: newId(), group: '诉讼', name: '应诉', prior: '12' },
+]
+
+test('every number of a statistic table follows the register, and what is missing is a blank', () => {
+  const columns = ['unit', 'now', 'prior', 'difference', 'rate'] as const
+  const table = statisticTable({ caption: '案件', indicators, columns, year: 2025 })
+  const words = (register: readonly Indicator[]): string => {
+    const report = reportOf([chapter('', [table])], { register: [...register] })
+    const [block] = writtenOut(report).chapters[0]?.blocks ?? []
+    return block ? blockText(block) : ''
+  }
+  expect(words(indicators)).toBe(
+    [
+      '案件',
+      '项目\t单位\t2025年\t2024年\t增减\t同比',
+      '复议：收案\t件\t295\t229\t增加66件\t28.82%',
+      '复议：结案\t件\t281\t300\t减少19件\t-6.33%',
+      '诉讼：应诉\t件\t【待填】\t12\t【待填】\t【待填】',
+    ].join('\n'),
+  )
+  const changed = indicators.map((each) =>
+    each.name === '收案' ? { ...each, value: '200' } : each,
+  )
+  expect(words(changed)).toContain('复议：收案\t件\t200\t229\t减少29件\t-12.66%')
+})
+
+test('of one group its name is not repeated, and without a year the columns say 本年 and 上年', () => {
+  const table = statisticTable({
+    caption: '',
+    indicators: indicators.slice(0, 1),
+    columns: ['now', 'prior'],
+    year: null,
+  })
+  const cells = table.children.map(({ children }) =>
+    children.map(({ children: [first] }) => (first && 'text' in first ? first.text : '')),
+  )
+  expect(cells).toEqual([
+    ['项目', '本年', '上年'],
+    ['收案', '', ''],
+  ])
+})
