@@ -9,23 +9,28 @@ import { renew } from './renewals'
  * itself anew.
  */
 export function tolerateMissingNodes(): void {
-  const { removeChild, insertBefore } = Node.prototype
-  Node.prototype.removeChild = function remove<Child extends Node>(
+  const remove = Reflect.get(Node.prototype, 'removeChild') as Remove
+  const insert = Reflect.get(Node.prototype, 'insertBefore') as Insert
+  Node.prototype.removeChild = function removeTolerantly<Child extends Node>(
     this: Node,
     child: Child,
   ): Child {
-    if (child.parentNode === this || !mend(this)) return removeChild.call(this, child) as Child
+    if (child.parentNode === this || !mend(this))
+      return Reflect.apply(remove, this, [child]) as Child
     return child
   }
-  Node.prototype.insertBefore = function insert<Child extends Node>(
+  Node.prototype.insertBefore = function insertTolerantly<Child extends Node>(
     this: Node,
     child: Child,
     before: Node | null,
   ): Child {
     const isMissing = before !== null && before.parentNode !== this && mend(this)
-    return insertBefore.call(this, child, isMissing ? null : before) as Child
+    return Reflect.apply(insert, this, [child, isMissing ? null : before]) as Child
   }
 }
+
+type Remove = (this: Node, child: Node) => Node
+type Insert = (this: Node, child: Node, before: Node | null) => Node
 
 /** Has the block that a node of the text stands in drawn anew; false where it is in none. */
 function mend(node: Node): boolean {

@@ -25,7 +25,7 @@ export function createImporting(parts: WindowParts, opening: Opening): Importing
   const { connection, tell, state, update } = parts
   let work: ImportWork | null = null
   let before: Screen = 'library'
-  const corrections = (): number => (state().screen === 'import' ? state().corrections : 0)
+  const changed = (): number => (state().screen === 'import' ? state().corrections : 0)
   const leave = (): void => {
     work?.discard()
     work = null
@@ -34,7 +34,7 @@ export function createImporting(parts: WindowParts, opening: Opening): Importing
 
   return {
     importFile: async (file) => {
-      if (corrections() > 0) {
+      if (changed() > 0) {
         tell({ kind: 'info', title: '先接受或放弃正在核对的这份，再导入别的文件。' })
         return
       }
@@ -62,11 +62,11 @@ export function createImporting(parts: WindowParts, opening: Opening): Importing
       await opening.open(report)
     },
     cancel: () => {
-      if (corrections() > 0) update({ dialog: 'leave-import' })
+      if (changed() > 0) update({ dialog: 'leave-import' })
       else leave()
     },
     corrected: (count) => update({ corrections: count }),
-    hasCorrections: () => corrections() > 0,
+    hasCorrections: () => changed() > 0,
     leave,
   }
 }
