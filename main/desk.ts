@@ -4,6 +4,7 @@ import { assetId } from '../shared/model/ids'
 import {
   chooseFaultReport,
   chooseOriginal,
+  chooseWorkbook,
   chooseExport,
   revealFile,
   showFolder,
@@ -35,6 +36,7 @@ import {
   readWindowPlace,
   settingsHandlers,
 } from './services/settings'
+import { registerHandlers } from './services/register'
 import { sourceHandlers } from './services/sources'
 import { openWindowStore, storeFile, type StoreAccess } from './services/store-access'
 import { writingHandlers } from './services/writing'
@@ -94,6 +96,10 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...checkingHandlers(store),
       ...faultHandlers(faults),
       ...importingHandlers({ store, emit, parse }),
+      ...registerHandlers({
+        store,
+        chooseTarget: async (suggested) => (main ? chooseWorkbook(main.window, suggested) : null),
+      }),
       ...sourceHandlers({
         store,
         chooseTarget: async (suggested) => (main ? chooseOriginal(main.window, suggested) : null),

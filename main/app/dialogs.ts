@@ -40,6 +40,14 @@ export async function chooseOriginal(
   })
 }
 
+/** Asks where a workbook is to be written; null where the user gave up. */
+export async function chooseWorkbook(
+  window: BrowserWindow,
+  suggested: string,
+): Promise<string | null> {
+  return chooseTarget(window, '导出指标库', suggested, { name: 'Excel 文件', extensions: ['xlsx'] })
+}
+
 /** Tells of a fault where no page can; whether the user wants a report of it. */
 export async function tellFault(window: BrowserWindow | null): Promise<boolean> {
   const options: MessageBoxOptions = {

@@ -24,11 +24,14 @@ export interface RegisterPaneProps {
   /** The indicator that it was opened for. */
   readonly asked: IndicatorId | null
   readonly tell: (title: string) => void
+  readonly onImport: () => void
+  readonly onExport: () => void
   readonly onClose: () => void
 }
 
 /** The statistics register of the open report, in the place of its text. */
-export function RegisterPane({ session, asked, tell, onClose }: RegisterPaneProps): JSX.Element {
+export function RegisterPane(props: RegisterPaneProps): JSX.Element {
+  const { session, asked, tell, onImport, onExport, onClose } = props
   const register = useSessionState(session, ({ report }) => report.register)
   const readOnly = useSessionState(session, (state) => state.readOnly)
   const { evaluation } = useFigures(session, (figures) => figures)
@@ -87,6 +90,12 @@ export function RegisterPane({ session, asked, tell, onClose }: RegisterPaneProp
         <Dropdown menu={ready} disabled={readOnly} trigger={['click']}>
           <Button size="small">载入现成指标…</Button>
         </Dropdown>
+        <Button size="small" disabled={readOnly} onClick={onImport}>
+          导入…
+        </Button>
+        <Button size="small" disabled={register.length === 0} onClick={onExport}>
+          导出…
+        </Button>
         <FilterBar register={register} filter={filter} onFilter={setFilter} />
         <Button
           className="register-close"

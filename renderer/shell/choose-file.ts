@@ -10,6 +10,9 @@ export const reportFiles: FileWish = {
     '.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.ott,.fodt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.ods,.csv',
 }
 
+/** What a register comes in. */
+export const tableFiles: FileWish = { accept: '.xlsx,.xls,.et,.ods,.csv' }
+
 /** What can be inserted into a chapter. */
 export const pictureFiles: FileWish = {
   accept: 'image/png,image/jpeg,image/gif,image/webp,image/bmp',

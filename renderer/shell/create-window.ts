@@ -19,6 +19,7 @@ import { createPlaces } from './places'
 import { createPreviewing, type Previewing } from './previewing'
 import { createPrinting, type Printing } from './printing'
 import { createSettings } from './settings'
+import { createRegisterFile } from './register-file'
 import { createSources } from './sources'
 import { createStore } from './store'
 import { initialState, type WindowState } from './window-state'
@@ -53,6 +54,11 @@ export interface DeskWindow {
   readonly showDataFolder: () => void
   readonly closeDialog: () => void
   readonly closeRegister: () => void
+  /** Asks for a file and shows what it would change in the register. */
+  readonly chooseRegisterFile: () => void
+  readonly takeRegisterFile: () => void
+  /** Writes the register as a workbook. */
+  readonly writeRegister: () => void
   /** Opens the register at an indicator. */
   readonly showIndicator: (indicator: IndicatorId) => void
   /** Tells something in passing. */
@@ -82,6 +88,7 @@ export interface DeskWindowParts {
   /** Asks for a file by the system's dialog. */
   readonly chooseFile: () => void
   readonly choosePictures: (onFiles: (files: readonly File[]) => void) => void
+  readonly chooseWorkbook: (onFile: (file: File) => void) => void
 }
 
 /** Puts the window together: what the screens show and do, without a line of React. */
@@ -107,6 +114,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     if (state().checking) checking.close()
   })
   const sources = createSources(parts)
+  const registerFile = createRegisterFile(parts)
   const store = createStore(parts, opening, faults)
   const closing = createClosing(parts, exporting, importing, () => {
     places.keep()
@@ -183,6 +191,9 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryStore: store.retry,
     setAsideStore: store.setAside,
     showDataFolder: store.showDataFolder,
+    chooseRegisterFile: () => given.chooseWorkbook((file) => void registerFile.read(file)),
+    takeRegisterFile: registerFile.take,
+    writeRegister: () => void registerFile.write(),
     closeRegister: () => update({ register: null }),
     showIndicator: (asked) => update({ register: { asked } }),
     tell: (title) => tell({ kind: 'info', title }),

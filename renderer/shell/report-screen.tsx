@@ -78,6 +78,8 @@ export function ReportScreen({
             session={session}
             asked={state.register.asked}
             tell={desk.tell}
+            onImport={desk.chooseRegisterFile}
+            onExport={desk.writeRegister}
             onClose={desk.closeRegister}
           />
         )}

@@ -1,6 +1,7 @@
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
 import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
+import type { RegisterTable } from '../../shared/figures/register-table'
 import type { Failure } from '../../shared/model/failure'
 import type { IndicatorId } from '../../shared/model/ids'
 import type { ImportedFile } from '../../shared/model/provenance'
@@ -24,6 +25,7 @@ export type Dialog =
   | 'figures'
   | 'binding'
   | 'statistic-table'
+  | 'register-file'
   | 'help'
   | 'sources'
   | 'official'
@@ -68,6 +70,8 @@ export interface WindowState {
   readonly findAsked: number
   /** The register stands in the place of the text, opened for an indicator or none; null is closed. */
   readonly register: { readonly asked: IndicatorId | null } | null
+  /** What a file would change in the register, while it is asked for. */
+  readonly registerFile: { readonly file: string; readonly found: RegisterTable } | null
   /** A printing on paper under way. */
   readonly printing: PrintProgress | null
   /** The panel that shows the paper; null is closed. */
@@ -107,6 +111,7 @@ export const initialState: WindowState = {
   checking: null,
   findAsked: 0,
   register: null,
+  registerFile: null,
   printing: null,
   preview: null,
   settings: firstSettings,

@@ -9,6 +9,7 @@ import { library } from './library'
 import { printing } from './printing'
 import { previewing } from './previewing'
 import { keeping } from './settings'
+import { register } from './register'
 import { sources } from './sources'
 import { writing } from './writing'
 
@@ -20,6 +21,7 @@ export const contract = {
   ...assets,
   ...importing,
   ...sources,
+  ...register,
   ...checking,
   ...exporting,
   ...previewing,

@@ -5,6 +5,7 @@ import { OfficialDialog } from '../../official/official-dialog'
 import { PrintDialog } from '../../printing/print-dialog'
 import { BindingDialog } from '../../binding/binding-dialog'
 import { TableDialog } from '../../figures/table-dialog'
+import { RegisterFileDialog } from '../../register/file-dialog'
 import { RollingDialog } from '../../rolling/rolling-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
@@ -78,6 +79,17 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
     case 'binding':
       return (
         session && <BindingDialog session={session} tell={desk.tell} onClose={desk.closeDialog} />
+      )
+    case 'register-file':
+      return (
+        state.registerFile && (
+          <RegisterFileDialog
+            file={state.registerFile.file}
+            found={state.registerFile.found}
+            onTake={desk.takeRegisterFile}
+            onClose={desk.closeDialog}
+          />
+        )
       )
     case 'statistic-table':
       return session && <TableDialog session={session} onClose={desk.closeDialog} />

@@ -73,6 +73,7 @@ export function openTestWindow(
       return ok(null)
     },
     'sources.list': async () => ok([]),
+    'register.export': async () => ok(null),
     'sources.save': async () => ok(null),
     'fault.log': async () => ok(null),
     'fault.saveReport': async () => ok('案头错误报告.txt'),
@@ -125,6 +126,7 @@ export function openTestWindow(
     isTight: () => false,
     chooseFile: () => undefined,
     choosePictures: () => undefined,
+    chooseWorkbook: () => undefined,
   })
   onTestFinished(() => {
     window.state().session?.close()

@@ -1,0 +1,52 @@
+import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx'
+import type { Evaluation } from '../../../shared/figures/evaluate'
+import { printedChange, printedValue } from '../../../shared/figures/printed'
+import { stateNames, type Indicator, type Register } from '../../../shared/model/indicator'
+
+/**
+ * A register as a workbook of one sheet: numbers are numbers, at their printed decimals; what has no
+ * value is empty, what was entered and is no number stays as it was entered. Reading it back changes
+ * nothing (shared/figures/register-table).
+ */
+export function registerXlsx(register: Register, evaluation: Evaluation): Uint8Array {
+  const rows = register.map((indicator) => rowOf(indicator, evaluation))
+  const sheet: WorkSheet = utils.aoa_to_sheet([heads, ...rows])
+  sheet['!cols'] = widths.map((wch) => ({ wch }))
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, '指标库')
+  const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'xlsx', compression: true })
+  return new Uint8Array(bytes)
+}
+
+const heads = [
+  '组', '指标', '单位', '本年', '上年', '同比', '状态', '来源部门', '截至日期', '小数', '口径', '备注',
+] // prettier-ignore
+const widths = [14, 26, 8, 12, 12, 16, 8, 18, 14, 6, 30, 30]
+
+function rowOf(indicator: Indicator, evaluation: Evaluation): (string | CellObject)[] {
+  const { group, name, unit, department, cutOff, decimals, definition, note } = indicator
+  const evaluated = evaluation.get(indicator.id)
+  const now = evaluated ? printedValue(evaluated.now, indicator) : null
+  const prior = evaluated ? printedValue(evaluated.prior, indicator) : null
+  return [
+    group,
+    name,
+    unit,
+    number(now ?? indicator.value, decimals),
+    number(prior ?? indicator.prior, decimals),
+    evaluated ? (printedChange(evaluated, indicator, 1) ?? '') : '',
+    evaluated ? stateNames[evaluated.state] : '',
+    department,
+    cutOff,
+    number(String(decimals), 0),
+    definition,
+    note,
+  ]
+}
+
+function number(text: string | null, decimals: number): string | CellObject {
+  if (text === null) return ''
+  // Beyond fifteen digits a workbook would round.
+  if (!/^-?\d{1,15}(?:\.\d+)?$/u.test(text) || text.replaceAll(/\D/gu, '').length > 15) return text
+  return { t: 'n', v: Number(text), z: decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0' }
+}

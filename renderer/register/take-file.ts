@@ -1,0 +1,25 @@
+import type { RegisterTable } from '../../shared/figures/register-table'
+import type { IndicatorId } from '../../shared/model/ids'
+import type { IndicatorFields } from '../../shared/model/indicator'
+import type { Session } from '../session/session'
+import { inserted } from './changes'
+
+/** Takes over what a file has for the register, as one undo step. */
+export function takeFile(session: Session, { changes, added }: RegisterTable): void {
+  const fields = new Map<IndicatorId, Partial<IndicatorFields>>()
+  for (const { indicator, field, to } of changes) {
+    const own = field === 'decimals' ? { decimals: Number(to) } : { [field]: to }
+    fields.set(indicator.id, { ...fields.get(indicator.id), ...own })
+  }
+  session.together(() => {
+    if (fields.size > 0) {
+      session.change({
+        type: 'set-indicators',
+        changes: [...fields].map(([indicator, own]) => ({ indicator, fields: own })),
+      })
+    }
+    if (added.length > 0) {
+      session.change(inserted(added, session.state().report.register.length))
+    }
+  })
+}

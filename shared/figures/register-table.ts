@@ -1,0 +1,154 @@
+import { newId, type IndicatorId } from '../model/ids'
+import {
+  emptyIndicator,
+  type Indicator,
+  type IndicatorFields,
+  type Register,
+} from '../model/indicator'
+import { entryValue } from './entry'
+import { fullName } from './formula-names'
+
+/** The columns of a register's file, as they are written; the first name of each is the usual one. */
+export const fileColumns = {
+  group: ['组', '类别', '分组', '分类'],
+  name: ['指标', '指标名称', '项目', '名称', '统计项目'],
+  unit: ['单位', '计量单位'],
+  value: ['本年', '今年', '本期', '本年数', '数值'],
+  prior: ['上年', '去年', '上年同期', '上年数'],
+  department: ['来源部门', '部门', '填报单位', '责任部门', '填报部门'],
+  cutOff: ['截至日期', '截止日期'],
+  decimals: ['小数', '小数位'],
+  definition: ['口径', '指标口径', '指标解释'],
+  note: ['备注', '说明'],
+} as const satisfies Partial<Record<keyof IndicatorFields, readonly string[]>>
+type FileColumn = keyof typeof fileColumns
+
+/** One field of an indicator that a file has another text for. */
+export interface FieldChange {
+  readonly indicator: Indicator
+  readonly field: FileColumn
+  readonly from: string
+  readonly to: string
+}
+
+/** What taking a file over would do. */
+export interface RegisterTable {
+  readonly changes: readonly FieldChange[]
+  readonly added: readonly Indicator[]
+  /** Rows whose indicator says the same already. */
+  readonly same: number
+  /** What is not taken over, or needs a look; whole sentences. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Compares the table of a file with a register. Its head is found by the names of the columns, in
+ * whatever order, below a title; an empty cell of the first column goes on with the group above. What
+ * a formula computes stays computed, an empty cell takes nothing away. Null where no head is found.
+ */
+export function registerTable(
+  rows: readonly (readonly string[])[],
+  register: Register,
+  year: number | null,
+): RegisterTable | null {
+  const head = rows.slice(0, 10).findIndex((row) => headOf(row, year).has('name'))
+  const columns = headOf(rows[head] ?? [], year)
+  if (head < 0 || columns.size < 2) return null
+  const changes: FieldChange[] = []
+  const added: Indicator[] = []
+  const problems: string[] = []
+  let [group, same] = ['', 0]
+  for (const [at, row] of rows.slice(head + 1).entries()) {
+    const cell = (field: FileColumn): string => (row[columns.get(field) ?? -1] ?? '').trim()
+    if (cell('group') !== '') group = cell('group')
+    const name = cell('name')
+    if (name === '') {
+      const words = row.filter((text) => text.trim() !== '').join(' ')
+      if (words !== '') problems.push(`第${head + at + 2}行没有指标的名字：${words.slice(0, 30)}`)
+      continue
+    }
+    const known = knownAs(register, columns.has('group') ? group : '', name)
+    if (known === 'several') {
+      problems.push(`“${name}”有同名的指标，没有写明是哪一组的，没有动。`)
+      continue
+    }
+    const fields = fieldsOf(cell)
+    if (!known) {
+      const made = { ...emptyIndicator, ...fields, group, name, id: newId<IndicatorId>() }
+      added.push(made)
+      problems.push(...notNumbers(made))
+      continue
+    }
+    if (known.formula !== null && fields.value !== undefined) {
+      delete fields.value
+    }
+    const own = differences(known, fields)
+    changes.push(...own)
+    problems.push(...notNumbers({ ...known, ...fields }))
+    if (own.length === 0) same += 1
+  }
+  return { changes, added, same, problems }
+}
+
+function headOf(row: readonly string[], year: number | null): ReadonlyMap<FileColumn, number> {
+  const found = new Map<FileColumn, number>()
+  for (const [at, text] of row.entries()) {
+    const plain = text.replaceAll(/\s|[（(][^（）()]*[）)]/gu, '')
+    const field = fieldNamed(plain, year)
+    if (field && !found.has(field)) found.set(field, at)
+  }
+  return found
+}
+
+function fieldNamed(name: string, year: number | null): FileColumn | null {
+  if (year !== null && name === `${year}年`) return 'value'
+  if (year !== null && name === `${year - 1}年`) return 'prior'
+  for (const [field, names] of Object.entries(fileColumns)) {
+    if ((names as readonly string[]).includes(name)) return field as FileColumn
+  }
+  return null
+}
+
+function knownAs(register: Register, group: string, name: string): Indicator | 'several' | null {
+  const named = register.filter((each) => each.name === name || fullName(each) === name)
+  const inGroup = named.filter((each) => each.group === group)
+  if (inGroup.length === 1) return inGroup[0] ?? null
+  if (group !== '') return null
+  return named.length > 1 ? 'several' : (named[0] ?? null)
+}
+
+function fieldsOf(cell: (field: FileColumn) => string): Partial<IndicatorFields> {
+  const fields: Partial<IndicatorFields> = {}
+  for (const field of ['unit', 'department', 'cutOff', 'definition', 'note'] as const) {
+    if (cell(field) !== '') fields[field] = cell(field).slice(0, most[field])
+  }
+  for (const field of ['value', 'prior'] as const) {
+    if (cell(field) !== '') fields[field] = cell(field).slice(0, 200)
+  }
+  if (/^[0-8]$/u.test(cell('decimals'))) fields.decimals = Number(cell('decimals'))
+  return fields
+}
+
+const most = { unit: 20, department: 100, cutOff: 40, definition: 1000, note: 2000 } as const
+
+function differences(known: Indicator, fields: Partial<IndicatorFields>): readonly FieldChange[] {
+  return (Object.keys(fields) as FileColumn[]).flatMap((field) => {
+    const [from, to] = [String(known[field] ?? ''), String(fields[field] ?? '')]
+    const isSame = from === to || sameNumber(from, to, fields.unit ?? known.unit)
+    return isSame ? [] : [{ indicator: known, field, from, to }]
+  })
+}
+
+function sameNumber(one: string, other: string, unit: string): boolean {
+  const [a, b] = [entryValue(one, unit), entryValue(other, unit)]
+  return a !== null && b !== null && a.equals(b)
+}
+
+function notNumbers(indicator: Indicator): readonly string[] {
+  return (['value', 'prior'] as const).flatMap((field) => {
+    const text = indicator[field]
+    if (text === null || entryValue(text, indicator.unit)) return []
+    const of = field === 'value' ? '本年' : '上年'
+    return [`“${fullName(indicator)}”的${of}数“${text.slice(0, 20)}”不是数，会标红，不会印出来。`]
+  })
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { newId, type IndicatorId } from '../../shared/model/ids'
+import { emptyIndicator } from '../../shared/model/indicator'
+import { chapter, report } from '../main/store/samples'
+import { start } from './antou'
+import { openReport } from './desk'
+import { pictures } from './pictures'
+import { folderWith, storedReport } from './stored'
+import { saved } from './typing'
+
+test('a register goes out as a workbook, comes back from a table, and is taken back by one key', async () => {
+  const take = pictures()
+  const received = {
+    ...emptyIndicator,
+    id: newId<IndicatorId>(),
+    group: '复议',
+    name: '收案',
+    value: '295',
+  }
+  const folder = folderWith(
+    report({ chapters: [chapter('甲', '正文。')], register: [{ ...received, checked: true }] }),
+  )
+  const antou = await start({ folder })
+  const { app, page } = antou
+  await openReport(page)
+  await page.keyboard.press('F8')
+  const pane = page.getByTestId('register')
+  const target = join(folder, '指标库.xlsx')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, target)
+  await pane.getByRole('button', { name: '导出…' }).click()
+  await page.getByTestId('toast').filter({ hasText: '已导出“指标库.xlsx”' }).waitFor()
+  expect(existsSync(target)).toBe(true)
+  expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK')
+
+  // A table that a department sent: one value another, one indicator new.
+  const sent = join(folder, '复议.csv')
+  writeFileSync(sent, '组,指标,单位,本年,上年\n复议,收案,件,300,229\n复议,听证,次,12,\n')
+  await pane.getByRole('button', { name: '导入…' }).click()
+  await page.locator('input[type="file"]').setInputFiles(sent)
+  const dialog = page.getByTestId('register-file')
+  await dialog.getByText('改动2处，新增1项，0项没有变化。').waitFor()
+  await take(antou, 'register-file')
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await expect.poll(() => page.getByTestId('register-count').innerText()).toMatch(/共2项/u)
+  await saved(page)
+  const [first, second] = storedReport(folder).register
+  expect(first).toMatchObject({ value: '300', prior: '229', checked: false })
+  expect(second).toMatchObject({ group: '复议', name: '听证', unit: '次', value: '12' })
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => page.getByTestId('register-count').innerText()).toMatch(/共1项/u)
+  await saved(page)
+  expect(storedReport(folder).register).toMatchObject([
+    { value: '295', prior: null, checked: true },
+  ])
+
+  // What is no register is told in a sentence, and nothing changes.
+  const other = join(folder, '别的.csv')
+  writeFileSync(other, '甲,乙\n1,2\n')
+  await pane.getByRole('button', { name: '导入…' }).click()
+  await page.locator('input[type="file"]').setInputFiles(other)
+  await page.getByTestId('toast').filter({ hasText: '没有认得出的指标表' }).waitFor()
+  expect(antou.complaints).toEqual([])
+})

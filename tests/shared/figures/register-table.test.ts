@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { registerTable } from '../../../shared/figures/register-table'
+import { newId } from '../../../shared/model/ids'
+import { emptyIndicator, type Indicator } from '../../../shared/model/indicator'
+
+const received = indicator({ group: '复议', name: '收案', value: '295' })
+const closed = indicator({ group: '复议', name: '结案', formula: `{${received.id}}-1` })
+const other = indicator({ group: '诉讼', name: '收案', value: null })
+const register = [received, closed, other]
+
+describe('a table is compared with the register', () => {
+  test('below a title, its columns in any order, groups merged, units in the heads', () => {
+    const found = registerTable(
+      [
+        ['2025年统计表', '', '', ''],
+        ['2025年（件）', '类别', '指标名称', '2024年'],
+        ['300', '复议', '收案', '229'],
+        ['12', '', '听证', ''],
+        ['61', '诉讼', '收案', '58'],
+      ],
+      register,
+      2025,
+    )
+    expect(
+      found?.changes.map(({ indicator: { group }, field, from, to }) => [group, field, from, to]),
+    ).toEqual([
+      ['复议', 'value', '295', '300'],
+      ['复议', 'prior', '', '229'],
+      ['诉讼', 'value', '', '61'],
+      ['诉讼', 'prior', '', '58'],
+    ])
+    expect(found?.added.map(({ group, name, value }) => [group, name, value])).toEqual([
+      ['复议', '听证', '12'],
+    ])
+    expect(found?.problems).toEqual([])
+  })
+
+  test('numbers written in another way are the same, and empty cells take nothing away', () => {
+    const found = registerTable([['组', '指标', '本年', '单位'], ['复议', '收案', '２９５.0 ', '']], register, null) // prettier-ignore
+    expect(found).toMatchObject({ changes: [], added: [], same: 1, problems: [] })
+  })
+
+  test('what a formula computes stays computed', () => {
+    const found = registerTable([['组', '指标', '本年'], ['复议', '结案', '5']], register, null) // prettier-ignore
+    expect(found).toMatchObject({ changes: [], same: 1 })
+  })
+
+  test('a name that several have is asked for, what is no number is told, a row without a name too', () => {
+    const rows = [['指标', '本年'], ['收案', '3'], ['结案率', '约三成'], ['', '7']] // prettier-ignore
+    const found = registerTable(rows, register, null)
+    expect(found?.changes).toEqual([])
+    expect(found?.problems).toEqual([
+      '“收案”有同名的指标，没有写明是哪一组的，没有动。',
+      '“结案率”的本年数“约三成”不是数，会标红，不会印出来。',
+      '第4行没有指标的名字：7',
+    ])
+  })
+
+  test('a table without the head of one is none', () => {
+    expect(registerTable([['甲', '乙'], ['1', '2']], register, 2025)).toBeNull() // prettier-ignore
+  })
+})
+
+function indicator(fields: Partial<Indicator>): Indicator {
+  return { ...emptyIndicator, id: newId(), ...fields }
+}
