@@ -23,6 +23,8 @@ export interface ReportText {
   readonly block: BlockId | null
   /** In a chapter on what is planned for the next year. */
   readonly inPlan: boolean
+  /** The head of a column that shows figures: its numbers move on by themselves. */
+  readonly bound: boolean
   /** Of a cell; 0 elsewhere. */
   readonly column: number
 }
@@ -52,7 +54,7 @@ export function textsOf(report: Report): readonly ReportText[] {
   return texts
 }
 
-const unplaced = { chapter: null, block: null, inPlan: false, column: 0 }
+const unplaced = { chapter: null, block: null, inPlan: false, bound: false, column: 0 }
 
 /** A chapter on the next year. */
 const plan = /安排|打算|计划|思路|设想|谋划|展望|下一(?:年|步|阶段)|工作重点/u
@@ -104,10 +106,16 @@ function tableEdited(table: Table, place: Place, edits: Edits): Table {
       children: row.children.map((cell, column) => {
         const key = `${place.key} ${at} ${column}`
         const kind = at === 0 ? 'head' : 'cell'
-        return { ...cell, children: leaves(cell.children, { ...place, key, column }, kind, edits) }
+        const bound = at === 0 && showsFigures(table, column)
+        const own = { ...place, key, column, bound }
+        return { ...cell, children: leaves(cell.children, own, kind, edits) }
       }),
     })),
   }
+}
+
+function showsFigures({ children }: Table, column: number): boolean {
+  return children.some((row) => row.children[column]?.children.some(isFigure) ?? false)
 }
 
 /** A figure stands in the text as one object: its words follow by themselves. */

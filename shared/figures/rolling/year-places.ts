@@ -60,7 +60,7 @@ function placesIn(of: ReportText, own: number): readonly YearPlace[] {
         end,
         old,
         text: next,
-        sure: value !== own - 1 && isSure(of, before, behind),
+        sure: value === own - 1 ? of.bound : isSure(of, before, behind),
       },
     ]
   })

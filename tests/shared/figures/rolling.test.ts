@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { nextRegister, rolledForward } from '../../../shared/figures/rolling/roll-forward'
 import { textsOf } from '../../../shared/figures/rolling/report-texts'
 import { yearPlaces } from '../../../shared/figures/rolling/year-places'
+import { statisticTable } from '../../../shared/figures/statistic-table'
+import { writtenOut } from '../../../shared/figures/written-out'
 import type { Block } from '../../../shared/model/block'
+import { blockText } from '../../../shared/model/block-text'
+import type { Figure } from '../../../shared/model/blocks/figure'
 import { emptyHead } from '../../../shared/model/head'
 import { newId } from '../../../shared/model/ids'
-import { report as reportShape, type Report } from '../../../shared/model/report'
+import { chaptersInOrder, report as reportShape, type Report } from '../../../shared/model/report'
 import { indicatorOf } from '../model/indicators'
 import { anyReport, chapter, paragraph, reportOf } from '../model/reports'
 
@@ -110,6 +114,56 @@ describe('a report rolled forward', () => {
 
   test('leaves the old one as it is', () => {
     expect(old).toEqual({ ...ofYear(), ...ids(old) })
+  })
+})
+
+describe('a report whose numbers are figures', () => {
+  const received = indicatorOf('收案', { value: '295', prior: '229' })
+  const heard = indicatorOf('听证', { value: '59', prior: '60' })
+  const table = statisticTable({
+    caption: '2024年办案情况',
+    indicators: [received, heard],
+    columns: ['now', 'prior', 'rate'],
+    year: 2024,
+  })
+  const figure = (form: Figure['form']): Figure => ({
+    type: 'figure',
+    indicator: received.id,
+    form,
+    children: [{ text: '' }],
+  })
+  const prose: Block = {
+    type: 'paragraph',
+    id: newId(),
+    children: [
+      { text: '2024年收案' },
+      figure('value'),
+      { text: '，' },
+      figure('yoy'),
+      { text: '。' },
+    ],
+  }
+  const old = reportOf([chapter('甲', [prose, table])], { year: 2024, register: [received, heard] })
+  const sure = new Set(yearPlaces(old).filter((place) => place.sure).map(({ id }) => id)) // prettier-ignore
+  const next = rolledForward(old, { years: sure, blank: true })
+  const shown = (report: Report): string =>
+    chaptersInOrder(writtenOut(report)).flatMap(({ blocks }) => blocks.map(blockText)).join('\n') // prettier-ignore
+
+  test('keeps them: last year’s values are prior ones, in columns of the right year, this year’s are blanks', () => {
+    expect(shown(next)).toContain('2025年收案【待填】，【待填】。')
+    expect(shown(next)).toContain('项目\t2025年\t2024年\t同比\n收案\t【待填】\t295\t【待填】')
+  })
+
+  test('one value entered, its word of direction, its rate and its table follow, whichever way it goes', () => {
+    const filled = (value: string): Report => ({
+      ...next,
+      register: next.register.map((each) => (each.id === received.id ? { ...each, value } : each)),
+    })
+    expect(shown(filled('354'))).toContain('2025年收案354件，同比上升20.00%。')
+    expect(shown(filled('354'))).toContain('收案\t354\t295\t20.00%')
+    expect(shown(filled('236'))).toContain('2025年收案236件，同比下降20.00%。')
+    expect(shown(filled('236'))).toContain('收案\t236\t295\t-20.00%')
+    expect(shown(filled('295'))).toContain('2025年收案295件，同比持平。')
   })
 })
 
