@@ -3,6 +3,7 @@ import { app, clipboard, session } from 'electron'
 import { assetId } from '../shared/model/ids'
 import {
   chooseFaultReport,
+  chooseFormsFolder,
   chooseOriginal,
   chooseWorkbook,
   chooseExport,
@@ -99,6 +100,7 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...registerHandlers({
         store,
         chooseTarget: async (suggested) => (main ? chooseWorkbook(main.window, suggested) : null),
+        chooseFolder: async () => (main ? chooseFormsFolder(main.window) : null),
       }),
       ...sourceHandlers({
         store,

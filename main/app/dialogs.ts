@@ -48,6 +48,16 @@ export async function chooseWorkbook(
   return chooseTarget(window, '导出指标库', suggested, { name: 'Excel 文件', extensions: ['xlsx'] })
 }
 
+/** Asks for the folder of the departments' forms; null where the user gave up. */
+export async function chooseFormsFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: '部门填报表放在哪个文件夹',
+    buttonLabel: '放在这里',
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Tells of a fault where no page can; whether the user wants a report of it. */
 export async function tellFault(window: BrowserWindow | null): Promise<boolean> {
   const options: MessageBoxOptions = {

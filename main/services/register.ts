@@ -1,9 +1,12 @@
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Handlers } from '../../shared/contract/call'
 import type { register } from '../../shared/contract/register'
 import { evaluate } from '../../shared/figures/evaluate'
-import { ok } from '../../shared/model/failure'
+import { fail, ok } from '../../shared/model/failure'
+import type { Report } from '../../shared/model/report'
 import { writeTarget } from '../export/write-target'
+import { formXlsx, type FormParts } from '../export/xlsx/form-xlsx'
 import { registerXlsx } from '../export/xlsx/register-xlsx'
 import { loadReport } from '../store/reports'
 import type { StoreAccess } from './store-access'
@@ -12,14 +15,32 @@ export interface RegisterParts {
   readonly store: StoreAccess
   /** Asks for the file to write, with a name to begin from; null where the user gave up. */
   readonly chooseTarget: (suggested: string) => Promise<string | null>
+  /** Asks for a folder; null where the user gave up. */
+  readonly chooseFolder: () => Promise<string | null>
 }
 
 /** The register of a report as a file that other programs open. */
-export function registerHandlers({
-  store,
-  chooseTarget,
-}: RegisterParts): Handlers<typeof register> {
+export function registerHandlers(parts: RegisterParts): Handlers<typeof register> {
+  const { store, chooseTarget, chooseFolder } = parts
   return {
+    'register.forms': async ({ report }) => {
+      const db = store.readable()
+      if (!db.ok) return db
+      const found = loadReport(db.value, report)
+      if (!found.ok) return found
+      const forms = formsOf(found.value)
+      if (forms.length === 0) return nobodyAsked
+      const folder = await chooseFolder()
+      if (folder === null) return ok(null)
+      const files: string[] = []
+      for (const form of forms) {
+        const name = freeName(folder, `${fileName(form.department)}-填报表`)
+        const written = await writeTarget(join(folder, name), formXlsx(form))
+        if (!written.ok) return written
+        files.push(name)
+      }
+      return ok({ folder: basename(folder), files })
+    },
     'register.export': async ({ report }) => {
       const db = store.readable()
       if (!db.ok) return db
@@ -31,5 +52,38 @@ export function registerHandlers({
       const written = await writeTarget(target, registerXlsx(own, evaluate(own)))
       return written.ok ? ok(basename(target)) : written
     },
+  }
+}
+
+const nobodyAsked = fail(
+  'report-missing',
+  '没有要向部门收的指标。',
+  '请先在指标库的“来源部门”一列写上部门，公式算出的指标不用收。',
+)
+
+/** One for each department, in the order of the register; what is computed nobody is asked for. */
+function formsOf({ title, year, register: own }: Report): readonly FormParts[] {
+  const evaluation = evaluate(own)
+  const asked = own.filter(({ department, formula }) => department !== '' && formula === null)
+  const departments = [...new Set(asked.map(({ department }) => department))]
+  return departments.map((department) => ({
+    title,
+    department,
+    year,
+    indicators: asked.filter((each) => each.department === department),
+    evaluation,
+  }))
+}
+
+/** What a file system takes. */
+function fileName(name: string): string {
+  return name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 60)
+}
+
+/** A form that came back filled in may lie there: none is written over. */
+function freeName(folder: string, name: string): string {
+  for (let at = 1; ; at += 1) {
+    const free = at === 1 ? `${name}.xlsx` : `${name}（${at}）.xlsx`
+    if (!existsSync(join(folder, free))) return free
   }
 }

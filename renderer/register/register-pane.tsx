@@ -26,12 +26,13 @@ export interface RegisterPaneProps {
   readonly tell: (title: string) => void
   readonly onImport: () => void
   readonly onExport: () => void
+  readonly onForms: () => void
   readonly onClose: () => void
 }
 
 /** The statistics register of the open report, in the place of its text. */
 export function RegisterPane(props: RegisterPaneProps): JSX.Element {
-  const { session, asked, tell, onImport, onExport, onClose } = props
+  const { session, asked, tell, onImport, onExport, onForms, onClose } = props
   const register = useSessionState(session, ({ report }) => report.register)
   const readOnly = useSessionState(session, (state) => state.readOnly)
   const { evaluation } = useFigures(session, (figures) => figures)
@@ -93,9 +94,19 @@ export function RegisterPane(props: RegisterPaneProps): JSX.Element {
         <Button size="small" disabled={readOnly} onClick={onImport}>
           导入…
         </Button>
-        <Button size="small" disabled={register.length === 0} onClick={onExport}>
-          导出…
-        </Button>
+        <Dropdown
+          menu={{
+            items: [
+              { key: 'register', label: '指标库（Excel 文件）…' },
+              { key: 'forms', label: '部门填报表，一个部门一份…' },
+            ],
+            onClick: ({ key }) => (key === 'forms' ? onForms() : onExport()),
+          }}
+          disabled={register.length === 0}
+          trigger={['click']}
+        >
+          <Button size="small">导出…</Button>
+        </Dropdown>
         <FilterBar register={register} filter={filter} onFilter={setFilter} />
         <Button
           className="register-close"

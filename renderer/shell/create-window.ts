@@ -59,6 +59,8 @@ export interface DeskWindow {
   readonly takeRegisterFile: () => void
   /** Writes the register as a workbook. */
   readonly writeRegister: () => void
+  /** Writes a form for each department that the register asks for something. */
+  readonly writeForms: () => void
   /** Opens the register at an indicator. */
   readonly showIndicator: (indicator: IndicatorId) => void
   /** Tells something in passing. */
@@ -194,6 +196,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     chooseRegisterFile: () => given.chooseWorkbook((file) => void registerFile.read(file)),
     takeRegisterFile: registerFile.take,
     writeRegister: () => void registerFile.write(),
+    writeForms: () => void registerFile.writeForms(),
     closeRegister: () => update({ register: null }),
     showIndicator: (asked) => update({ register: { asked } }),
     tell: (title) => tell({ kind: 'info', title }),

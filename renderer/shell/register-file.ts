@@ -11,6 +11,8 @@ export interface RegisterFile {
   readonly take: () => void
   /** Writes the register where the user says. */
   readonly write: () => Promise<void>
+  /** Writes a form for each department. */
+  readonly writeForms: () => Promise<void>
 }
 
 export function createRegisterFile({ connection, tell, state, update }: WindowParts): RegisterFile {
@@ -42,6 +44,21 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       const { session, registerFile } = state()
       close()
       if (session && registerFile) takeFile(session, registerFile.found)
+    },
+    writeForms: async () => {
+      const { session } = state()
+      if (!session || !(await session.flush())) return
+      const answer = await connection.api['register.forms']({ report: session.state().report.id })
+      if (!answer.ok) {
+        tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+      } else if (answer.value !== null) {
+        const { folder, files } = answer.value
+        tell({
+          kind: 'info',
+          title: `已在“${folder}”里生成${files.length}份填报表`,
+          details: files,
+        })
+      }
     },
     write: async () => {
       const { session } = state()

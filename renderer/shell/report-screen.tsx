@@ -80,6 +80,7 @@ export function ReportScreen({
             tell={desk.tell}
             onImport={desk.chooseRegisterFile}
             onExport={desk.writeRegister}
+            onForms={desk.writeForms}
             onClose={desk.closeRegister}
           />
         )}

@@ -8,8 +8,9 @@ import {
 import { entryValue } from './entry'
 import { fullName } from './formula-names'
 
-/** The columns of a register's file, as they are written; the first name of each is the usual one. */
-export const fileColumns = {
+/** The columns of a register's file and of a department's form, by the names that they can have. */
+const fileColumns = {
+  id: ['编号', '指标编号'],
   group: ['组', '类别', '分组', '分类'],
   name: ['指标', '指标名称', '项目', '名称', '统计项目'],
   unit: ['单位', '计量单位'],
@@ -20,13 +21,14 @@ export const fileColumns = {
   decimals: ['小数', '小数位'],
   definition: ['口径', '指标口径', '指标解释'],
   note: ['备注', '说明'],
-} as const satisfies Partial<Record<keyof IndicatorFields, readonly string[]>>
+} as const satisfies Partial<Record<keyof Indicator, readonly string[]>>
 type FileColumn = keyof typeof fileColumns
+type FileField = Exclude<FileColumn, 'id'>
 
 /** One field of an indicator that a file has another text for. */
 export interface FieldChange {
   readonly indicator: Indicator
-  readonly field: FileColumn
+  readonly field: FileField
   readonly from: string
   readonly to: string
 }
@@ -67,7 +69,9 @@ export function registerTable(
       if (words !== '') problems.push(`第${head + at + 2}行没有指标的名字：${words.slice(0, 30)}`)
       continue
     }
-    const known = knownAs(register, columns.has('group') ? group : '', name)
+    // A form that a department sent back: its id says which, whatever was done to the names.
+    const asked = register.find(({ id }) => id === cell('id'))
+    const known = asked ?? knownAs(register, columns.has('group') ? group : '', name)
     if (known === 'several') {
       problems.push(`“${name}”有同名的指标，没有写明是哪一组的，没有动。`)
       continue
@@ -119,11 +123,11 @@ function knownAs(register: Register, group: string, name: string): Indicator | '
 
 function fieldsOf(cell: (field: FileColumn) => string): Partial<IndicatorFields> {
   const fields: Partial<IndicatorFields> = {}
-  for (const field of ['unit', 'department', 'cutOff', 'definition', 'note'] as const) {
-    if (cell(field) !== '') fields[field] = cell(field).slice(0, most[field])
-  }
   for (const field of ['value', 'prior'] as const) {
     if (cell(field) !== '') fields[field] = cell(field).slice(0, 200)
+  }
+  for (const field of ['unit', 'department', 'cutOff', 'definition', 'note'] as const) {
+    if (cell(field) !== '') fields[field] = cell(field).slice(0, most[field])
   }
   if (/^[0-8]$/u.test(cell('decimals'))) fields.decimals = Number(cell('decimals'))
   return fields
@@ -132,7 +136,7 @@ function fieldsOf(cell: (field: FileColumn) => string): Partial<IndicatorFields>
 const most = { unit: 20, department: 100, cutOff: 40, definition: 1000, note: 2000 } as const
 
 function differences(known: Indicator, fields: Partial<IndicatorFields>): readonly FieldChange[] {
-  return (Object.keys(fields) as FileColumn[]).flatMap((field) => {
+  return (Object.keys(fields) as FileField[]).flatMap((field) => {
     const [from, to] = [String(known[field] ?? ''), String(fields[field] ?? '')]
     const isSame = from === to || sameNumber(from, to, fields.unit ?? known.unit)
     return isSame ? [] : [{ indicator: known, field, from, to }]

@@ -1,3 +1,4 @@
+import { read, utils, write } from '@e965/xlsx'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -18,6 +19,7 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
     group: '复议',
     name: '收案',
     value: '295',
+    department: '法制大队',
   }
   const folder = folderWith(
     report({ chapters: [chapter('甲', '正文。')], register: [{ ...received, checked: true }] }),
@@ -32,6 +34,7 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, target)
   await pane.getByRole('button', { name: '导出…' }).click()
+  await page.getByText('指标库（Excel 文件）…').click()
   await page.getByTestId('toast').filter({ hasText: '已导出“指标库.xlsx”' }).waitFor()
   expect(existsSync(target)).toBe(true)
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK')
@@ -56,6 +59,27 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
   expect(storedReport(folder).register).toMatchObject([
     { value: '295', prior: null, checked: true },
   ])
+
+  // A form for the department; it comes back filled in, saved by another program under another name.
+  await app.evaluate(({ dialog }, folder_) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder_] })
+  }, folder)
+  await pane.getByRole('button', { name: '导出…' }).click()
+  await page.getByText('部门填报表，一个部门一份…').click()
+  await page.getByTestId('toast').filter({ hasText: '生成1份填报表' }).waitFor()
+  const form = read(readFileSync(join(folder, '法制大队-填报表.xlsx')))
+  const sheet = form.Sheets['填报表']
+  if (!sheet) throw new Error('There is no sheet.')
+  utils.sheet_add_aoa(sheet, [[310]], { origin: 'E4' })
+  const back = join(folder, '回表.xls')
+  const bytes: ArrayBuffer = write(form, { type: 'array', bookType: 'biff8' })
+  writeFileSync(back, new Uint8Array(bytes))
+  await pane.getByRole('button', { name: '导入…' }).click()
+  await page.locator('input[type="file"]').setInputFiles(back)
+  await dialog.getByText('改动1处，新增0项，0项没有变化。').waitFor()
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await saved(page)
+  await expect.poll(() => storedReport(folder).register[0]?.value).toBe('310')
 
   // What is no register is told in a sentence, and nothing changes.
   const other = join(folder, '别的.csv')

@@ -13,7 +13,7 @@ import { plain } from './runs'
 import { sectionXml } from './section'
 import { styleIds } from './style-ids'
 import { tableXml } from './table'
-import { el, type Markup } from './xml'
+import { el, type Markup } from '../markup'
 
 export interface Body {
   readonly content: readonly Markup[]

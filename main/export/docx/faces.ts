@@ -1,5 +1,5 @@
 import type { FaceUse } from '../../../shared/model/page-profile'
-import { el, type Attributes, type Markup } from './xml'
+import { el, type Attributes, type Markup } from '../markup'
 
 /** The families that offices have installed, as Word and WPS name them (GB/T 9704-2012, 5.2.2, 7.3). */
 export const families: Readonly<Record<FaceUse, string>> = {

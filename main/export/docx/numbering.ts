@@ -5,7 +5,7 @@ import { numberValue } from '../../../shared/structure/counting'
 import type { Measures } from './measures'
 import { headingStyle } from './style-ids'
 import { indent, lookOf } from './styles'
-import { el, val, type Attributes, type Markup } from './xml'
+import { el, val, type Attributes, type Markup } from '../markup'
 
 /** The lists of a document: one definition, and an instance for each place where counting begins anew. */
 export interface Lists {

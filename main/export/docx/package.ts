@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate/browser'
 import type { Media } from './picture'
-import { el, part, type Attributes, type Markup } from './xml'
+import { el, part, type Attributes, type Markup } from '../markup'
 
 const office = 'http://schemas.openxmlformats.org'
 

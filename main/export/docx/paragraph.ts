@@ -5,7 +5,7 @@ import { runsText } from '../../../shared/layout/run-html'
 import type { Lists } from './numbering'
 import { runs } from './runs'
 import { headingStyle, styleIds } from './style-ids'
-import { el, val, type Markup } from './xml'
+import { el, val, type Markup } from '../markup'
 
 /** What a paragraph's place in the document asks of it. */
 export interface Placing {

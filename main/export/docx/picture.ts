@@ -3,7 +3,7 @@ import type { Measures } from './measures'
 import { paragraph } from './paragraph'
 import { styleIds } from './style-ids'
 import { captionXml } from './table'
-import { el, type Markup } from './xml'
+import { el, type Markup } from '../markup'
 
 /** The bytes of a picture as the store has them. */
 export interface Picture {

@@ -1,5 +1,5 @@
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
-import { el, val, type Attributes, type Markup } from './xml'
+import { el, val, type Attributes, type Markup } from '../markup'
 
 /** Settings of the document: odd and even footers, no squeezed punctuation, today's layout. */
 export function settingsXml(namespaces: Attributes): Markup {

@@ -4,7 +4,7 @@ import type { Level } from '../../../shared/model/level'
 import type { Run } from '../../../shared/resolve/resolved'
 import { fonts } from './faces'
 import { leadStyle } from './style-ids'
-import { el, val, type Markup } from './xml'
+import { el, val, type Markup } from '../markup'
 
 /** What runs look like beside what their paragraph's style says. */
 export interface RunSetting {

@@ -3,7 +3,7 @@ import type { Measures } from './measures'
 import { paragraph } from './paragraph'
 import { field, plain } from './runs'
 import { styleIds } from './style-ids'
-import { el, val, type Attributes, type Markup } from './xml'
+import { el, val, type Attributes, type Markup } from '../markup'
 
 /** Ids of the footers' relationships. */
 export const footerIds = { odd: 'rIdFooterOdd', even: 'rIdFooterEven' } as const

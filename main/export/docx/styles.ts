@@ -3,7 +3,7 @@ import { levels, type Level } from '../../../shared/model/level'
 import { fonts } from './faces'
 import type { Measures } from './measures'
 import { headingStyle, leadStyle, styleIds } from './style-ids'
-import { el, val, type Attributes, type Markup } from './xml'
+import { el, val, type Attributes, type Markup } from '../markup'
 
 /** The styles, named as Word names its own where it has such a one. */
 export function styles(measures: Measures, namespaces: Attributes): Markup {

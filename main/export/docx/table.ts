@@ -3,7 +3,7 @@ import type { ResolvedCell, ResolvedTable } from '../../../shared/resolve/resolv
 import { paragraph } from './paragraph'
 import { field, plain, runs } from './runs'
 import { styleIds } from './style-ids'
-import { el, val, type Markup } from './xml'
+import { el, val, type Markup } from '../markup'
 
 /** A table with its caption: its head repeated on every page, no row torn, merged cells as such. */
 export function tableXml(

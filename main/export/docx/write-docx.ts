@@ -9,7 +9,7 @@ import { createPictures, type Picture } from './picture'
 import { appXml, coreXml, settingsXml } from './properties'
 import { footerIds, footerXml, sectionXml } from './section'
 import { styles } from './styles'
-import { el } from './xml'
+import { el } from '../markup'
 
 export interface WriteDocxParts {
   readonly numbering: Numbering

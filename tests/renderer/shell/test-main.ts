@@ -74,6 +74,7 @@ export function openTestWindow(
     },
     'sources.list': async () => ok([]),
     'register.export': async () => ok(null),
+    'register.forms': async () => ok(null),
     'sources.save': async () => ok(null),
     'fault.log': async () => ok(null),
     'fault.saveReport': async () => ok('案头错误报告.txt'),
