@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import type { Handlers } from '../../shared/contract/call'
 import type { register } from '../../shared/contract/register'
 import { evaluate } from '../../shared/figures/evaluate'
-import { fail, ok } from '../../shared/model/failure'
+import { fail, ok, type Result } from '../../shared/model/failure'
+import type { ReportId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
 import { writeTarget } from '../export/write-target'
 import { formXlsx, type FormParts } from '../export/xlsx/form-xlsx'
@@ -22,11 +23,13 @@ export interface RegisterParts {
 /** The register of a report as a file that other programs open. */
 export function registerHandlers(parts: RegisterParts): Handlers<typeof register> {
   const { store, chooseTarget, chooseFolder } = parts
+  const stored = (report: ReportId): Result<Report> => {
+    const db = store.readable()
+    return db.ok ? loadReport(db.value, report) : db
+  }
   return {
     'register.forms': async ({ report }) => {
-      const db = store.readable()
-      if (!db.ok) return db
-      const found = loadReport(db.value, report)
+      const found = stored(report)
       if (!found.ok) return found
       const forms = formsOf(found.value)
       if (forms.length === 0) return nobodyAsked
@@ -42,9 +45,7 @@ export function registerHandlers(parts: RegisterParts): Handlers<typeof register
       return ok({ folder: basename(folder), files })
     },
     'register.export': async ({ report }) => {
-      const db = store.readable()
-      if (!db.ok) return db
-      const found = loadReport(db.value, report)
+      const found = stored(report)
       if (!found.ok) return found
       const { year, register: own } = found.value
       const target = await chooseTarget(`指标库${year === null ? '' : `-${year}年`}.xlsx`)

@@ -1,8 +1,7 @@
 import { zipSync, type Zippable } from 'fflate/browser'
 import type { Media } from './picture'
 import { el, part, type Attributes, type Markup } from '../markup'
-
-const office = 'http://schemas.openxmlformats.org'
+import { contentTypes, firstTime, office, override, relationships, relationType } from '../opc'
 
 /** The namespaces of a part's root. */
 export const namespaces: Attributes = {
@@ -35,12 +34,7 @@ export interface PackageParts {
 export function packaged({ document, parts, media, core, app }: PackageParts): Uint8Array {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const endings = [...new Set(media.map(({ name }) => name.split('.').at(-1) ?? ''))]
-  const types = el('Types', { xmlns: `${office}/package/2006/content-types` }, [
-    el('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+  const types = contentTypes([
     ...endings.map((ending) =>
       el('Default', { Extension: ending, ContentType: `image/${ending}` }),
     ),
@@ -74,23 +68,4 @@ export function packaged({ document, parts, media, core, app }: PackageParts): U
   add('docProps/core.xml', core)
   add('docProps/app.xml', app)
   return zipSync(files, { level: 6, mtime: firstTime })
-}
-
-/** The first that a zip can name. */
-const firstTime = new Date(1980, 0, 1)
-
-function override(name: string, type: string): Markup {
-  return el('Override', { PartName: name, ContentType: type })
-}
-
-function relationType(type: string): string {
-  return `${office}/officeDocument/2006/relationships/${type}`
-}
-
-function relationships(list: readonly (readonly [string, string, string])[]): Markup {
-  return el(
-    'Relationships',
-    { xmlns: `${office}/package/2006/relationships` },
-    list.map(([id, type, target]) => el('Relationship', { Id: id, Type: type, Target: target })),
-  )
 }

@@ -3,7 +3,9 @@ import type { Evaluation } from '../../../shared/figures/evaluate'
 import { printedValue } from '../../../shared/figures/printed'
 import type { Indicator } from '../../../shared/model/indicator'
 import { el, part, type Markup } from '../markup'
+import { contentTypes, firstTime, office, override, relationships, relationType } from '../opc'
 import { formStyles, look } from './form-styles'
+import { isNumberEntry } from './number-entry'
 
 /** What one department is asked for. */
 export interface FormParts {
@@ -28,21 +30,20 @@ export function formXlsx(parts: FormParts): Uint8Array {
     files[name] = new TextEncoder().encode(part(root))
   }
   add('[Content_Types].xml', types())
-  add('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]))
+  add('_rels/.rels', relationships([['rId1', relationType('officeDocument'), 'xl/workbook.xml']]))
   add('xl/workbook.xml', workbook())
   add(
     'xl/_rels/workbook.xml.rels',
-    relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
-      ['styles', 'styles.xml'],
+    relationships([
+      ['rId1', relationType('worksheet'), 'worksheets/sheet1.xml'],
+      ['rId2', relationType('styles'), 'styles.xml'],
     ]),
   )
   add('xl/styles.xml', formStyles())
   add('xl/worksheets/sheet1.xml', sheet(parts))
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) })
+  return zipSync(files, { level: 6, mtime: firstTime })
 }
 
-const office = 'http://schemas.openxmlformats.org'
 const main = `${office}/spreadsheetml/2006/main`
 const heads = ['编号', '组', '指标', '单位', '本年', '上年', '口径', '备注'] as const
 const widths = [20, 14, 30, 8, 14, 14, 40, 30]
@@ -137,10 +138,8 @@ function text(place: string, words: string, style: number): Markup {
   return el('c', { r: place, s: style, t: 'inlineStr' }, [el('is', {}, [spaced])])
 }
 
-/** Beyond fifteen digits a workbook would round: such a one is text, as what is no number. */
 function number(place: string, entry: string, style: number): Markup {
-  const isNumber = /^-?\d+(?:\.\d+)?$/u.test(entry) && entry.replaceAll(/\D/gu, '').length <= 15
-  if (!isNumber) return text(place, entry, style)
+  if (!isNumberEntry(entry)) return text(place, entry, style)
   return el('c', { r: place, s: style }, [el('v', {}, [entry])])
 }
 
@@ -156,30 +155,9 @@ function workbook(): Markup {
 
 function types(): Markup {
   const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-  const override = (name: string, type: string): Markup =>
-    el('Override', { PartName: name, ContentType: `${sheets}.${type}+xml` })
-  return el('Types', { xmlns: `${office}/package/2006/content-types` }, [
-    el('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    override('/xl/workbook.xml', 'sheet.main'),
-    override('/xl/worksheets/sheet1.xml', 'worksheet'),
-    override('/xl/styles.xml', 'styles'),
+  return contentTypes([
+    override('/xl/workbook.xml', `${sheets}.sheet.main+xml`),
+    override('/xl/worksheets/sheet1.xml', `${sheets}.worksheet+xml`),
+    override('/xl/styles.xml', `${sheets}.styles+xml`),
   ])
-}
-
-function relations(list: readonly (readonly [type: string, target: string])[]): Markup {
-  return el(
-    'Relationships',
-    { xmlns: `${office}/package/2006/relationships` },
-    list.map(([type, target], at) =>
-      el('Relationship', {
-        Id: `rId${at + 1}`,
-        Type: `${office}/officeDocument/2006/relationships/${type}`,
-        Target: target,
-      }),
-    ),
-  )
 }

@@ -2,6 +2,7 @@ import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx'
 import type { Evaluation } from '../../../shared/figures/evaluate'
 import { printedChange, printedValue } from '../../../shared/figures/printed'
 import { stateNames, type Indicator, type Register } from '../../../shared/model/indicator'
+import { isNumberEntry } from './number-entry'
 
 /**
  * A register as a workbook of one sheet: numbers are numbers, at their printed decimals; what has no
@@ -46,7 +47,6 @@ function rowOf(indicator: Indicator, evaluation: Evaluation): (string | CellObje
 
 function number(text: string | null, decimals: number): string | CellObject {
   if (text === null) return ''
-  // Beyond fifteen digits a workbook would round.
-  if (!/^-?\d{1,15}(?:\.\d+)?$/u.test(text) || text.replaceAll(/\D/gu, '').length > 15) return text
+  if (!isNumberEntry(text)) return text
   return { t: 'n', v: Number(text), z: decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0' }
 }
