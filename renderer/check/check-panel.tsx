@@ -3,6 +3,7 @@ import { Button, Checkbox, Spin } from 'antd'
 import type { JSX } from 'react'
 import type { Ignored } from '../../shared/model/ignored'
 import { chaptersInOrder } from '../../shared/model/report'
+import { numberedName } from '../session/chapter-name'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import { openFindings, type CheckState } from './check-state'
@@ -96,10 +97,7 @@ function chapterName(session: Session, { chapter: id }: PlacedFinding): string {
   const { report, numbers } = session.state()
   const chapter = chaptersInOrder(report).find((each) => each.id === id)
   if (!chapter) return '全文'
-  if (chapter.kind === 'front') return '开头'
-  return chapter.kind === 'back'
-    ? '落款'
-    : `${numbers.chapters.get(chapter.id) ?? ''}${chapter.title}`
+  return numberedName(chapter, numbers)
 }
 
 interface IgnoredListProps {

@@ -1,6 +1,7 @@
 import { useMemo, type JSX } from 'react'
 import type { ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder } from '../../shared/model/report'
+import { numberedName } from '../session/chapter-name'
 import type { Session } from '../session/session'
 import { RowWindow } from '../ui/row-window'
 import type { Hit } from './search'
@@ -76,7 +77,5 @@ function rowsOf(session: Session, hits: readonly Hit[]): readonly Row[] {
 function nameOf(session: Session, id: ChapterId): string {
   const { report, numbers } = session.state()
   const chapter = chaptersInOrder(report).find((each) => each.id === id)
-  if (chapter?.kind === 'front') return '开头'
-  if (chapter?.kind === 'back') return '落款'
-  return `${numbers.chapters.get(id) ?? ''}${chapter?.title ?? ''}`
+  return chapter ? numberedName(chapter, numbers) : ''
 }

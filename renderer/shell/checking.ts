@@ -4,6 +4,7 @@ import type { CheckQuestion } from '../check/check-worker'
 import type { PlacedFinding } from '../check/placed'
 import type { Session } from '../session/session'
 import type { WindowParts } from './parts'
+import { failureToast } from './failure-toast'
 
 /** The findings beside the text: looked for anew in a thread when typing pauses. */
 export interface Checking {
@@ -86,8 +87,7 @@ export function createChecking(
       report: session.state().report.id,
       ignored: [...ignored],
     })
-    if (!answer.ok)
-      tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+    if (!answer.ok) tell(failureToast(answer.failure))
   }
   const close = (): void => {
     clearTimeout(timer)

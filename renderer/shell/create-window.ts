@@ -24,6 +24,7 @@ import { createSources } from './sources'
 import { createStore } from './store'
 import { initialState, type WindowState } from './window-state'
 import { createView } from './view'
+import { failureToast } from './failure-toast'
 
 /** The window's state and everything that its screens can ask for. */
 export interface DeskWindow {
@@ -159,7 +160,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     clipboardText: async () => {
       const answer = await connection.api['app.clipboardText']({})
       if (answer.ok) return answer.value
-      tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+      tell(failureToast(answer.failure))
       return null
     },
     removed: (name, bringBack) =>

@@ -4,6 +4,7 @@ import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
 import type { WindowParts } from './parts'
 import type { ExportState } from './window-state'
+import { failureToast } from './failure-toast'
 
 export interface Exporting {
   /** First asks about characters that no face holds. */
@@ -50,8 +51,7 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     if (result.ok) then?.()
   }
 
-  const failed = ({ message, action }: Failure): void =>
-    tell({ kind: 'error', title: message, details: [action] })
+  const failed = (failure: Failure): void => tell(failureToast(failure))
 
   const look = async (report: ReportId): Promise<void> => {
     const stage = '正在检查有没有印不出的字…'

@@ -1,5 +1,6 @@
 import { longestFault } from '../../shared/contract/faults'
 import type { WindowParts } from './parts'
+import { failureToast } from './failure-toast'
 
 export interface Faults {
   /** Told of an exception that nobody caught: saves what there is and shows what happened. */
@@ -30,7 +31,7 @@ export function createFaults({ connection, tell, state, update }: WindowParts): 
   const saveReport = async (text: string): Promise<void> => {
     const answer = await api['fault.saveReport']({ text: text.slice(0, longestFault) })
     if (!answer.ok) {
-      tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+      tell(failureToast(answer.failure))
     } else if (answer.value !== null) {
       tell({ kind: 'success', title: `已保存“${answer.value}”，请交给维护人员。` })
     }

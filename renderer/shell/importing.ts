@@ -4,6 +4,7 @@ import { startImport, type ImportWork } from '../import/start-import'
 import type { Opening } from './opening'
 import type { WindowParts } from './parts'
 import type { Screen } from './window-state'
+import { failureToast } from './failure-toast'
 
 export interface Importing {
   readonly importFile: (file: File) => Promise<void>
@@ -52,8 +53,7 @@ export function createImporting(parts: WindowParts, opening: Opening): Importing
         update({ corrections: 0 })
         await opening.open(answer.value)
       } else {
-        const { message, action } = answer.failure
-        tell({ kind: 'error', title: message, details: [action] })
+        tell(failureToast(answer.failure))
       }
     },
     openKnown: async (report) => {

@@ -6,6 +6,7 @@ import type { NewReport } from '../library/new-report-dialog'
 import { createSession } from '../session/create-session'
 import type { WindowParts } from './parts'
 import type { Places } from './places'
+import { failureToast } from './failure-toast'
 
 /** Which report is open, and the list of all. */
 export interface Opening {
@@ -31,8 +32,7 @@ export function createOpening(parts: WindowParts, places: Places): Opening {
   const { connection, tell, state, update } = parts
   const { api } = connection
 
-  const failed = (failure: Failure): void =>
-    tell({ kind: 'error', title: failure.message, details: [failure.action] })
+  const failed = (failure: Failure): void => tell(failureToast(failure))
   const leftOut = ({ message, action }: Failure): void =>
     tell({ kind: 'info', title: message, details: [action] })
   const list = async (): Promise<void> => {

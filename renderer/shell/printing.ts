@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/model/failure'
 import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
 import type { PrintEnd, PrintWish } from '../printing/print-wish'
+import { failureToast } from './failure-toast'
 import type { WindowParts } from './parts'
 
 /** The open report on paper. */
@@ -18,9 +19,9 @@ export function createPrinting({ connection, state, update, tell }: WindowParts)
   const { api } = connection
   let running: JobId | null = null
 
-  const failed = ({ code, message, action }: Failure): PrintEnd => {
-    if (code === 'cancelled') return 'given-up'
-    tell({ kind: 'error', title: message, details: [action] })
+  const failed = (failure: Failure): PrintEnd => {
+    if (failure.code === 'cancelled') return 'given-up'
+    tell(failureToast(failure))
     return 'failed'
   }
   /** Begins the job and waits for its end. */

@@ -2,6 +2,7 @@ import { registerTable } from '../../shared/figures/register-table'
 import { startImport } from '../import/start-import'
 import { takeFile } from '../register/take-file'
 import type { WindowParts } from './parts'
+import { failureToast } from './failure-toast'
 
 /** The register as a file: brought in and written out. */
 export interface RegisterFile {
@@ -27,8 +28,7 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
           const { session } = state()
           if (!session) return
           if (importing.kind === 'failed') {
-            const { message, action } = importing.failure
-            tell({ kind: 'error', title: message, details: [action] })
+            tell(failureToast(importing.failure))
             return
           }
           const { report } = session.state()
@@ -50,7 +50,7 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       if (!session || !(await session.flush())) return
       const answer = await connection.api['register.forms']({ report: session.state().report.id })
       if (!answer.ok) {
-        tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+        tell(failureToast(answer.failure))
       } else if (answer.value !== null) {
         const { folder, files } = answer.value
         tell({
@@ -65,7 +65,7 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       if (!session || !(await session.flush())) return
       const answer = await connection.api['register.export']({ report: session.state().report.id })
       if (!answer.ok) {
-        tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+        tell(failureToast(answer.failure))
       } else if (answer.value !== null) tell({ kind: 'info', title: `已导出“${answer.value}”` })
     },
   }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/model/settings'
 import type { WindowParts } from './parts'
+import { failureToast } from './failure-toast'
 
 /** Changes settings: at once in the window, then in the store; what could not be kept goes back. */
 export function createSettings({ connection, tell, state, update }: WindowParts) {
@@ -10,6 +11,6 @@ export function createSettings({ connection, tell, state, update }: WindowParts)
     const answer = await connection.api['settings.keep'](settings)
     if (answer.ok) return
     update({ settings: before })
-    tell({ kind: 'error', title: answer.failure.message, details: [answer.failure.action] })
+    tell(failureToast(answer.failure))
   }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/model/failure'
 import type { WindowParts } from './parts'
+import { failureToast } from './failure-toast'
 
 /** The files that the open report was made of. */
 export interface Sources {
@@ -9,8 +10,7 @@ export interface Sources {
 }
 
 export function createSources({ connection: { api }, state, update, tell }: WindowParts): Sources {
-  const failed = ({ message, action }: Failure): void =>
-    tell({ kind: 'error', title: message, details: [action] })
+  const failed = (failure: Failure): void => tell(failureToast(failure))
   return {
     show: async () => {
       const { session } = state()

@@ -2,6 +2,7 @@ import type { ApplicationState } from '../../shared/contract/application'
 import type { Faults } from './faults'
 import type { Opening } from './opening'
 import type { WindowParts } from './parts'
+import { failureToast } from './failure-toast'
 
 /** The start, and what can be done where the store cannot be worked with. */
 export interface StoreAccess {
@@ -48,7 +49,7 @@ export function createStore(parts: WindowParts, opening: Opening, faults: Faults
   connection.on('app.failed', ({ failure }) => {
     // An open report stays on the screen: its text is what must not be lost.
     if (!state().session) return update({ failure, screen: 'failed' })
-    tell({ kind: 'error', title: failure.message, details: [failure.action] })
+    tell(failureToast(failure))
   })
   return {
     start: async () => {

@@ -4,6 +4,7 @@ import type { BlockId, ChapterId } from '../../../shared/model/ids'
 import { chaptersInOrder } from '../../../shared/model/report'
 import type { WrittenBlock, WrittenChapter, WrittenReport } from '../../../shared/model/written'
 import type { Numbers } from '../../../shared/resolve/numbers'
+import { chapterName } from '../../session/chapter-name'
 
 /**
  * A line of the outline: a chapter, a heading in it (alone on its line or run in), or a numbered
@@ -65,13 +66,6 @@ export function keepRows(
 ): readonly OutlineRow[] {
   const same = old.length === next.length && next.every((row, at) => isSame(row, old[at]))
   return same ? old : next
-}
-
-/** As it is called in lists; empty where it has no title. */
-export function chapterName({ kind, title }: Pick<Chapter, 'kind' | 'title'>): string {
-  if (kind === 'front') return '开头'
-  if (kind === 'back') return '落款'
-  return title
 }
 
 // Chapters are immutable, so one that is not written in is looked through once.

@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import { chaptersInOrder } from '../../../shared/model/report'
 import type { Session } from '../../session/session'
 import { useSessionState } from '../../session/use-session'
-import { chapterName } from '../outline/outline-rows'
+import { chapterName } from '../../session/chapter-name'
 
 /** How much stands in each chapter, where one asks for it. */
 export function ChapterCounts({ session }: { readonly session: Session }): JSX.Element {
