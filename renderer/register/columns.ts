@@ -2,6 +2,8 @@ import type { Evaluated } from '../../shared/figures/evaluate'
 import { formulaShown, formulaTyped } from '../../shared/figures/formula-names'
 import { printedChange, printedValue } from '../../shared/figures/printed'
 import {
+  indicatorTexts,
+  longestEntry,
   stateNames,
   type Indicator,
   type IndicatorFields,
@@ -100,21 +102,11 @@ export const frozenColumns = 2
 
 /** An emptied cell is 待填, not an empty text. */
 function entered(text: string): string | null {
-  const trimmed = text.trim().slice(0, 200)
+  const trimmed = text.trim().slice(0, longestEntry)
   return trimmed === '' ? null : trimmed
 }
 
-type TextKey = 'group' | 'name' | 'unit' | 'department' | 'cutOff' | 'definition' | 'note'
-
-const most: Readonly<Record<TextKey, number>> = {
-  group: 60,
-  name: 120,
-  unit: 20,
-  department: 100,
-  cutOff: 40,
-  definition: 1000,
-  note: 2000,
-}
+type TextKey = keyof typeof indicatorTexts
 
 function textColumn(key: TextKey, title: string, width: number): Column {
   return {
@@ -123,6 +115,6 @@ function textColumn(key: TextKey, title: string, width: number): Column {
     width,
     shown: (indicator) => indicator[key],
     written: (indicator) => indicator[key],
-    fields: (text) => ({ [key]: text.trim().slice(0, most[key]) }),
+    fields: (text) => ({ [key]: text.trim().slice(0, indicatorTexts[key]) }),
   }
 }

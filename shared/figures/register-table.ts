@@ -1,6 +1,8 @@
 import { newId, type IndicatorId } from '../model/ids'
 import {
   emptyIndicator,
+  indicatorTexts,
+  longestEntry,
   type Indicator,
   type IndicatorFields,
   type Register,
@@ -62,8 +64,8 @@ export function registerTable(
   let [group, same] = ['', 0]
   for (const [at, row] of rows.slice(head + 1).entries()) {
     const cell = (field: FileColumn): string => (row[columns.get(field) ?? -1] ?? '').trim()
-    if (cell('group') !== '') group = cell('group')
-    const name = cell('name')
+    if (cell('group') !== '') group = cell('group').slice(0, indicatorTexts.group)
+    const name = cell('name').slice(0, indicatorTexts.name)
     if (name === '') {
       const words = row.filter((text) => text.trim() !== '').join(' ')
       if (words !== '') problems.push(`第${head + at + 2}行没有指标的名字：${words.slice(0, 30)}`)
@@ -83,9 +85,7 @@ export function registerTable(
       problems.push(...notNumbers(made))
       continue
     }
-    if (known.formula !== null && fields.value !== undefined) {
-      delete fields.value
-    }
+    if (known.formula !== null) delete fields.value
     const own = differences(known, fields)
     changes.push(...own)
     problems.push(...notNumbers({ ...known, ...fields }))
@@ -124,16 +124,14 @@ function knownAs(register: Register, group: string, name: string): Indicator | '
 function fieldsOf(cell: (field: FileColumn) => string): Partial<IndicatorFields> {
   const fields: Partial<IndicatorFields> = {}
   for (const field of ['value', 'prior'] as const) {
-    if (cell(field) !== '') fields[field] = cell(field).slice(0, 200)
+    if (cell(field) !== '') fields[field] = cell(field).slice(0, longestEntry)
   }
   for (const field of ['unit', 'department', 'cutOff', 'definition', 'note'] as const) {
-    if (cell(field) !== '') fields[field] = cell(field).slice(0, most[field])
+    if (cell(field) !== '') fields[field] = cell(field).slice(0, indicatorTexts[field])
   }
   if (/^[0-8]$/u.test(cell('decimals'))) fields.decimals = Number(cell('decimals'))
   return fields
 }
-
-const most = { unit: 20, department: 100, cutOff: 40, definition: 1000, note: 2000 } as const
 
 function differences(known: Indicator, fields: Partial<IndicatorFields>): readonly FieldChange[] {
   return (Object.keys(fields) as FileField[]).flatMap((field) => {

@@ -4,15 +4,27 @@ import { assetId, indicatorId } from './ids'
 /** What a register can hold; a message with more is refused. */
 export const mostIndicators = 20_000
 
+/** The longest texts that an indicator can have, in UTF-16 units; a message with longer ones is refused. */
+export const indicatorTexts = {
+  group: 60,
+  name: 120,
+  unit: 20,
+  department: 100,
+  cutOff: 40,
+  definition: 1000,
+  note: 2000,
+} as const
+export const longestEntry = 200
+
 /** A cell as it was entered: an exact decimal number, or whatever else somebody typed or pasted. */
-const entry = z.string().max(200).nullable()
+const entry = z.string().max(longestEntry).nullable()
 
 export const indicatorFields = z.object({
   /** 行政复议, 执法培训 …; the order of the groups is that of their first indicators. */
-  group: z.string().max(60),
-  name: z.string().max(120),
+  group: z.string().max(indicatorTexts.group),
+  name: z.string().max(indicatorTexts.name),
   /** 件, 万元, % …; empty where there is none. A percentage is kept as printed: 39.54 with %. */
-  unit: z.string().max(20),
+  unit: z.string().max(indicatorTexts.unit),
   /** Printed decimals. */
   decimals: z.number().int().min(0).max(8),
   /** Null is 待填. What is no number stays as it was entered, is marked, and is printed nowhere. */
@@ -25,12 +37,12 @@ export const indicatorFields = z.object({
    */
   formula: z.string().max(4000).nullable(),
   /** Who is asked for it. */
-  department: z.string().max(100),
+  department: z.string().max(indicatorTexts.department),
   /** 截至日期 as entered, usually 2025-12-31; empty where it is the year's end. */
-  cutOff: z.string().max(40),
+  cutOff: z.string().max(indicatorTexts.cutOff),
   /** 口径: what is counted and what is not. */
-  definition: z.string().max(1000),
-  note: z.string().max(2000),
+  definition: z.string().max(indicatorTexts.definition),
+  note: z.string().max(indicatorTexts.note),
   /** Files that show where the value is from. */
   evidence: z.array(assetId).max(50),
   /** Somebody has compared the value with its source; `apply` takes it back where the value changes. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { registerTable } from '../../../shared/figures/register-table'
 import { newId } from '../../../shared/model/ids'
-import { emptyIndicator, type Indicator } from '../../../shared/model/indicator'
+import {
+  emptyIndicator,
+  indicator as indicatorSchema,
+  type Indicator,
+} from '../../../shared/model/indicator'
 
 const received = indicator({ group: '复议', name: '收案', value: '295' })
 const closed = indicator({ group: '复议', name: '结案', formula: `{${received.id}}-1` })
@@ -33,6 +37,13 @@ describe('a table is compared with the register', () => {
       ['复议', '听证', '12'],
     ])
     expect(found?.problems).toEqual([])
+  })
+
+  test('texts too long for the register are cut: one that the store refuses would lose the rest', () => {
+    const long = '办'.repeat(2100)
+    const found = registerTable([['组', '指标', '单位', '部门', '口径', '备注', '本年'], [long, long, long, long, long, long, long]], register, null) // prettier-ignore
+    expect(found?.added).toHaveLength(1)
+    expect(indicatorSchema.safeParse(found?.added[0]).error).toBeUndefined()
   })
 
   test('numbers written in another way are the same, and empty cells take nothing away', () => {
