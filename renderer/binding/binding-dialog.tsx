@@ -1,9 +1,11 @@
 import { Checkbox, Input, Modal } from 'antd'
 import { useMemo, useState, type JSX } from 'react'
-import { planBinding, type Binding } from '../../shared/figures/binding/bind'
+import { planBinding, type Binding, type BindingPlan } from '../../shared/figures/binding/bind'
 import { fullName } from '../../shared/figures/formula-names'
+import { indicatorTexts } from '../../shared/model/indicator'
 import type { IndicatorId } from '../../shared/model/ids'
 import { chaptersInOrder } from '../../shared/model/report'
+import { chapterName } from '../session/chapter-name'
 import { applyBindings } from '../session/bind'
 import type { Session } from '../session/session'
 import './binding.css'
@@ -20,6 +22,7 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
   const [left, setLeft] = useState<ReadonlySet<Binding>>(
     () => new Set(plan.bindings.filter(isDoubtful)),
   )
+  const proposed = useMemo(() => namesOf(plan), [plan])
   const [names, setNames] = useState<ReadonlyMap<IndicatorId, string>>(new Map())
   const chosen = plan.bindings.filter((binding) => !left.has(binding))
   const toggle = (bindings: readonly Binding[], on: boolean): void => {
@@ -35,10 +38,10 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
     applyBindings(session, plan, chosen, names)
     tell(`已把${chosen.length}处数字变成数据，按 Ctrl+Z 可以恢复。`)
   }
-  const chapters = chaptersInOrder(session.state().report).map(({ id, kind, title }) => ({
-    id,
-    title: kind === 'front' ? '开头' : kind === 'back' ? '落款' : title,
-    bindings: plan.bindings.filter(({ claim }) => claim.chapter === id),
+  const chapters = chaptersInOrder(session.state().report).map((chapter) => ({
+    id: chapter.id,
+    title: chapterName(chapter),
+    bindings: plan.bindings.filter(({ claim }) => claim.chapter === chapter.id),
   }))
   return (
     <Modal
@@ -80,7 +83,7 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
                     <Row
                       key={`${binding.claim.block} ${binding.claim.start}`}
                       binding={binding}
-                      name={names.get(binding.figure.indicator) ?? nameOf(plan, binding)}
+                      name={names.get(binding.figure.indicator) ?? proposed.get(binding) ?? ''}
                       isChosen={!left.has(binding)}
                       onChoose={(on) => toggle([binding], on)}
                       onName={(name) =>
@@ -136,7 +139,7 @@ function Row({ binding, name, isChosen, onChoose, onName }: RowProps): JSX.Eleme
           prefix={<span className="binding-new">新</span>}
           aria-label="新指标的名字"
           value={name}
-          maxLength={120}
+          maxLength={indicatorTexts.name}
           disabled={!isChosen}
           onChange={({ target }) => onName(target.value)}
         />
@@ -147,8 +150,14 @@ function Row({ binding, name, isChosen, onChoose, onName }: RowProps): JSX.Eleme
   )
 }
 
-function nameOf(plan: ReturnType<typeof planBinding>, { figure, isNew }: Binding): string {
-  const found = plan.register.find(({ id }) => id === figure.indicator)
-  if (!found) return ''
-  return isNew ? found.name : fullName(found)
+/** What each binding's indicator is called: a new one by its own name, which can be changed. */
+function namesOf({ bindings, register }: BindingPlan): ReadonlyMap<Binding, string> {
+  const byId = new Map(register.map((each) => [each.id, each]))
+  return new Map(
+    bindings.map((binding) => {
+      const found = byId.get(binding.figure.indicator)
+      if (!found) return [binding, '']
+      return [binding, binding.isNew ? found.name : fullName(found)]
+    }),
+  )
 }

@@ -1,9 +1,9 @@
 import type { Range } from 'slate'
-import { figureChoices, type FigureChoice } from '../../shared/figures/figure-choices'
+import { figureChoices } from '../../shared/figures/figure-choices'
 import { fullName } from '../../shared/figures/formula-names'
 import type { Figures } from '../../shared/figures/printed-figure'
-import type { Figure } from '../../shared/model/blocks/figure'
-import type { Indicator } from '../../shared/model/indicator'
+import type { FigureShape } from '../../shared/model/blocks/figure'
+import type { Indicator, Register } from '../../shared/model/indicator'
 import { findNamed } from '../ui/find-named'
 
 /** A line of the list that # opens. */
@@ -14,7 +14,7 @@ export interface CallLine {
   readonly aside: string
   /** What would stand in the text. */
   readonly text: string
-  readonly figure: Omit<Figure, 'children'>
+  readonly figure: FigureShape
   readonly indicator: Indicator
 }
 
@@ -28,21 +28,19 @@ export function callLines(
   opened: Indicator | null,
 ): readonly CallLine[] {
   if (opened) return formLines(opened, figures)
-  const found = findNamed(
-    figures.register
-      .filter(({ name }) => name !== '')
-      .map((indicator) => ({ indicator, name: indicator.name, aside: indicator.group })),
+  const found = named(
+    figures.register.filter(({ name }) => name !== ''),
     words,
   )
   const [only, ...others] = found
-  if (only && others.length === 0) return formLines(only.indicator, figures)
-  return found.slice(0, mostLines).map(({ indicator }) => {
+  if (only && others.length === 0) return formLines(only, figures)
+  return found.slice(0, mostLines).map((indicator) => {
     const figure = { type: 'figure' as const, indicator: indicator.id, form: 'value' as const }
     return {
       key: indicator.id,
       name: indicator.name,
       aside: indicator.group,
-      text: figures.textOf({ ...figure, children: [{ text: '' }] }),
+      text: figures.textOf(figure),
       figure,
       indicator,
     }
@@ -59,33 +57,26 @@ export function choiceLines(
   selected: string,
 ): readonly CallLine[] {
   const wish = selected.trim()
-  const named = findNamed(
-    figures.register.map((indicator) => ({
-      indicator,
-      name: indicator.name,
-      aside: indicator.group,
-    })),
-    typed,
-  )
-  const lines = named.flatMap(({ indicator }) => formLines(indicator, figures))
+  const lines = named(figures.register, typed).flatMap((each) => formLines(each, figures))
   if (wish === '') return lines
   const isIt = ({ text }: CallLine): boolean => text === wish
   return [...lines.filter(isIt), ...lines.filter((line) => !isIt(line))]
 }
 
+function named(register: Register, typed: string): readonly Indicator[] {
+  const all = register.map((each) => ({ indicator: each, name: each.name, aside: each.group }))
+  return findNamed(all, typed).map(({ indicator }) => indicator)
+}
+
 function formLines(indicator: Indicator, figures: Figures): readonly CallLine[] {
   return figureChoices(indicator, figures).map((choice) => ({
-    key: keyOf(choice),
+    key: `${indicator.id} ${choice.key}`,
     name: fullName(indicator),
     aside: choice.label,
     text: choice.text,
     figure: choice.figure,
     indicator,
   }))
-}
-
-function keyOf({ figure }: FigureChoice): string {
-  return [figure.indicator, figure.form, figure.of ?? ''].join(' ')
 }
 
 /** Where the list was closed by hand: it stays closed there until another # is typed. */

@@ -1,9 +1,9 @@
 import { Button, InputNumber, Select } from 'antd'
 import { useEffect, useRef, type JSX } from 'react'
 import { ReactEditor } from 'slate-react'
-import { figureChoices } from '../../shared/figures/figure-choices'
+import { choiceKey, figureChoices } from '../../shared/figures/figure-choices'
 import { unitsFor, usualDecimals, wordPair } from '../../shared/figures/printed-figure'
-import { figureWords, type Figure } from '../../shared/model/blocks/figure'
+import { figureWords, type Figure, type FigureShape } from '../../shared/model/blocks/figure'
 import { stateNames, type Indicator } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
 import { figureAt, setFigure, writeOutFigure } from '../session/slate/figures'
@@ -34,7 +34,7 @@ export function FigureCard({ session, onRegister }: FigureCardProps): JSX.Elemen
   if (!figure) return null
   const indicator = figures.register.find(({ id }) => id === figure.indicator)
   const printed = figures.printed(figure)
-  const change = (part: Partial<Omit<Figure, 'children' | 'type'>>): void => {
+  const change = (part: Partial<Omit<FigureShape, 'type'>>): void => {
     const editor = session.editorOf(session.state().openChapter)
     const found = figureAt(editor)
     if (found) session.together(() => setFigure(editor, found[1], part))
@@ -90,13 +90,12 @@ interface WaysProps {
   readonly figure: Figure
   readonly indicator: Indicator
   readonly session: Session
-  readonly change: (part: Partial<Omit<Figure, 'children' | 'type'>>) => void
+  readonly change: (part: Partial<Omit<FigureShape, 'type'>>) => void
 }
 
 function Ways({ figure, indicator, session, change }: WaysProps): JSX.Element {
   const figures = useFigures(session, (state) => state)
   const choices = figureChoices(indicator, figures)
-  const own = [figure.form, figure.of ?? ''].join(' ')
   const isValue = ['value', 'number', 'prior', 'prior-number'].includes(figure.form)
   const hasWords = ['change', 'yoy', 'difference'].includes(figure.form)
   const units = unitsFor(indicator.unit)
@@ -105,15 +104,13 @@ function Ways({ figure, indicator, session, change }: WaysProps): JSX.Element {
       <Select
         size="small"
         aria-label="怎样显示"
-        value={own}
+        value={choiceKey(figure)}
         options={choices.map((choice) => ({
-          value: [choice.figure.form, choice.figure.of ?? ''].join(' '),
+          value: choice.key,
           label: `${choice.label}：${choice.text}`,
         }))}
         onChange={(value) => {
-          const found = choices.find(
-            (choice) => [choice.figure.form, choice.figure.of ?? ''].join(' ') === value,
-          )
+          const found = choices.find(({ key }) => key === value)
           if (found) change({ form: found.figure.form, of: found.figure.of })
         }}
       />

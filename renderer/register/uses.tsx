@@ -12,11 +12,8 @@ export interface UsesOfProps {
 
 /** Where the text shows an indicator; one click goes there. */
 export function UsesOf({ session, indicator }: UsesOfProps): JSX.Element | null {
-  const report = useSessionState(session, (state) => state.report)
-  const uses = useMemo(
-    () => (indicator ? usesOf(report, indicator.id, session.state().figures.textOf) : []),
-    [report, indicator, session],
-  )
+  const written = useSessionState(session, (state) => state.written)
+  const uses = useMemo(() => (indicator ? usesOf(written, indicator.id) : []), [written, indicator])
   if (!indicator) return null
   if (uses.length === 0) return <span className="register-uses">正文还没有用到</span>
   return (

@@ -1,10 +1,12 @@
-import type { Figure } from '../model/blocks/figure'
+import type { FigureShape } from '../model/blocks/figure'
 import type { Indicator } from '../model/indicator'
 import type { Figures } from './printed-figure'
 
 /** A way of showing an indicator, with what it would say now. */
 export interface FigureChoice {
-  readonly figure: Omit<Figure, 'children'>
+  /** Names it among the ways of its indicator. */
+  readonly key: string
+  readonly figure: FigureShape
   /** In Chinese, for the list of ways. */
   readonly label: string
   readonly text: string
@@ -20,7 +22,7 @@ const labels = {
   times: '是上年的几倍',
   prior: '上年数',
   'prior-number': '上年数，只要数字',
-} as const satisfies Partial<Record<Figure['form'], string>>
+} as const satisfies Partial<Record<FigureShape['form'], string>>
 
 /** In which ways an indicator can be shown; shares of every indicator of its group with its unit. */
 export function figureChoices(indicator: Indicator, figures: Figures): readonly FigureChoice[] {
@@ -41,8 +43,14 @@ export function figureChoices(indicator: Indicator, figures: Figures): readonly 
     }))
   return [...plain, ...shares].map((choice) => ({
     ...choice,
-    text: figures.textOf({ ...choice.figure, children: [{ text: '' }] }),
+    key: choiceKey(choice.figure),
+    text: figures.textOf(choice.figure),
   }))
+}
+
+/** The key of the way in which a figure is shown. */
+export function choiceKey({ form, of }: Pick<FigureShape, 'form' | 'of'>): string {
+  return `${form} ${of ?? ''}`
 }
 
 function isWhole(other: Indicator, part: Indicator): boolean {

@@ -1,4 +1,4 @@
-import type { Figure, FigureWords } from '../model/blocks/figure'
+import type { FigureShape, FigureWords } from '../model/blocks/figure'
 import type { IndicatorId } from '../model/ids'
 import type { Indicator, Register } from '../model/indicator'
 import type { FigureText } from '../model/written'
@@ -17,7 +17,7 @@ export interface Figures {
   readonly register: Register
   readonly evaluation: Evaluation
   readonly textOf: FigureText
-  readonly printed: (figure: Figure) => PrintedFigure
+  readonly printed: (figure: FigureShape) => PrintedFigure
 }
 
 /** Decimals of changes, shares and multiples where the figure does not say. */
@@ -26,14 +26,20 @@ export const usualDecimals = 2
 /** What stands for a figure that has no value. */
 export const unfilled = '【待填】'
 
+/** What each figure says is worked out once: with every key all of a chapter's are asked for. */
 export function figuresOf(register: Register, evaluation: Evaluation): Figures {
   const byId = new Map(register.map((indicator) => [indicator.id, indicator]))
-  const printed = (figure: Figure): PrintedFigure => printFigure(figure, byId, evaluation)
+  const known = new WeakMap<FigureShape, PrintedFigure>()
+  const printed = (figure: FigureShape): PrintedFigure => {
+    const found = known.get(figure) ?? printFigure(figure, byId, evaluation)
+    known.set(figure, found)
+    return found
+  }
   return { register, evaluation, printed, textOf: (figure) => printed(figure).text }
 }
 
 function printFigure(
-  figure: Figure,
+  figure: FigureShape,
   byId: ReadonlyMap<IndicatorId, Indicator>,
   evaluation: Evaluation,
 ): PrintedFigure {
@@ -56,7 +62,7 @@ function printFigure(
 }
 
 function printComparison(
-  { form, decimals = usualDecimals, words, unit }: Figure,
+  { form, decimals = usualDecimals, words, unit }: FigureShape,
   indicator: Indicator,
   now: Decimal,
   prior: Decimal,
@@ -86,7 +92,7 @@ function printComparison(
 }
 
 function printShare(
-  { of, decimals = usualDecimals }: Figure,
+  { of, decimals = usualDecimals }: FigureShape,
   indicator: Indicator,
   { now }: Evaluated,
   byId: ReadonlyMap<IndicatorId, Indicator>,
@@ -108,7 +114,7 @@ function printShare(
 function amount(
   value: Decimal,
   { unit, decimals }: Indicator,
-  figure: Pick<Figure, 'unit' | 'decimals'>,
+  figure: Pick<FigureShape, 'unit' | 'decimals'>,
   withUnit: boolean,
 ): string {
   const wanted = figure.unit ?? unit

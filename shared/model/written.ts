@@ -1,5 +1,5 @@
 import type { Block } from './block'
-import { isFigure, leafOf, type Figure, type Inline } from './blocks/figure'
+import { isFigure, leafOf, type Figure, type FigureShape, type Inline } from './blocks/figure'
 import type { Heading } from './blocks/heading'
 import type { Paragraph } from './blocks/paragraph'
 import type { Table, TableCell, TableRow } from './blocks/table'
@@ -8,23 +8,27 @@ import type { Chapter } from './chapter'
 import type { Report } from './report'
 
 /** What a figure says where it stands. */
-export type FigureText = (figure: Figure) => string
+export type FigureText = (figure: FigureShape) => string
 
 /** A leaf of text; with `figure` it is what that one shows. */
 export type WrittenText = Text & { readonly figure?: Figure }
 
-interface Texts {
-  children: WrittenText[]
-}
-export type WrittenHeading = Omit<Heading, 'children'> & Texts
-export type WrittenParagraph = Omit<Paragraph, 'children'> & Texts
-export type WrittenCell = Omit<TableCell, 'children'> & Texts
-export type WrittenRow = Omit<TableRow, 'children'> & { children: WrittenCell[] }
-export type WrittenTable = Omit<Table, 'children'> & { children: WrittenRow[] }
+type Holding<Of, Leaf> = Omit<Of, 'children'> & { children: Leaf[] }
+
+/** A block whose lines hold other things than it is stored with. */
+type BlockOf<Leaf> =
+  | Holding<Heading, Leaf>
+  | Holding<Paragraph, Leaf>
+  | TableOf<Leaf>
+  | Exclude<Block, Heading | Paragraph | Table>
+type TableOf<Leaf> = Holding<Table, Holding<TableRow, Holding<TableCell, Leaf>>>
+
+export type WrittenCell = Holding<TableCell, WrittenText>
+export type WrittenRow = Holding<TableRow, WrittenCell>
+export type WrittenTable = TableOf<WrittenText>
 
 /** A block whose figures are written out: one that holds none is the very same object. */
-export type WrittenBlock =
-  WrittenHeading | WrittenParagraph | WrittenTable | Exclude<Block, Heading | Paragraph | Table>
+export type WrittenBlock = BlockOf<WrittenText>
 
 export type WrittenChapter = Omit<Chapter, 'blocks'> & { blocks: WrittenBlock[] }
 export type WrittenReport = Omit<Report, 'front' | 'chapters' | 'back'> & {
@@ -37,7 +41,7 @@ export type WrittenReport = Omit<Report, 'front' | 'chapters' | 'back'> & {
 export function figuresIn(block: Block): readonly Figure[] {
   const known = ofBlock.get(block)
   if (known) return known
-  const found = inlinesOf(block).filter(isFigure)
+  const found = linesOf<Inline>(block).flat().filter(isFigure)
   ofBlock.set(block, found)
   return found
 }
@@ -52,7 +56,7 @@ export function writtenBlock(block: Block, textOf: FigureText): WrittenBlock {
   const texts = figures.map(textOf)
   const known = written.get(block)
   if (known && known.texts.every((text, at) => text === texts[at])) return known.block
-  const made = writeOut(block, textOf)
+  const made = withLines(block, (inlines) => writtenLeaves(inlines, textOf))
   written.set(block, { texts, block: made })
   return made
 }
@@ -70,17 +74,19 @@ export function writtenReport(report: Report, textOf: FigureText): WrittenReport
 export function writtenChapter(chapter: Chapter, textOf: FigureText): WrittenChapter {
   const known = chapters.get(chapter)
   if (known?.textOf === textOf) return known.chapter
-  const blocks = writtenBlocks(chapter.blocks, textOf)
-  const isSame = blocks === chapter.blocks
-  const isKept =
-    known?.chapter.blocks.length === blocks.length && sameItems(known.chapter.blocks, blocks)
-  const made = isSame
-    ? (chapter as WrittenChapter)
-    : isKept
-      ? known.chapter
-      : { ...chapter, blocks }
+  const made = withBlocks(chapter, writtenBlocks(chapter.blocks, textOf), known?.chapter)
   chapters.set(chapter, { textOf, chapter: made })
   return made
+}
+
+/** The chapter itself, or as it was written before, where the blocks are those of one of them. */
+function withBlocks(
+  chapter: Chapter,
+  blocks: WrittenBlock[],
+  before: WrittenChapter | undefined,
+): WrittenChapter {
+  if (blocks === chapter.blocks) return chapter as WrittenChapter
+  return before && sameItems(before.blocks, blocks) ? before : { ...chapter, blocks }
 }
 
 export function writtenBlocks(blocks: readonly Block[], textOf: FigureText): WrittenBlock[] {
@@ -116,38 +122,36 @@ const chapters = new WeakMap<
   { readonly textOf: FigureText; readonly chapter: WrittenChapter }
 >()
 
-/** The block with other inlines: those that stay the same are the same objects. */
+/** The block with other inlines, one for each. */
 export function withInlines(block: Block, change: (inline: Inline) => Inline): Block {
+  return withLines(block, (inlines) => inlines.map(change))
+}
+
+/** The leaves of a written block, in order. */
+export function leavesIn(block: WrittenBlock): readonly WrittenText[] {
+  return linesOf<WrittenText>(block).flat()
+}
+
+/** The block with what `change` makes of each of its lines: that of a text, those of cells. */
+function withLines<Leaf>(
+  block: Block,
+  change: (inlines: readonly Inline[]) => Leaf[],
+): BlockOf<Leaf> {
   if (block.type === 'heading' || block.type === 'paragraph') {
-    return { ...block, children: block.children.map(change) }
+    return { ...block, children: change(block.children) }
   }
   if (block.type !== 'table') return block
   const children = block.children.map((row) => ({
     ...row,
-    children: row.children.map((cell) => ({ ...cell, children: cell.children.map(change) })),
+    children: row.children.map((cell) => ({ ...cell, children: change(cell.children) })),
   }))
   return { ...block, children }
 }
 
-function inlinesOf(block: Block): readonly Inline[] {
-  if (block.type === 'heading' || block.type === 'paragraph') return block.children
+function linesOf<Leaf>(block: BlockOf<Leaf>): readonly (readonly Leaf[])[] {
+  if (block.type === 'heading' || block.type === 'paragraph') return [block.children]
   if (block.type !== 'table') return []
-  return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children))
-}
-
-function writeOut(block: Block, textOf: FigureText): WrittenBlock {
-  if (block.type === 'heading' || block.type === 'paragraph') {
-    return { ...block, children: writtenLeaves(block.children, textOf) }
-  }
-  if (block.type !== 'table') return block
-  const children = block.children.map((row) => ({
-    ...row,
-    children: row.children.map((cell) => ({
-      ...cell,
-      children: writtenLeaves(cell.children, textOf),
-    })),
-  }))
-  return { ...block, children }
+  return block.children.flatMap((row) => row.children.map(({ children }) => children))
 }
 
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {

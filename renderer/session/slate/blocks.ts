@@ -1,5 +1,6 @@
-import { Editor, Node, Range, type NodeEntry, type Path, type Point } from 'slate'
+import { Editor, Node, Range, Text, type NodeEntry, type Path, type Point } from 'slate'
 import type { Block } from '../../../shared/model/block'
+import { isFigure, type Inline } from '../../../shared/model/blocks/figure'
 import type { Heading } from '../../../shared/model/blocks/heading'
 import type { Image } from '../../../shared/model/blocks/image'
 import type { PageBreak } from '../../../shared/model/blocks/page-break'
@@ -27,6 +28,11 @@ export function isTextBlock(block: Block | undefined): block is TextBlock {
 /** Whether nothing stands in a block of text, not even a figure. */
 export function isEmpty(block: Block): boolean {
   return Node.string(block) === '' && figuresIn(block).length === 0
+}
+
+/** Whether a node stands in a line: while a text is being mended, anything can be in it. */
+export function isInline(node: Node): node is Inline {
+  return Text.isText(node) || isFigure(node)
 }
 
 /** A picture or a page break: the caret stands on it, never in it. */

@@ -1,5 +1,5 @@
 import { Editor, Node, Path, Range, Text as SlateText, Transforms, type NodeEntry } from 'slate'
-import { isFigure, type Figure } from '../../../shared/model/blocks/figure'
+import { isFigure, type Figure, type FigureShape } from '../../../shared/model/blocks/figure'
 import type { Text } from '../../../shared/model/blocks/text'
 import type {} from '../nodes'
 
@@ -40,7 +40,7 @@ export function figureAt(editor: Editor): NodeEntry<Figure> | null {
 }
 
 /** Puts a figure in the place of a range, with the caret behind it; it has the look of the text there. */
-export function insertFigure(editor: Editor, figure: Omit<Figure, 'children'>, at: Range): void {
+export function insertFigure(editor: Editor, figure: FigureShape, at: Range): void {
   Transforms.select(editor, at)
   if (Range.isExpanded(at)) Editor.deleteFragment(editor)
   const { bold, underline, lead } = Editor.marks(editor) ?? {}
@@ -58,7 +58,7 @@ export function insertFigure(editor: Editor, figure: Omit<Figure, 'children'>, a
 export function setFigure(
   editor: Editor,
   at: Path,
-  figure: Partial<Omit<Figure, 'children' | 'type'>>,
+  figure: Partial<Omit<FigureShape, 'type'>>,
 ): void {
   const unset = (Object.keys(figure) as (keyof typeof figure)[]).filter(
     (key) => figure[key] === undefined,

@@ -1,7 +1,8 @@
 import { Editor, Node, Range, Text as SlateText, type Point } from 'slate'
-import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figure'
+import { leafOf } from '../../../shared/model/blocks/figure'
 import type { Text } from '../../../shared/model/blocks/text'
 import type {} from '../nodes'
+import { isInline } from './blocks'
 
 const leadEnd = /[。！？]$/u
 
@@ -55,8 +56,4 @@ function shares(lead: string, text: string): { inside: string; outside: string }
   const stop = text.search(/[。！？]/u)
   if (stop < 0) return { inside: text, outside: '' }
   return { inside: text.slice(0, stop + 1), outside: text.slice(stop + 1) }
-}
-
-function isInline(node: Node): node is Inline {
-  return SlateText.isText(node) || isFigure(node)
 }

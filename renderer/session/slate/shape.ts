@@ -3,7 +3,7 @@ import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figu
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
 import type { ElementNode } from '../nodes'
-import { emptyParagraph, isVoid } from './blocks'
+import { emptyParagraph, isInline, isVoid } from './blocks'
 
 /** Keeps a chapter in the model's shape, one node at a time: what is saved always parses. */
 export function withShape(editor: Editor): Editor {
@@ -94,11 +94,6 @@ function withoutLead(editor: Editor, inlines: readonly Inline[], path: Path, fro
   const at = isFigure(inline) ? [...path, index, 0] : [...path, index]
   Transforms.unsetNodes<Text>(editor, 'lead', { at })
   return true
-}
-
-/** What a text holds while it is being mended can be anything. */
-function isInline(node: Node): node is Inline {
-  return Node.isText(node) || isFigure(node)
 }
 
 /** Slate keeps an empty leaf without a look on either side of a figure. */

@@ -1,6 +1,11 @@
-import type { Figure } from '../../model/blocks/figure'
+import type { FigureShape } from '../../model/blocks/figure'
 import { newId } from '../../model/ids'
-import { emptyIndicator, type Indicator, type Register } from '../../model/indicator'
+import {
+  emptyIndicator,
+  indicatorTexts,
+  type Indicator,
+  type Register,
+} from '../../model/indicator'
 import { chaptersInOrder } from '../../model/report'
 import type { WrittenBlock, WrittenChapter, WrittenReport, WrittenText } from '../../model/written'
 import { evaluate } from '../evaluate'
@@ -13,7 +18,7 @@ import { tableClaims } from './table-claims'
 /** A claim with the figure that would stand in its place: it says the very same, to the last sign. */
 export interface Binding {
   readonly claim: Claim
-  readonly figure: Omit<Figure, 'children'>
+  readonly figure: FigureShape
   /** Whether the indicator is new in the register. */
   readonly isNew: boolean
 }
@@ -41,28 +46,42 @@ export function planBinding(report: WrittenReport): BindingPlan {
       if (!known.has(key)) known.set(key, each)
     }
   }
-  const taken = claims.map((claim) => {
+  const taken = claims.map((claim): Taken => {
     const now = (key: string): Indicator | null => register.get(known.get(key)?.id ?? '') ?? null
     const first = keyOf(claim.name, claim.unit)
     // The same words under another heading may count something else; what the register has may not.
     const keys = old.has(known.get(first)?.id ?? '')
       ? [first]
       : [first, keyOf(`${claim.group} ${claim.name}`, claim.unit)]
-    const own = keys.find((key) => indicatorFor(claim, now(key)) !== null)
-    const made = own === undefined ? null : indicatorFor(claim, now(own))
-    if (own === undefined || !made) return { claim, indicator: null }
-    for (const key of keys) if (key === own || !known.has(key)) known.set(key, made)
-    register.set(made.id, made)
-    return { claim, indicator: made }
+    for (const key of keys) {
+      const made = indicatorFor(claim, now(key))
+      if (!made) continue
+      for (const each of keys) if (each === key || !known.has(each)) known.set(each, made)
+      register.set(made.id, made)
+      return { claim, indicator: made }
+    }
+    return { claim, indicator: null }
   })
   const all = [...register.values()]
   const figures = figuresOf(all, evaluate(all))
+  const byBlock = new Map<string, Taken[]>()
+  for (const each of taken) {
+    const others = byBlock.get(each.claim.block)
+    if (others) others.push(each)
+    else byBlock.set(each.claim.block, [each])
+  }
   const bindings = taken.flatMap(({ claim, indicator }): Binding[] => {
-    const figure = figureFor(claim, indicator, taken, figures)
+    const figure = figureFor(claim, indicator, byBlock.get(claim.block) ?? [], figures)
     return figure ? [{ claim, figure, isNew: !old.has(figure.indicator) }] : []
   })
   const used = new Set(bindings.flatMap(({ figure: { indicator, of } }) => [indicator, of]))
   return { bindings, register: all.filter(({ id }) => old.has(id) || used.has(id)) }
+}
+
+/** A claim, and the indicator with its number in it. */
+interface Taken {
+  readonly claim: Claim
+  readonly indicator: Indicator | null
 }
 
 /** Every claim of a chapter, under the heading where it stands. */
@@ -103,7 +122,7 @@ function indicatorFor(claim: Claim, found: Indicator | null): Indicator | null {
       ...emptyIndicator,
       id: newId(),
       group,
-      name,
+      name: name.slice(0, indicatorTexts.name),
       unit,
       decimals: decimalsOf(digits),
       [field]: digits,
@@ -117,11 +136,10 @@ function indicatorFor(claim: Claim, found: Indicator | null): Indicator | null {
 function figureFor(
   claim: Claim,
   indicator: Indicator | null,
-  taken: readonly { readonly claim: Claim; readonly indicator: Indicator | null }[],
+  inBlock: readonly Taken[],
   figures: Figures,
-): Omit<Figure, 'children'> | null {
-  const isSame = (figure: Omit<Figure, 'children'>): boolean =>
-    figures.textOf({ ...figure, children: [{ text: '' }] }) === claim.text
+): FigureShape | null {
+  const isSame = (figure: FigureShape): boolean => figures.textOf(figure) === claim.text
   const decimals = decimalsOf(claim.digits)
   if (indicator) {
     const form = formOf(claim)
@@ -131,11 +149,11 @@ function figureFor(
   }
   if (claim.as !== 'change' && claim.as !== 'rate') return null
   // Of the indicators of the same place, the nearest before it first.
-  const here = taken
-    .filter((other) => other.indicator && isNear(claim, other.claim))
+  const here = inBlock
+    .filter((other) => isNear(claim, other.claim))
     .toSorted((a, b) => b.claim.start - a.claim.start)
-  for (const { indicator: own } of here) {
-    if (!own) continue
+    .flatMap(({ indicator: own }) => own ?? [])
+  for (const own of here) {
     for (const shape of changeShapes(claim)) {
       const figure = { type: 'figure' as const, indicator: own.id, decimals, ...shape }
       if (isSame(figure)) return figure
@@ -144,23 +162,21 @@ function figureFor(
   return null
 }
 
-function formOf({ as, isBare }: Claim): Figure['form'] {
+function formOf({ as, isBare }: Claim): FigureShape['form'] {
   if (as === 'prior') return isBare ? 'prior-number' : 'prior'
   return isBare ? 'number' : 'value'
 }
 
-/** In a paragraph all that stands before it, in a table its row. */
+/** Of the same block: in a paragraph all that stands before it, in a table its row. */
 function isNear(claim: Claim, other: Claim): boolean {
-  if (other.block !== claim.block) return false
   return claim.as === 'rate' ? other.name === claim.name : other.start < claim.start
 }
 
-function changeShapes({ as, text }: Claim): readonly Pick<Figure, 'form' | 'words'>[] {
+/** Without words they are 上升 and 下降. */
+function changeShapes({ as, text }: Claim): readonly Pick<FigureShape, 'form' | 'words'>[] {
   if (as === 'rate') return [{ form: 'rate' }]
-  const form = text.startsWith('同比') ? 'yoy' : 'change'
-  const words = (['rise', 'grow', 'add', 'raise'] as const).map((each) => ({ form, words: each }))
-  return words.map((each) => (each.words === 'rise' ? { form } : each)) as readonly Pick<
-    Figure,
-    'form' | 'words'
-  >[]
+  const form: FigureShape['form'] = text.startsWith('同比') ? 'yoy' : 'change'
+  return [{ form }, ...others.map((words) => ({ form, words }))]
 }
+
+const others = ['grow', 'add', 'raise'] as const

@@ -44,6 +44,9 @@ export const figure = z.object({
 })
 export type Figure = z.infer<typeof figure>
 
+/** What a figure shows, without the leaf of its look. */
+export type FigureShape = Omit<Figure, 'children'>
+
 /** What stands in a line: text and figures. */
 export const inlines = z.array(z.union([text, figure])).min(1)
 export type Inline = z.infer<typeof inlines>[number]
