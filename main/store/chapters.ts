@@ -9,7 +9,7 @@ import { countCharacters } from './characters'
 import type { Writable } from './database'
 import { chapterHash, type HashedChapter } from './hash'
 import { indicatorRows, indicatorOf } from './indicator-rows'
-import { touchReport } from './report-rows'
+import { reportRow, touchReport } from './report-rows'
 import { statement } from './statement'
 import { transaction } from './transaction'
 
@@ -86,11 +86,26 @@ function write(db: Writable, save: BlocksToSave, row: HashedChapter): void {
   ).run(row.revision, chapterHash(row), characters, row.blocks, save.report, save.chapter)
 }
 
-/** The figures of a report as the store has them; the register is read when the first one is asked for. */
+/**
+ * The figures of a report as the store has them. Every second of typing saves a text: a register is
+ * read and worked out once for each of its states, when the first figure is asked for.
+ */
 function storedFigures(db: Writable, report: ReportId): FigureText {
-  let known: FigureText | null = null
-  return (figure) => {
-    known ??= figureTexts(register.safeParse(indicatorRows(db, report).map(indicatorOf)).data ?? [])
-    return known(figure)
-  }
+  let textOf: FigureText | null = null
+  return (figure) => (textOf ??= figuresNow(db, report))(figure)
 }
+
+function figuresNow(db: Writable, report: ReportId): FigureText {
+  const revision = reportRow(db, report)?.structureRevision ?? 0
+  const known = lastFigures.get(db)
+  if (known?.report === report && known.revision === revision) return known.textOf
+  const own = register.safeParse(indicatorRows(db, report).map(indicatorOf)).data ?? []
+  const textOf = figureTexts(own)
+  lastFigures.set(db, { report, revision, textOf })
+  return textOf
+}
+
+const lastFigures = new WeakMap<
+  Writable,
+  { readonly report: ReportId; readonly revision: number; readonly textOf: FigureText }
+>()
