@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { saveBlocks } from '../../../main/store/chapters'
 import { connection } from '../../../main/store/database'
 import { insertReport, listReports, loadReport } from '../../../main/store/reports'
+import { applyStructure } from '../../../main/store/structure'
+import type { Block } from '../../../shared/model/block'
 import { newId } from '../../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
+import { indicatorOf } from '../../shared/model/indicators'
 import { chapter, codeOf, newStore, paragraph, report, value } from './samples'
 
 function stored() {
@@ -66,6 +69,28 @@ describe('saving a chapter', () => {
     const blocks = [...first.blocks, paragraph('多 五 个 字 呀')]
     value(saveBlocks(db, { report: made.id, chapter: first.id, revision: 0, blocks }))
     expect(listReports(db)[0]?.characters).toBe(before + 5)
+  })
+
+  test('counts a figure as the register says it at that moment', () => {
+    const { db } = newStore()
+    const cases = indicatorOf('收案', { value: '7', unit: '件' })
+    const made = report({ register: [cases] })
+    value(insertReport(db, made))
+    const { id } = made.chapters[0] ?? chapter('')
+    const figure = { type: 'figure' as const, indicator: cases.id, form: 'value' as const }
+    const blocks: Block[] = [
+      { type: 'paragraph', id: newId(), children: [{ ...figure, children: [{ text: '' }] }] },
+    ]
+    const counted = (revision: number): number => {
+      value(saveBlocks(db, { report: made.id, chapter: id, revision, blocks }))
+      return listReports(db)[0]?.characters ?? 0
+    }
+    const before = counted(0)
+    expect(counted(1)).toBe(before)
+    const changes = [{ indicator: cases.id, fields: { value: '7000' } }]
+    const operation = { type: 'set-indicators' as const, changes }
+    value(applyStructure(db, { report: made.id, revision: made.structureRevision, operation }))
+    expect(counted(2)).toBe(before + 3)
   })
 })
 
