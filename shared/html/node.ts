@@ -34,6 +34,14 @@ export function textBelow(node: HtmlNode): string {
   return children(node).map(textBelow).join('')
 }
 
+/** How many elements of these names stand below a node. */
+export function count(node: HtmlNode, ...names: readonly string[]): number {
+  return children(node).reduce(
+    (sum, child) => sum + count(child, ...names) + (names.includes(child.nodeName) ? 1 : 0),
+    0,
+  )
+}
+
 /** Whether an element of this name stands anywhere below a node. */
 export function has(node: HtmlNode, name: string): boolean {
   return children(node).some((child) => child.nodeName === name || has(child, name))

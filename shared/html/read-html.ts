@@ -16,6 +16,7 @@ import { listNumber } from './list-number'
 import {
   attribute,
   children,
+  count,
   has,
   isComment,
   isElement,
@@ -164,8 +165,7 @@ function readElement(node: HtmlNode, context: Context, out: Out): void {
     return out.picture(node)
   }
   const inner = within(context, node, style)
-  // A table that holds a table is a web page's layout.
-  if (name === 'TABLE' && !has(node, 'TABLE')) {
+  if (name === 'TABLE' && !isLayout(node)) {
     out.flow.end()
     return out.table(node)
   }
@@ -202,6 +202,14 @@ function isTracker(node: HtmlNode, style: Declarations): boolean {
   const sides = ['width', 'height'].map((side) => attribute(node, side) || style.get(side) || '')
   return sides.some((side) => /^[01](?:px)?$/u.test(side))
 }
+
+/** A table that holds a table, or one cell with all the paragraphs, lays a web page out. */
+function isLayout(table: HtmlNode): boolean {
+  if (has(table, 'TABLE')) return true
+  return count(table, 'TD', 'TH') === 1 && count(table, 'P', 'DIV', 'LI') >= fewestParagraphs
+}
+
+const fewestParagraphs = 4
 
 function opensWithHeading(item: HtmlNode): boolean {
   return /^H[1-6]$/u.test(children(item).find(isElement)?.nodeName ?? '')

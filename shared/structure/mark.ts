@@ -48,7 +48,8 @@ interface Form {
 const forms: readonly Form[] = [
   {
     level: 1,
-    pattern: /^([一二三四五六七八九十百零]{1,5})\s{0,2}(?:、|[.．](?=\s{0,2}[\u4e00-\u9fff“《]))/u,
+    pattern:
+      /^([一二三四五六七八九十百零]{1,5})\s{0,2}(?:[、﹑､]|[.．](?=\s{0,2}[\u4e00-\u9fff“《]))/u,
     value: chineseValue,
     isText: isEnumeration,
   },
@@ -59,7 +60,12 @@ const forms: readonly Form[] = [
     isText: isArticle,
   },
   { level: 2, pattern: /^([㈠-㈩])/u, value: circledFrom('㈠'), isText: isArticle },
-  { level: 3, pattern: /^([\d０-９]{1,3})\s{0,2}[.．、]/u, value: arabicValue, isText: isNumber },
+  {
+    level: 3,
+    pattern: /^([\d０-９]{1,3})\s{0,2}[.．、﹑､]/u,
+    value: arabicValue,
+    isText: isNumber,
+  },
   { level: 3, pattern: /^([⒈-⒛])/u, value: circledFrom('⒈'), isText: () => false },
   {
     level: 4,

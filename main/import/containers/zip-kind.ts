@@ -19,6 +19,8 @@ const signs: readonly (readonly [ZipKind, string])[] = [
   ['docx', 'word/'],
   ['xlsx', 'xl/'],
   ['pptx', 'ppt/'],
+  // A package whose parts lie in other folders: only what it holds says what it is.
+  ['docx', '[content_types].xml'],
 ]
 
 const local = 'PK\x03\x04'
@@ -63,7 +65,8 @@ function namesAt(
     // A stored mimetype is read with its value, which follows its name at once.
     const more = names.length === 0 ? 46 : 0
     const name = bytes.subarray(at + nameAt, at + nameAt + length + more)
-    names.push(new TextDecoder('latin1').decode(name).toLowerCase())
+    // Some writers on Windows part folders by backslashes.
+    names.push(new TextDecoder('latin1').decode(name).toLowerCase().replaceAll('\\', '/'))
   }
   return names
 }

@@ -3,6 +3,7 @@ import { limits } from '../limits'
 import type { Picture } from '../pictures/picture'
 import { Refusal } from '../refusal'
 import { addLines, addNote, textOf } from './add-lines'
+import { addTable } from './add-table'
 import { boundCells, type BoundCell, type BoundRow } from './boundary-grid'
 import { isContentsLine } from './contents-line'
 import { createGrid } from './grid'
@@ -196,7 +197,7 @@ export function emitItems(items: readonly Item[], { sink, told, places }: EmitPa
           if (!grid.row(cells, before)) throw new Refusal(containerTooLarge)
         }
         told.tell('merges-clamped', grid.clamped())
-        const place = sink.add({ kind: 'table', ...grid.grid(), caption: null })
+        const place = addTable(grid.grid(), sink)
         for (const mark of item.remarks) places.mark({ ...mark, at: 0 }, place, 0)
         break
       }

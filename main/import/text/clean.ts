@@ -3,6 +3,7 @@ import type { Warning } from '../../../shared/model/source'
 import { notText } from '../read-failures'
 import { named, splitLines } from './lines'
 import { ideographs, radicals } from './radicals'
+import { widthless } from './shown'
 
 export interface Cleaned {
   readonly text: string
@@ -21,7 +22,10 @@ export function clean(text: string): Result<Cleaned> {
     ...(count === 0 ? [] : [{ code: 'control-characters', message: removed(text) }]),
     ...radicalWarning(text),
   ]
-  return ok({ text: text.replace(controls, '').replace(radicals, ideographs), warnings })
+  return ok({
+    text: text.replace(controls, '').replace(widthless, '').replace(radicals, ideographs),
+    warnings,
+  })
 }
 
 /** C0 and C1 without tab and line ends, and DEL. */

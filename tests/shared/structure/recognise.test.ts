@@ -70,6 +70,11 @@ describe('a number', () => {
     )
   })
 
+  test('may be followed by a comma of another form', () => {
+    expect(readMark('二﹑存在的问题')).toMatchObject({ level: 1, number: '二﹑' })
+    expect(readMark('2､开展巡查')).toMatchObject({ level: 3, number: '2､' })
+  })
+
   test('that the file holds as automatic numbering counts as printed', () => {
     const { blocks } = recognise(
       styledSource([

@@ -3,7 +3,7 @@ import type { RunLook } from '../../document/run-look'
 import { createStory, type Item, type Story } from '../../document/story'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
-import { ideographs, radicals } from '../../text/radicals'
+import { shownText } from '../../text/shown'
 import type { CharacterState } from './character'
 import { endOf, shapeOf, type ReadEnd } from './ends'
 import { createFields } from './fields'
@@ -109,9 +109,8 @@ function createWriter(story: Story, parts: DocParts) {
   let look: RunLook = {}
   const flush = (): void => {
     if (gathered === '') return
-    const found = gathered.match(radicals)?.length ?? 0
-    told.tell('radicals', found)
-    story.text(found > 0 ? gathered.replace(radicals, ideographs) : gathered, look)
+    const words = shownText(gathered, told)
+    if (words !== '') story.text(words, look)
     gathered = ''
   }
   const put = (sign: string, own: RunLook): void => {

@@ -3,6 +3,7 @@ import type { XmlElement } from '../../containers/xml'
 import { childOf, elementsOf } from '../../containers/xml-tree'
 import { Refusal } from '../../refusal'
 import { textOf } from '../../document/add-lines'
+import { addTable } from '../../document/add-table'
 import { addAnchored, addParagraph, type BlockParts } from './add-paragraph'
 import { emptyContent, type Content } from './content'
 import { isContentsLine } from '../../document/contents-line'
@@ -103,7 +104,7 @@ export function createBlocks(parts: BlockParts): Blocks {
     const grid = table?.grid.grid()
     if (!table || !grid || grid.rows.flat().length === 0) return
     told.tell('merges-clamped', table.grid.clamped())
-    const place = sink.add({ kind: 'table', ...grid, caption: null })
+    const place = addTable(grid, sink)
     addAnchored(table.anchored, place, parts)
   }
   return {

@@ -81,7 +81,8 @@ function laidOver(theme: ThemeFonts): (base: Style, style: XmlElement) => Style 
         ...base.paragraph,
         ...levelByName(name),
         ...own,
-        ...(own.list === undefined ? {} : { listStyle: id }),
+        // In a style the level of its list says which of the list's levels is linked to it.
+        ...(own.list === undefined && own.listLevel === undefined ? {} : { listStyle: id }),
       },
       run: { ...base.run, ...readRunLook(childOf(style, 'w:rPr'), theme) },
     }

@@ -2,6 +2,7 @@ import { containerTooLarge } from '../../containers/container-failures'
 import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
 import { addLines, addNote, textOf } from '../../document/add-lines'
+import { addTable } from '../../document/add-table'
 import { isContentsLine } from '../../document/contents-line'
 import { createCounters } from '../../document/counters'
 import { createGrid } from '../../document/grid'
@@ -185,7 +186,7 @@ export function createBlocks(parts: BlockParts): (element: XmlElement) => void {
     const made = grid.grid()
     if (made.rows.flat().length === 0) return
     told.tell('merges-clamped', grid.clamped())
-    const place = sink.add({ kind: 'table', ...made, caption: null })
+    const place = addTable(made, sink)
     for (const mark of gathered.remarks) parts.places.mark({ ...mark, at: 0 }, place, 0)
     anchored(gathered)
   }

@@ -4,7 +4,7 @@ import type { Remark } from '../../document/remark-places'
 import type { RunLook } from '../../document/run-look'
 import type { WordTold } from '../../document/word-told'
 import type { Picture } from '../../pictures/picture'
-import { ideographs, radicals } from '../../text/radicals'
+import { shownText } from '../../text/shown'
 import type { Content } from './content'
 import type { Styles } from './styles'
 
@@ -89,10 +89,10 @@ function addText(text: string, look: RunLook, content: Content, { told }: Inline
     if (text.trim() !== '') told.tell('hidden-text')
     return
   }
-  const found = text.match(radicals)?.length ?? 0
-  if (found > 0) told.tell('radicals', found)
-  content.pieces.push({ text: found > 0 ? text.replace(radicals, ideographs) : text, look })
-  content.length += text.length
+  const words = shownText(text, told)
+  if (words === '') return
+  content.pieces.push({ text: words, look })
+  content.length += words.length
 }
 
 /** White space as OpenDocument 6.1.2 counts it: one space, none at the paragraph's beginning. */

@@ -4,7 +4,7 @@ import type { ParagraphEnd } from '../../document/story'
 import type { WordTold } from '../../document/word-told'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
-import { ideographs, radicals } from '../../text/radicals'
+import { shownText } from '../../text/shown'
 import type { Fields } from './fields'
 import type { Sheets } from './sheets'
 import { lookOf, type CharacterState, type State } from './state'
@@ -33,11 +33,10 @@ export function createWriter({ sheets, stories, fields, told }: WriterParts): Wr
       if (character.hidden) return told.tell('hidden-text', text.trim() === '' ? 0 : 1)
       characters += text.length
       if (characters > limits.characters) throw new Refusal(containerTooLarge)
-      const found = text.match(radicals)?.length ?? 0
-      told.tell('radicals', found)
       const look = looks.get(character) ?? lookOf(character, sheets.faces)
       looks.set(character, look)
-      stories.top().story.text(found > 0 ? text.replace(radicals, ideographs) : text, look)
+      const words = shownText(text, told)
+      if (words !== '') stories.top().story.text(words, look)
     },
     shape: ({ paragraph, character }) => {
       const style = sheets.style(paragraph.style)

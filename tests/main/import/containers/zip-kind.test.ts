@@ -10,6 +10,8 @@ describe('the kind of a zip', () => {
     ['docx', [types, { name: 'Word/Document.xml', bytes: '<a/>' }]],
     ['docx', [types, ...many('word/media/', 300)]],
     ['docx', [types, { name: 'word/embeddings/a.xlsx', bytes: book(), stored: true }]],
+    ['docx', [types, { name: 'word\\document.xml', bytes: '<a/>' }]],
+    ['docx', [types, { name: 'parts/document.xml', bytes: '<a/>' }]],
     ['xlsx', [types, { name: 'xl/workbook.xml', bytes: '<a/>' }]],
     ['xlsx', [types, { name: 'xl/embeddings/a.docx', bytes: inner, stored: true }]],
     ['pptx', [{ name: 'ppt/presentation.xml', bytes: '<a/>' }]],

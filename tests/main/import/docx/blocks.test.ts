@@ -39,6 +39,21 @@ const note = (id: number, kind = 'footnote') => `<w:r><w:${kind}Reference w:id="
 const noted = (id: number, content: string, kind = 'footnote') =>
   `<w:${kind} w:id="${id}">${p(`<w:r><w:${kind}Ref/></w:r>${r(` ${content}`)}`)}</w:${kind}>`
 
+describe('a frame', () => {
+  const framed = (...lines: readonly string[]) => tbl(tr(tc(lines.map((line) => p(line)).join(''))))
+
+  test('of one cell around the whole text is none', async () => {
+    const lines = ['一、主要举措', '办结213件。', '二、不足', '执法力量不足。']
+    expect(await seen({ body: framed(...lines) })).toEqual(lines)
+  })
+
+  test('around a remark is a table', async () => {
+    expect(await blocks({ body: framed('说明', '数据截至年底。') })).toMatchObject([
+      { kind: 'table', rows: [['说明\n数据截至年底。']] },
+    ])
+  })
+})
+
 describe('a table', () => {
   test.each<[string, string, readonly string[][], readonly object[]]>([
     ['plain', tbl(tr(tc('项目'), tc('数量')), tr(tc('复议'), tc('213'))), [['项目', '数量'], ['复议', '213']], []], // prettier-ignore

@@ -148,5 +148,6 @@ describe('a document', () => {
     expect(usual.blocks).toMatchObject([{ look: { outlineLevel: 1 } }, { autoNumber: '（一）' }])
     expect(await document({ ...made, strict: true })).toEqual(usual)
     expect(await document({ ...made, folder: 'word/inner' })).toEqual(usual)
+    expect(await document({ ...made, folder: 'content' })).toEqual(usual)
   })
 })

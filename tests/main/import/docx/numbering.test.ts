@@ -112,6 +112,29 @@ describe('automatic numbers', () => {
     )
   })
 
+  test('come from the level that is linked to a style, whatever else the style says of it', async () => {
+    const styles =
+      style('h', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
+      style(
+        'b',
+        '二级',
+        '<w:basedOn w:val="h"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>',
+      )
+    const numbering = list([
+      ['chineseCounting', '%1、', '<w:pStyle w:val="h"/>'],
+      ['chineseCounting', '（%2）', '<w:pStyle w:val="b"/>'],
+    ])
+    const body = ['h', 'b', 'b', 'h']
+      .map((id) => p('报送材料', `<w:pStyle w:val="${id}"/>`))
+      .join('')
+    expect(await numbersOf({ body, styles, numbering })).toEqual([
+      '一、',
+      '（一）',
+      '（二）',
+      '二、',
+    ])
+  })
+
   test('are found through a style of lists, and never in a circle', async () => {
     const linked = (id: number, name: string) =>
       `<w:abstractNum w:abstractNumId="${id}"><w:numStyleLink w:val="${name}"/></w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`

@@ -52,6 +52,11 @@ describe('the words of a paragraph', () => {
       ['一二三四'],
     ],
     [
+      'no marks without width',
+      p(r('\u202a\u200b一、\u00ad主要\u2060举措\ufeff\u202c')),
+      ['一、主要举措'],
+    ],
+    [
       'words without their reading',
       p(
         `<w:r><w:ruby><w:rt>${r('liàng')}</w:rt><w:rubyBase>${r('量')}</w:rubyBase></w:ruby></w:r>`,

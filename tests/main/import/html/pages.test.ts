@@ -57,6 +57,7 @@ describe('a page', () => {
     ['has no number of a list for headings', '<html><ol><li><h1>甲</h1></li></ol><p>乙</p>', ['甲', '乙']],
     ['has entities as signs', '<html><p>甲&nbsp;&mdash;&#12289;&lt;b&gt;</p>', ['甲 —、<b>']],
     ['has tables with merged cells', '<html><table><tr><td rowspan=2>甲<td>乙<tr><td>丙</table>', ['甲|乙||丙']],
+    ['that is laid out by one cell is text', '<html><table><tr><td><h1>甲</h1><p>乙<p>丙<p>丁<p>戊</table>', ['甲', '乙', '丙', '丁', '戊']],
     ['that is laid out by tables is text', '<html><table><tr><td><p>甲</p><table><tr><td>乙<td>丙</table></table>', ['甲', '乙|丙']],
     ['has no text of its head', '<html><head><title>网页</title><style>p{}</style></head><body>甲</body>', ['甲']],
     ['counts lists in letters and Roman numbers', '<html><ol type=a start=26><li>甲<li>乙</ol><ol style="list-style: upper-roman inside"><li>丙</ol>', ['z.甲', 'aa.乙', 'I.丙']],

@@ -50,6 +50,17 @@ async function seen(body: string): Promise<readonly string[]> {
   })
 }
 
+test('marks without width are left out, and a frame of one cell is none', async () => {
+  const framed = `\\trowd\\cellx5000\\intbl ${['一、甲', '乙。', '二、丙', '丁。'].map(unicode).join('\\par ')}\\cell\\row\\pard `
+  expect(await seen(`${framed}\\u8203?${unicode('三、戊')}\\-\\par`)).toEqual([
+    '一、甲',
+    '乙。',
+    '二、丙',
+    '丁。',
+    '三、戊',
+  ])
+})
+
 test.each(writtenFiles('rtf'))('$file is recognised as the text is', async ({ file, report }) => {
   const source = value(await readDocument({ name: file, bytes: readFileSync(file) }))
   expect(source.format).toBe('rtf')
