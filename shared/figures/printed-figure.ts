@@ -3,7 +3,8 @@ import type { IndicatorId } from '../model/ids'
 import type { Indicator, Register } from '../model/indicator'
 import type { FigureText } from '../model/written'
 import { rounded, shifted, zero, type Decimal } from './decimal'
-import type { Evaluated, Evaluation, Outcome } from './evaluate'
+import type { Evaluated, Evaluation } from './evaluate'
+import type { Outcome } from './outcome'
 import { fullName } from './formula-names'
 
 /** What a figure says where it stands, or what it leaves to be filled and why. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator'
 import { decimalOf, rounded } from './decimal'
-import type { Evaluated, Outcome } from './evaluate'
+import type { Evaluated } from './evaluate'
+import type { Outcome } from './outcome'
 
 /** A value at its printed decimals, without its unit; null where there is none. */
 export function printedValue(

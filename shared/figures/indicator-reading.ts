@@ -1,0 +1,71 @@
+import type { Indicator } from '../model/indicator'
+import { entryValue } from './entry'
+import { isFault, parseFormula, type Expression, type Formula } from './formula'
+import { fullName } from './formula-names'
+import type { NoValue, Outcome } from './outcome'
+
+/** What an indicator says, before anything is computed. */
+export interface Reading {
+  /** What was entered for this year and last year; null where the formula, if any, computes it. */
+  readonly now: Outcome | null
+  readonly prior: Outcome | null
+  /** Null where there is none, or none that can be computed. */
+  readonly formula: Formula | null
+  /** Why nothing is computed; null where the formula can be, or there is none. */
+  readonly fault: NoValue | null
+  /** A percentage is kept as printed and computed with as the fraction that it is: 100, 1000, or 1. */
+  readonly scale: number
+}
+
+const readings = new WeakMap<Indicator, Reading>()
+
+/** Read once for each indicator as it stands. */
+export function readingOf(indicator: Indicator): Reading {
+  const known = readings.get(indicator)
+  if (known) return known
+  const { value, prior, formula } = indicator
+  const reading: Reading = {
+    // This year's value of a derived indicator is always computed.
+    now: formula === null ? entered(indicator, value) : null,
+    prior: entered(indicator, prior),
+    scale: scaleOf(indicator.unit),
+    ...(formula === null ? none : formulaOf(indicator, formula)),
+  }
+  readings.set(indicator, reading)
+  return reading
+}
+
+const none = { formula: null, fault: null }
+
+function entered(indicator: Indicator, entry: string | null): Outcome | null {
+  if (entry === null) return null
+  const value = entryValue(entry, indicator.unit)
+  if (value) return { kind: 'value', value }
+  return { kind: 'fault', message: `“${fullName(indicator)}”填的“${entry}”不是数。` }
+}
+
+function formulaOf(indicator: Indicator, text: string): Pick<Reading, 'formula' | 'fault'> {
+  const parsed = parseFormula(text)
+  const refused = (why: string): Pick<Reading, 'formula' | 'fault'> => ({
+    formula: null,
+    fault: { kind: 'fault', message: `“${fullName(indicator)}”的${why}` },
+  })
+  if (isFault(parsed)) return refused(`公式：${parsed.message}`)
+  if (scaleOf(indicator.unit) === 100 && isTimesHundred(parsed.expression)) {
+    // Its references stay: what it is computed of is known, and marked where it is deleted.
+    const { fault } = refused(`单位已经是${indicator.unit}，公式里不要再乘100。`)
+    return { formula: parsed, fault }
+  }
+  return { formula: parsed, fault: null }
+}
+
+/** As one writes it in a sheet whose cells are no percentages. */
+function isTimesHundred(of: Expression): boolean {
+  if (of.kind !== 'operation' || of.sign !== '*') return false
+  return [of.left, of.right].some((side) => side.kind === 'number' && Number(side.text) === 100)
+}
+
+function scaleOf(unit: string): number {
+  if (unit === '‰') return 1000
+  return ['%', '％', '个百分点', '百分点'].includes(unit) ? 100 : 1
+}
