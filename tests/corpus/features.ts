@@ -26,6 +26,20 @@ export function featuresDocx(): Buffer {
   })
 }
 
+/** One with what stands for words: signs of a symbol font, a reading, a hyphen that never breaks, a table of contents. */
+export function signsDocx(): Buffer {
+  const field = (code: string, result: string) =>
+    `${mark('begin')}<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>${mark('separate')}${result}${mark('end')}`
+  const entry = `${r('一、主要举措')}<w:r><w:tab/></w:r>${r('1')}`
+  return makeDocx({
+    body: [
+      p(field('TOC \\o "1-1"', entry)),
+      p('一、主要举措', '<w:outlineLvl w:val="0"/>'),
+      p(`${r('完成')}<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r><w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/><w:hps w:val="10"/><w:hpsRaise w:val="20"/><w:hpsBaseText w:val="21"/><w:lid w:val="zh-CN"/></w:rubyPr><w:rt>${r('shuǐ')}</w:rt><w:rubyBase>${r('水')}</w:rubyBase></w:ruby></w:r>${r('务工作，电话')}<w:r><w:t>0317</w:t><w:noBreakHyphen/><w:t>12</w:t></w:r>${r('。')}`),
+    ].join(''), // prettier-ignore
+  })
+}
+
 const office = 'http://schemas.openxmlformats.org'
 const drawing = `${office}/drawingml/2006`
 

@@ -13,7 +13,7 @@ import { reportDocx, settings } from '../main/import/docx/report-docx'
 import { encode, encodings } from '../main/import/encode'
 import { value } from '../main/store/samples'
 import { reportFiles, textOfReport } from '../main/import/text-of-report'
-import { featuresDocx } from './features'
+import { featuresDocx, signsDocx } from './features'
 import { casesWorkbook } from './workbook'
 
 /** What LibreOffice makes of a document; a .docx by way of .doc is numbered in another way. */
@@ -51,6 +51,9 @@ async function writeOthers(folder: string, office: Office | null): Promise<void>
   const features = join(folder, 'features.docx')
   writeFileSync(features, featuresDocx())
   await convert(office, folder, features, ['doc', 'rtf', 'odt'])
+  const signs = join(folder, 'signs.docx')
+  writeFileSync(signs, signsDocx())
+  await convert(office, folder, signs, ['doc', 'rtf', 'odt'])
   for (const [ending, type] of [
     ['xlsx', 'xlsx'],
     ['xlsb', 'xlsb'],

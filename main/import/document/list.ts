@@ -30,3 +30,14 @@ export interface ListPlace {
   /** From 0. */
   readonly level: number
 }
+
+/** What a list says nothing of: it prints no number. */
+export const noLevel: ListLevel = {
+  start: 1,
+  format: 'none',
+  text: '',
+  style: undefined,
+  restart: undefined,
+  isLegal: false,
+  isBullet: false,
+}

@@ -20,6 +20,17 @@ function seen({ blocks }: SourceDocument): readonly unknown[] {
   })
 }
 
+test.each([
+  'signs.docx',
+  'signs.libreoffice.doc',
+  'signs.libreoffice.odt',
+  'signs.libreoffice.rtf',
+])('%s has its signs, and its table of contents left out', async (name) => {
+  const source = await read(name)
+  expect(seen(source)).toEqual(['一、主要举措', '完成☑水务工作，电话0317-12。'])
+  expect(source.warnings.map(({ code }) => code)).toContain('contents-left-out')
+})
+
 test.each(['features.libreoffice.doc', 'features.libreoffice.odt', 'features.libreoffice.rtf'])(
   '%s holds what the .docx does',
   async (name) => {

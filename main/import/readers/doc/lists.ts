@@ -1,4 +1,5 @@
 import type { List, ListLevel } from '../../document/list'
+import { bulletCode, formatOfCode, levelText } from '../../document/number-codes'
 import type { Bytes } from './bytes'
 
 /** The lists that paragraphs name by number, from 1 ([MS-DOC] 2.9.131, 2.9.132). */
@@ -64,21 +65,18 @@ function readLevel(
   ]
   const textAt = at + 28 + characterBytes + paragraphBytes
   const length = part.u16(textAt)
-  const text = Array.from(part.text(textAt + 2, length), (sign) => {
-    const code = sign.charCodeAt(0)
-    return code < 9 ? `%${code + 1}` : sign
-  }).join('')
+  const text = levelText(part.text(textAt + 2, length))
   const doesRestart = (flags & 8) !== 0
   return {
     end: textAt + 2 + 2 * length,
     level: {
       start: part.i32(at),
-      format: formats.get(format) ?? 'decimal',
+      format: formatOfCode(format),
       text,
       style: undefined,
       restart: doesRestart ? Math.min(restart, level) : undefined,
       isLegal: (flags & 4) !== 0,
-      isBullet: format === bullet,
+      isBullet: format === bulletCode,
     },
   }
 }
@@ -115,37 +113,3 @@ function readStarts(part: Bytes): readonly Override[] {
   }
   return found
 }
-
-const bullet = 23
-
-/** Names in ECMA-376 of the formats of [MS-OSHARED] 2.2.1.3. */
-const formats: ReadonlyMap<number, string> = new Map([
-  [0, 'decimal'],
-  [1, 'upperRoman'],
-  [2, 'lowerRoman'],
-  [3, 'upperLetter'],
-  [4, 'lowerLetter'],
-  [10, 'ideographDigital'],
-  [11, 'japaneseCounting'],
-  [14, 'decimalFullWidth'],
-  [16, 'japaneseDigitalTenThousand'],
-  [18, 'decimalEnclosedCircle'],
-  [19, 'decimalFullWidth2'],
-  [22, 'decimalZero'],
-  [bullet, 'bullet'],
-  [26, 'decimalEnclosedFullstop'],
-  [27, 'decimalEnclosedParen'],
-  [28, 'decimalEnclosedCircleChinese'],
-  [29, 'ideographEnclosedCircle'],
-  [30, 'ideographTraditional'],
-  [31, 'ideographZodiac'],
-  [33, 'taiwaneseCounting'],
-  [34, 'ideographLegalTraditional'],
-  [35, 'taiwaneseCountingThousand'],
-  [36, 'taiwaneseDigital'],
-  [37, 'chineseCounting'],
-  [38, 'chineseLegalSimplified'],
-  [39, 'chineseCountingThousand'],
-  [57, 'numberInDash'],
-  [255, 'none'],
-])

@@ -3,7 +3,7 @@ import type { RunLook } from '../../document/run-look'
 import { createStory, type Item, type Story } from '../../document/story'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
-import { shownText } from '../../text/shown'
+import { shownText, symbolText } from '../../text/shown'
 import type { CharacterState } from './character'
 import { endOf, shapeOf, type ReadEnd } from './ends'
 import { createFields } from './fields'
@@ -51,7 +51,7 @@ export function readText(
     if (read.state.endsInnerCell) return story.text('\t', {})
     if (read.state.endsInnerRow) told.tell('nested-table')
     number(read)
-    story.endParagraph(shapeOf(parts, read, fields.inContents()))
+    story.endParagraph(shapeOf(parts, read, fields.takeContents()))
   }
   const shown = (character: Character): void => {
     const { code } = character
@@ -72,8 +72,10 @@ export function readText(
 
   for (const character of charactersOf(parts.word, parts.pieces, start, end)) {
     const { code } = character
-    if (code >= 0x13 && code <= 0x15) fields.mark(code)
-    else if (fields.isShown()) shown(character)
+    if (code >= 0x13 && code <= 0x15) {
+      const words = fields.mark(code)
+      if (words !== '' && fields.isShown()) writer.put(words, looks(character).look)
+    } else if (fields.isShown()) shown(character)
     else fields.code(code)
     const here = anchors.get(place)
     if (here) {
@@ -85,7 +87,7 @@ export function readText(
   }
   writer.flush()
   if (story.isOpen() && last) {
-    const shape = shapeOf(parts, endOf(parts, last), fields.inContents())
+    const shape = shapeOf(parts, endOf(parts, last), fields.takeContents())
     story.endParagraph({ ...shape, inTable: false })
   }
   return story.items()
@@ -98,7 +100,7 @@ const signs: ReadonlyMap<number, string> = new Map([
   [0x09, '\t'],
   [0x0b, '\n'],
   [0x0e, '\n'],
-  [0x1e, '\u2011'],
+  [0x1e, '-'],
   [0x1f, ''],
 ])
 
@@ -109,7 +111,7 @@ function createWriter(story: Story, parts: DocParts) {
   let look: RunLook = {}
   const flush = (): void => {
     if (gathered === '') return
-    const words = shownText(gathered, told)
+    const words = shownText(gathered, look, told)
     if (words !== '') story.text(words, look)
     gathered = ''
   }
@@ -124,9 +126,7 @@ function createWriter(story: Story, parts: DocParts) {
     /** A character that stands for a picture or a symbol; others, as of notes, are no words. */
     special: (code: number, state: CharacterState, own: RunLook): void => {
       if (state.symbol) {
-        const isPicture = /symbol|wingdings|webdings/iu.test(parts.fonts[state.symbol.font] ?? '')
-        if (isPicture) told.tell('symbols-unknown')
-        put(isPicture ? '□' : String.fromCharCode(state.symbol.code), own)
+        put(symbolText([parts.fonts[state.symbol.font]], state.symbol.code, told), own)
       } else if (code === 1 && state.picture !== null) {
         flush()
         const picture = parts.picture(state.picture)

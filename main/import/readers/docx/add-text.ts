@@ -6,7 +6,7 @@ import type { RunLook } from '../../document/run-look'
 /** Adds words that are shown, if no field hides them. */
 export function addText(text: string, look: RunLook, content: Content, parts: Parts): void {
   if (!parts.fields.isShown()) return
-  const words = shownText(text, parts.told)
+  const words = shownText(text, look, parts.told)
   if (words === '') return
   content.pieces.push({ text: words, look })
   content.length += words.length

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../containers/xml'
 import { childOf, childrenOf } from '../../containers/xml-tree'
-import type { List, ListLevel, ListPlace } from '../../document/list'
+import { noLevel, type List, type ListLevel, type ListPlace } from '../../document/list'
 import { isOn, valueOf, wholeNumber, type ParagraphLook } from './properties'
 import type { Styles } from './styles'
 
@@ -106,13 +106,3 @@ function levelOf(level: XmlElement): ListLevel {
 }
 
 const longestText = 100
-
-const noLevel: ListLevel = {
-  start: 0,
-  format: 'none',
-  text: '',
-  style: undefined,
-  restart: undefined,
-  isLegal: false,
-  isBullet: false,
-}

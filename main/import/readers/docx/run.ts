@@ -7,7 +7,7 @@ import { readDrawing } from './drawing'
 import { stepField } from './fields'
 import type { Parts } from './parts'
 import type { RunLook } from '../../document/run-look'
-import { symbolOf } from './symbols'
+import { symbolText } from '../../text/shown'
 
 /** Reads what stands in one run of a look. */
 export function readRunContent(
@@ -56,23 +56,13 @@ function readText(element: XmlElement, look: RunLook, content: Content, parts: P
   const isKept = element.attributes.get('xml:space') === 'preserve'
   // White space at the ends counts only where the file says so; the ideographic space is a letter.
   const text = isKept ? raw : raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '')
-  const clean = text.replace(/[\r\n]+/gu, ' ').replace(/[\uf000-\uf0ff]/gu, (character) => {
-    const code = character.charCodeAt(0)
-    return symbol(look.latin ?? look.font ?? '', code, parts)
-  })
-  addText(clean, look, content, parts)
+  addText(text.replace(/[\r\n]+/gu, ' '), look, content, parts)
 }
 
 function readSymbol(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {
   const code = Number.parseInt(element.attributes.get('w:char') ?? '', 16)
-  const font = element.attributes.get('w:font') ?? ''
-  addText(symbol(font, Number.isNaN(code) ? 0 : code, parts), look, content, parts)
-}
-
-function symbol(font: string, code: number, { told }: Parts): string {
-  const known = symbolOf(font, code)
-  if (known === null) told.tell('symbols-unknown')
-  return known ?? '□'
+  const font = element.attributes.get('w:font')
+  addText(symbolText([font], Number.isNaN(code) ? 0 : code, parts.told), look, content, parts)
 }
 
 function readRuby(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {

@@ -89,7 +89,7 @@ function addText(text: string, look: RunLook, content: Content, { told }: Inline
     if (text.trim() !== '') told.tell('hidden-text')
     return
   }
-  const words = shownText(text, told)
+  const words = shownText(text, look, told)
   if (words === '') return
   content.pieces.push({ text: words, look })
   content.length += words.length

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
-import type { List, ListLevel } from '../../document/list'
+import { noLevel, type List, type ListLevel } from '../../document/list'
 
 /** The levels of `text:list-style` or `text:outline-style` as every word processor has them. */
 export function levelsOf(style: XmlElement | undefined): readonly ListLevel[] {
-  const levels: ListLevel[] = Array.from({ length: 10 }, () => nothing)
+  const levels: ListLevel[] = Array.from({ length: 10 }, () => noLevel)
   for (const level of elementsOf(style)) {
     const at = Number(level.attributes.get('text:level') ?? 0)
     if (levels[at - 1]) levels[at - 1] = levelOf(level, at)
@@ -21,24 +21,14 @@ export function listOf(
   return { definition, levels, starts }
 }
 
-const nothing: ListLevel = {
-  start: 1,
-  format: 'none',
-  text: '',
-  style: undefined,
-  restart: undefined,
-  isLegal: false,
-  isBullet: false,
-}
-
 function levelOf({ name, attributes }: XmlElement, level: number): ListLevel {
   const start = Number(attributes.get('text:start-value') ?? 1)
   if (name === 'text:list-level-style-bullet') {
-    return { ...nothing, isBullet: true, text: attributes.get('text:bullet-char') ?? '' }
+    return { ...noLevel, isBullet: true, text: attributes.get('text:bullet-char') ?? '' }
   }
-  if (name === 'text:list-level-style-image') return { ...nothing, isBullet: true }
+  if (name === 'text:list-level-style-image') return { ...noLevel, isBullet: true }
   return {
-    ...nothing,
+    ...noLevel,
     start: Number.isNaN(start) ? 1 : start,
     format: formatOf(attributes.get('style:num-format') ?? ''),
     text: textOf(attributes, level),

@@ -8,7 +8,7 @@ export function destinationOf(
 }
 
 const skipped =
-  `colortbl info listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata
+  `colortbl info levelnumbers listname liststylename listpicture revtbl rsidtbl generator xmlnstbl themedata
   colorschememapping latentstyles datastore objdata objclass objname objalias nonshppict sp sn sv
   bkmkstart bkmkend pnseclvl filetbl userprops docvar mmathPr atnid atnref atnparent atnicn wgrffmtfilter
   pgptbl fchars lchars template passwordhash xe tc rxe ffdeftext fldtype private fontemb falt panose
@@ -22,6 +22,9 @@ const destinations: ReadonlyMap<string, Destination | 'note' | 'head' | 'box' | 
   ...skipped.map((name) => [name, 'skip'] as const),
   ['fonttbl', 'fonts'],
   ['stylesheet', 'styles'],
+  ['listtable', 'lists'],
+  ['listoverridetable', 'list-overrides'],
+  ['leveltext', 'level-text'],
   ['fldinst', 'field-code'],
   ['pict', 'picture'],
   ['listtext', 'list-text'],

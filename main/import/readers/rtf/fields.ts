@@ -1,27 +1,56 @@
-/** Fields inside one another, of which only those of a table of contents matter. */
+import { fieldWords } from '../../document/field-words'
+
+/** Fields inside one another, as groups of a depth hold them. */
 export interface Fields {
   readonly open: (depth: number) => void
   /** Words of the innermost field's code. */
   readonly code: (text: string) => void
-  readonly closeBelow: (depth: number) => void
-  /** What stands here is a line of a table of contents. */
-  readonly inContents: () => boolean
+  /** Words of a result are shown. */
+  readonly shown: () => void
+  /** Ends the fields of deeper groups; gives the words that their codes show where they have no result. */
+  readonly closeBelow: (depth: number) => string
+  /** Whether the paragraph that ends is, in part, of a table of contents. */
+  readonly takeContents: () => boolean
 }
 
 export function createFields(): Fields {
-  const open: { readonly depth: number; code: string }[] = []
+  const open: Field[] = []
+  let endedContents = false
   return {
-    open: (depth) => void open.push({ depth, code: '' }),
+    open: (depth) => void open.push({ depth, code: '', hasResult: false }),
     code: (text) => {
       const field = open.at(-1)
       if (field && field.code.length < longest) field.code += text
     },
-    closeBelow: (depth) => {
-      while ((open.at(-1)?.depth ?? depth) > depth) open.pop()
+    shown: () => {
+      for (const field of open) field.hasResult = true
     },
-    inContents: () => open.some(({ code }) => /^\s*TOC\b/u.test(code)),
+    closeBelow: (depth) => {
+      let words = ''
+      for (let field = open.at(-1); field && field.depth > depth; field = open.at(-1)) {
+        open.pop()
+        endedContents ||= isContents(field)
+        if (!field.hasResult) words += fieldWords(field.code)
+      }
+      return words
+    },
+    takeContents: () => {
+      const ended = endedContents
+      endedContents = false
+      return ended || open.some(isContents)
+    },
   }
 }
 
+interface Field {
+  readonly depth: number
+  code: string
+  hasResult: boolean
+}
+
+function isContents({ code }: Field): boolean {
+  return /^\s*TOC\b/u.test(code)
+}
+
 /** Of a code, more of which nobody asks for. */
-const longest = 200
+const longest = 1000

@@ -6,6 +6,8 @@ import { Refusal } from '../../refusal'
 import { createDecoder } from './decoder'
 import { destinationOf, readAfterStar } from './destinations'
 import { createFields } from './fields'
+import { createListNumbers } from './list-numbers'
+import { createLists } from './lists'
 import { createPictures } from './pictures'
 import { createRemarks } from './remarks'
 import { createSheets } from './sheets'
@@ -30,6 +32,10 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
   const remarks = createRemarks()
   const heads: string[] = []
   const fields = createFields()
+  const lists = createLists()
+  const numbers = createListNumbers(lists, told)
+  /** The streams whose paragraph under way has its number as printed. */
+  const numbered = new Set<Story>()
   const writer = createWriter({ sheets, stories, fields, told })
   const stack: State[] = []
   let state: State = {
@@ -48,8 +54,11 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
   const put = (text: string): void => {
     switch (state.destination) {
       case 'text':
+        fields.shown()
         return writer.text(text, state)
       case 'skip':
+      case 'lists':
+      case 'list-overrides':
         return
       case 'fonts':
       case 'styles':
@@ -71,8 +80,18 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     return sheets.codePages.get(font ?? Number.NaN) ?? documentPage
   })
 
-  const endLast = (story: Story): void =>
+  const number = (story: Story): void => {
+    const printed = numbers.next(state.paragraph, numbered.delete(story))
+    if (printed !== null) story.number(printed)
+  }
+  const endParagraph = (story: Story): void => {
+    number(story)
+    story.endParagraph(writer.shape(state))
+  }
+  const endLast = (story: Story): void => {
+    number(story)
     story.endParagraph({ ...writer.shape(state), inTable: false })
+  }
 
   const openStory = (end: (story: Story) => void): void => {
     stories.open(stack.length, end)
@@ -119,8 +138,13 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     switch (destination) {
       case 'list-text':
         if (around.destination === 'text') {
-          stories.top().story.number(gathered.replaceAll('\t', ' '))
+          const { story } = stories.top()
+          story.number(gathered.replaceAll('\t', ' '))
+          numbered.add(story)
         }
+        break
+      case 'level-text':
+        lists.levelText(gathered)
         break
       case 'picture': {
         const picture = pictures.end()
@@ -149,10 +173,11 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     switch (name) {
       case 'par':
       case 'sect':
-        return story.endParagraph(writer.shape(state))
+        return endParagraph(story)
       case 'page':
-        return story.isOpen() ? story.endParagraph(writer.shape(state)) : undefined
+        return story.isOpen() ? endParagraph(story) : undefined
       case 'cell':
+        number(story)
         return story.endCell()
       case 'row':
         return story.endRow(row.end())
@@ -201,6 +226,8 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     if (destination === 'fonts' || destination === 'styles') {
       sheets.word(destination, name, param)
       if (destination === 'styles') change(name, param)
+    } else if (destination === 'lists' || destination === 'list-overrides') {
+      lists.word(destination, name, param)
     } else if (destination === 'picture') pictures.word(name)
     else if (destination !== 'skip' && destination !== 'field-code') {
       const sign = signs.get(name)
@@ -231,7 +258,8 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     const around = stack.pop()
     if (!around) return
     stories.closeBelow(stack.length, endLast)
-    fields.closeBelow(stack.length)
+    const words = fields.closeBelow(stack.length)
+    if (words !== '' && around.destination === 'text') writer.text(words, around)
     finish(state, around)
     state = around
   }

@@ -7,6 +7,10 @@ export type Destination =
   | 'skip'
   | 'fonts'
   | 'styles'
+  | 'lists'
+  | 'list-overrides'
+  /** What a level of a list prints. */
+  | 'level-text'
   | 'field-code'
   | 'picture'
   /** The number of a list, as printed. */

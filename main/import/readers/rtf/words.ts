@@ -103,7 +103,7 @@ export const signs: ReadonlyMap<string, string> = new Map([
 /** Control symbols that are characters. */
 export const symbols: ReadonlyMap<string, string> = new Map([
   ['~', '\u00a0'],
-  ['_', '\u2011'],
+  ['_', '-'],
   ['{', '{'],
   ['}', '}'],
   ['\\', '\\'],

@@ -35,7 +35,7 @@ export function createWriter({ sheets, stories, fields, told }: WriterParts): Wr
       if (characters > limits.characters) throw new Refusal(containerTooLarge)
       const look = looks.get(character) ?? lookOf(character, sheets.faces)
       looks.set(character, look)
-      const words = shownText(text, told)
+      const words = shownText(text, look, told)
       if (words !== '') stories.top().story.text(words, look)
     },
     shape: ({ paragraph, character }) => {
@@ -49,7 +49,7 @@ export function createWriter({ sheets, stories, fields, told }: WriterParts): Wr
         style: style.name,
         list: list === null || list === 0 ? null : { id: String(list), level: listLevel },
         inTable: paragraph.inTable,
-        inContents: fields.inContents(),
+        inContents: fields.takeContents(),
       }
     },
   }

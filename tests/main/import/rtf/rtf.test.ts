@@ -80,6 +80,29 @@ test.each([...reportFiles.keys()])('%s in GBK bytes is recognised as the text is
   expect(recognised(source)).toEqual(recognised(text))
 })
 
+describe('numbers of lists', () => {
+  const level = (format: number, text: string, more = '') =>
+    `{\\listlevel\\levelnfc${format}\\levelnfcn${format}\\leveljc0\\levelstartat1${more}{\\leveltext\\leveltemplateid1 ${text};}{\\levelnumbers\\'01;}\\fi0}`
+  const tables =
+    `{\\*\\listtable{\\list\\listtemplateid1${level(39, `\\'02\\'00${unicode('、')}`)}${level(39, `\\'03${gbk('（')}\\'01${gbk('）')}`)}${level(0, "\\'02\\'02.")}{\\listname ;}\\listid77}` +
+    `{\\list${level(23, `\\'01\\u-3929?`)}\\listid78}}` +
+    `{\\*\\listoverridetable{\\listoverride\\listid77\\listoverridecount0\\ls1}{\\listoverride\\listid78\\listoverridecount0\\ls2}` +
+    `{\\listoverride\\listid77\\listoverridecount3{\\lfolevel}{\\lfolevel\\listoverridestartat\\levelstartat4}{\\lfolevel\\listoverrideformat${level(0, `\\'03(\\'02)`, '')}}\\ls3}}`
+  const line = (list: number, at: number, more = '') =>
+    `\\pard\\plain\\ls${list}\\ilvl${at} ${more}${unicode('甲')}\\par`
+
+  test.each<[string, string, string[]]>([
+    ['are counted where the file prints none', line(1, 0) + line(1, 1) + line(1, 1) + line(1, 2) + line(1, 0) + line(1, 1), ['一、甲', '（一）甲', '（二）甲', '1.甲', '二、甲', '（一）甲']],
+    ['stay as printed, and count', line(1, 0, '{\\listtext\\pard A)\\tab}') + line(1, 0), ['A)甲', '二、甲']],
+    ['begin and look as a paragraph\'s list changes them', line(3, 1) + line(3, 1) + line(3, 2), ['（四）甲', '（五）甲', '(1)甲']],
+    ['are none for bullets', line(2, 0, `{\\listtext ${unicode('·')}\\tab}`) + line(2, 0), ['甲', '甲']],
+    ['are none without a list', line(0, 0) + line(9, 0), ['甲', '甲']],
+    ['of a note are not those of its paragraph', `\\pard\\ls1{\\listtext A)\\tab}a{\\footnote b\\par}\\par`, ['A)a', '[1]b']],
+  ])('%s', async (_, body, words) => {
+    expect(await seen(tables + body)).toEqual(words)
+  }) // prettier-ignore
+})
+
 describe('text', () => {
   test.each<[string, string, string[]]>([
     ['bytes of GBK', `${gbk('依法行政')}\\par`, ['依法行政']],
@@ -94,6 +117,9 @@ describe('text', () => {
     ['numbers of lists as printed', `{\\listtext\\pard\\plain ${gbk('一、')}\\tab}\\ls1 ${gbk('甲')}\\par`, ['一、甲']],
     ['old numbers too', `{\\pntext\\f0 1.\\tab}{\\*\\pn\\pnlvlbody{\\pntxtb (}{\\pntxta )}}${gbk('甲')}\\par`, ['1.甲']],
     ['fields by their result', '{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}a\\par', ['3a']],
+    ['a code that is shown, where it has no result', `{\\field{\\*\\fldinst EQ \\\\* jc2 \\\\o\\\\al(\\\\s\\\\up 9(shui),${unicode('水')})}{\\fldrslt }}${gbk('务')}\\par`, ['水务']],
+    ['signs of symbol fonts', `{\\fonttbl{\\f7\\fcharset2 Wingdings;}}{\\f7\\u-3842?}a\\par`, ['☑a']],
+    ['a hyphen that never breaks', `0317\\_12\\par`, ['0317-12']],
     ['notes after their paragraph', `a{\\super\\chftn}{\\footnote\\chftn ${gbk('注')}\\par}b\\par`, ['ab', `[1]注`]],
     ['boxes after their paragraph', `b\\par a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt c\\par}}}\\par`, ['b', 'a', 'c']],
     ['a red head in a box comes first', `{\\shp{\\*\\shpinst{\\shptxt c\\par}}}a\\par`, ['c', 'a']],
@@ -129,6 +155,7 @@ describe('text', () => {
     ['deleted', `{\\deleted\\revauthdel1 b}{\\revised a}\\par`, 'changes-accepted'],
     ['an object', `{\\object{\\*\\objdata 01}{\\result a}}\\par`, 'objects-left-out'],
     ['a table of contents', `{\\field{\\*\\fldinst TOC \\\\o}{\\fldrslt b\\tab 3\\par c\\tab 4\\par}}a\\par`, 'contents-left-out'],
+    ['a table of contents that ends in its last line', `{\\field{\\*\\fldinst TOC \\\\o}{\\fldrslt b\\tab 3\\par c\\tab 4}}\\par a\\par`, 'contents-left-out'],
     ['a drawing of Windows', `{\\pict\\wmetafile8 0102}a\\par`, 'pictures-left-out'],
   ])('%s is left out and told', async (_, body, code) => {
     const source = await read(body)

@@ -1,4 +1,4 @@
-import { circled } from '../../document/number-format'
+import { circled } from './number-format'
 
 /** The characters of symbol fonts that reports use, by font and code (as in `w:sym`). */
 const known: Readonly<Record<string, Readonly<Record<number, string>>>> = {
