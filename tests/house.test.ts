@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/check': ['shared', 'renderer/session', 'renderer/find', 'renderer/ui'],
   'renderer/editor': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/binding': ['shared', 'renderer/session'],
+  'renderer/editions': ['shared', 'renderer/session'],
   'renderer/figures': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/library': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
   'renderer/import': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],

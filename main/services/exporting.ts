@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/contract/call'
 import type { exporting } from '../../shared/contract/exporting'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { newId, type JobId, type ReportId } from '../../shared/model/ids'
+import { editionNames, editionOf, type Edition } from '../../shared/model/edition'
 import type { Report } from '../../shared/model/report'
 import type { ProfileChoice } from '../../shared/model/page-profile'
 import { getAsset } from '../store/assets'
@@ -11,6 +12,7 @@ import type { Emit } from './emit'
 import { exportDocx } from './export-docx'
 import { exportReport, type ExportOptions, type ExportParts } from './export-report'
 import { missingCharacters } from './missing-characters'
+import { outgoing, unfilledWarning, type Outgoing } from './outgoing'
 import type { StoreAccess } from './store-access'
 
 /** What a report is written as, and the ending of its file. */
@@ -33,18 +35,24 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
   const finished = new Map<JobId, string>()
   const begin = async (
     kind: ExportKind,
-    id: ReportId,
+    wish: Outgoing & { readonly report: ReportId },
     draft = false,
   ): Promise<Result<JobId | null>> => {
     const db = parts.store.readable()
     if (!db.ok) return db
-    const chosen = loadReport(db.value, id)
+    const read = (): Result<Report> => {
+      const stored = loadReport(db.value, wish.report)
+      return stored.ok ? outgoing(stored.value, wish) : stored
+    }
+    const chosen = read()
     if (!chosen.ok) return chosen
-    const target = await parts.chooseTarget(kind, `${suggestedName(chosen.value)}.${kind}`)
+    const name = suggestedName(chosen.value, wish.edition)
+    const target = await parts.chooseTarget(kind, `${name}.${kind}`)
     if (target === null) return ok(null)
     // Read again: the dialog may have stood open for long, and the window went on saving.
-    const report = loadReport(db.value, id)
+    const report = read()
     if (!report.ok) return report
+    const unfilled = draft ? [] : unfilledWarning(report.value)
     const job = newId<JobId>()
     const stop = new AbortController()
     running.set(job, stop)
@@ -68,21 +76,22 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
       parts.log('export', result.ok ? `${kind} ${result.value.pages ?? ''}` : result.failure.code)
       running.delete(job)
       if (result.ok) finished.set(job, target)
-      parts.emit('export.finished', { job, result: named(result, target) })
+      parts.emit('export.finished', { job, result: named(result, target, unfilled) })
     }
     // After the answer: an event of a job that the window does not know yet would be lost.
     setImmediate(() => void work())
     return ok(job)
   }
   return {
-    'export.missing': async ({ report: id }) => {
+    'export.missing': async ({ report: id, edition }) => {
       const db = parts.store.readable()
       if (!db.ok) return db
       const report = loadReport(db.value, id)
-      return report.ok ? missingCharacters(report.value, parts.export) : report
+      if (!report.ok) return report
+      return missingCharacters(editionOf(report.value, edition), parts.export)
     },
-    'export.pdf': ({ report, draft }) => begin('pdf', report, draft),
-    'export.docx': ({ report }) => begin('docx', report),
+    'export.pdf': ({ draft, ...wish }) => begin('pdf', wish, draft),
+    'export.docx': (wish) => begin('docx', wish),
     'export.reveal': ({ job }) => {
       const file = finished.get(job)
       if (file !== undefined) parts.reveal(file)
@@ -140,12 +149,19 @@ const fault = fail(
   '请再试一次；仍不行请重新启动程序。报告里的文字没有改动。',
 )
 
-function named(result: Result<Exported>, target: string): Result<Exported & { fileName: string }> {
-  return result.ok ? ok({ ...result.value, fileName: basename(target) }) : result
+function named(
+  result: Result<Exported>,
+  target: string,
+  more: readonly string[],
+): Result<Exported & { fileName: string }> {
+  if (!result.ok) return result
+  const warnings = [...more, ...result.value.warnings]
+  return ok({ ...result.value, warnings, fileName: basename(target) })
 }
 
 /** The title as a file name: without what Windows refuses in one. */
-function suggestedName({ title }: Report): string {
-  const name = title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '').trim()
-  return name === '' ? '报告' : Array.from(name).slice(0, 80).join('')
+function suggestedName({ title }: Report, edition: Edition): string {
+  const plain = title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '').trim()
+  const name = plain === '' ? '报告' : Array.from(plain).slice(0, 80).join('')
+  return edition === 'public' ? `${name}（${editionNames.public}）` : name
 }

@@ -20,6 +20,10 @@ export interface Desk {
   /** 公文要素 of the open report. */
   readonly showOfficial: () => void
   readonly exportDocx: () => void
+  /** 公开稿, after its differences were shown. */
+  readonly showPublic: () => void
+  /** 不公开 of what is selected. */
+  readonly showWithhold: () => void
   /** The panel of findings opens or closes. */
   readonly toggleCheck: () => void
   /** The statistics register in the place of the text, or the text again. */

@@ -8,6 +8,7 @@ import { demote } from './demote'
 import { exportDocx } from './export-docx'
 import { exportDraft } from './export-draft'
 import { exportPdf } from './export-pdf'
+import { exportPublic } from './export-public'
 import { finds } from './find'
 import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
@@ -50,6 +51,7 @@ import { toggleOutline } from './toggle-outline'
 import { turnTableCommand } from './turn-table'
 import { underline } from './underline'
 import { undo } from './undo'
+import { withholdCommand } from './withhold'
 import { zooms } from './zoom'
 
 /** Every command, in the order of the menus: a new one is a file and a line here. */
@@ -67,6 +69,7 @@ export const commands: readonly Command[] = [
   exportPdf,
   exportDraft,
   exportDocx,
+  exportPublic,
   showSources,
   showSettings,
   undo,
@@ -82,6 +85,7 @@ export const commands: readonly Command[] = [
   lead,
   bold,
   underline,
+  withholdCommand,
   promote,
   demote,
   moveBlockUp,

@@ -8,7 +8,7 @@ import type { Tell } from '../ui/toasts'
 import { startCheckThread } from '../check/check-thread'
 import { createChecking, type Checking } from './checking'
 import { createClosing } from './closing'
-import { createExporting } from './exporting'
+import { createExporting, whole } from './exporting'
 import { createFaults } from './faults'
 import { createFinding, type Finding } from './finding'
 import { createImporting } from './importing'
@@ -22,7 +22,7 @@ import { createSettings } from './settings'
 import { createRegisterFile } from './register-file'
 import { createSources } from './sources'
 import { createStore } from './store'
-import { initialState, type WindowState } from './window-state'
+import { initialState, type ExportState, type WindowState } from './window-state'
 import { createView } from './view'
 import { failureToast } from './failure-toast'
 
@@ -69,6 +69,7 @@ export interface DeskWindow {
   readonly retryClosing: () => void
   readonly closeNow: () => void
   readonly closeAfterExport: () => void
+  readonly exportPublic: (kind: ExportState['kind'], unfilled: boolean) => void
   readonly exportAnyway: () => void
   readonly leaveExport: () => void
   readonly changeSettings: (part: Partial<Settings>) => void
@@ -130,7 +131,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     importFile: chooseFile,
     choosePictures: () => choosePictures((files) => void state().session?.addPictures(files)),
     openExample: () => void opening.openExample(),
-    exportPdf: () => void exporting.exportPdf(),
+    exportPdf: () => void exporting.exportAs(whole('pdf')),
     exportDraft: () => void exporting.exportDraft(),
     showPrint: () => update({ dialog: 'print' }),
     togglePreview: () => {
@@ -138,7 +139,9 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
       previewing.toggle()
     },
     showOfficial: () => update({ dialog: 'official' }),
-    exportDocx: () => void exporting.exportDocx(),
+    exportDocx: () => void exporting.exportAs(whole('docx')),
+    showPublic: () => update({ dialog: 'public' }),
+    showWithhold: () => update({ dialog: 'withhold' }),
     toggleCheck: checking.toggle,
     toggleRegister: () =>
       update({ register: state().register ? null : { asked: null }, screen: 'report' }),
@@ -205,6 +208,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryClosing: () => void closing.close(),
     closeNow: closing.closeNow,
     closeAfterExport: closing.closeAfterExport,
+    exportPublic: (kind, unfilled) =>
+      void exporting.exportAs({ kind, edition: 'public', unfilled }),
     exportAnyway: () => void exporting.exportAnyway(),
     leaveExport: exporting.leaveIt,
     changeSettings: (part) => void changeSettings(part).then(previewing.renew),

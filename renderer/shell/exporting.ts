@@ -1,4 +1,5 @@
 import type { Events } from '../../shared/contract/events'
+import type { Edition } from '../../shared/model/edition'
 import type { Failure } from '../../shared/model/failure'
 import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
@@ -6,10 +7,17 @@ import type { WindowParts } from './parts'
 import type { ExportState } from './window-state'
 import { failureToast } from './failure-toast'
 
+/** What is to be written. */
+export interface ExportWish {
+  readonly kind: ExportState['kind']
+  readonly edition: Edition
+  /** Goes out although something is still to be filled in. */
+  readonly unfilled: boolean
+}
+
 export interface Exporting {
-  /** First asks about characters that no face holds. */
-  readonly exportPdf: () => Promise<void>
-  readonly exportDocx: () => Promise<void>
+  /** Before a PDF first asks about characters that no face holds. */
+  readonly exportAs: (wish: ExportWish) => Promise<void>
   /** A PDF with line numbers and the word 草稿, for reading it through. */
   readonly exportDraft: () => Promise<void>
   readonly exportAnyway: () => Promise<void>
@@ -28,6 +36,7 @@ export function createExporting({ connection, tell, state, update }: WindowParts
   // Which check is under way: another one may have begun when the first answers.
   let checking: symbol | null = null
   let next: (() => void) | null = null
+  let asked: ExportWish = whole('pdf')
 
   const told = ({ job, result }: Events['export.finished']): void => {
     const then = next
@@ -53,23 +62,24 @@ export function createExporting({ connection, tell, state, update }: WindowParts
 
   const failed = (failure: Failure): void => tell(failureToast(failure))
 
-  const look = async (report: ReportId): Promise<void> => {
+  const look = async (report: ReportId, wish: ExportWish): Promise<void> => {
     const stage = '正在检查有没有印不出的字…'
     update({ exporting: { kind: 'pdf', stage, fraction: null }, missing: null })
     const check = Symbol('check')
     checking = check
-    const answer = await api['export.missing']({ report })
+    asked = wish
+    const answer = await api['export.missing']({ report, edition: wish.edition })
     // 取消 was pressed meanwhile.
     if (checking !== check) return
     checking = null
     update({ exporting: null })
     if (!answer.ok) failed(answer.failure)
     else if (answer.value.length > 0) update({ missing: answer.value })
-    else await begin('pdf', report)
+    else await begin(report, wish)
   }
   const begin = async (
-    kind: ExportState['kind'],
     report: ReportId,
+    { kind, ...wish }: ExportWish,
     draft = false,
   ): Promise<void> => {
     update({ missing: null })
@@ -77,7 +87,7 @@ export function createExporting({ connection, tell, state, update }: WindowParts
       progress: ({ stage, fraction }) => update({ exporting: { kind, stage, fraction } }),
       finished: told,
     })
-    const answer = await api[`export.${kind}`]({ report, draft })
+    const answer = await api[`export.${kind}`]({ report, draft, ...wish })
     if (answer.ok && answer.value) {
       running = answer.value
       update({ exporting: { kind, stage: '正在准备…', fraction: null } })
@@ -104,21 +114,19 @@ export function createExporting({ connection, tell, state, update }: WindowParts
   }
 
   return {
-    exportPdf: async () => {
+    exportAs: async (wish) => {
       const report = await saved()
-      if (report) await look(report)
-    },
-    exportDocx: async () => {
-      const report = await saved()
-      if (report) await begin('docx', report)
+      if (!report) return
+      if (wish.kind === 'pdf') await look(report, wish)
+      else await begin(report, wish)
     },
     exportDraft: async () => {
       const report = await saved()
-      if (report) await begin('pdf', report, true)
+      if (report) await begin(report, whole('pdf'), true)
     },
     exportAnyway: async () => {
       const report = await saved()
-      if (report) await begin('pdf', report)
+      if (report) await begin(report, asked)
     },
     leaveIt: () => update({ missing: null }),
     cancel: () => {
@@ -133,4 +141,9 @@ export function createExporting({ connection, tell, state, update }: WindowParts
       else then()
     },
   }
+}
+
+/** The report as it goes to the superior body, whatever is still open in it. */
+export function whole(kind: ExportState['kind']): ExportWish {
+  return { kind, edition: 'reporting', unfilled: true }
 }

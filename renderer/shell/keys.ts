@@ -1,6 +1,7 @@
 import { commands } from '../commands'
 import type { CommandContext } from '../commands/command'
 import { commandOf } from '../commands/shortcut'
+import { takeSelection } from '../editor/take-selection'
 
 /**
  * Listens to the keys of all commands, ahead of everything in the page (Slate takes Ctrl+Z for
@@ -10,6 +11,7 @@ export function listenToKeys(context: () => CommandContext | null): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = context()
     if (!now || ownsKey(event)) return
+    if (isOfCommands(event)) bringUpToDate(now)
     const command = commandOf(event, commands, now)
     if (!command) return
     event.preventDefault()
@@ -18,6 +20,16 @@ export function listenToKeys(context: () => CommandContext | null): () => void {
   }
   window.addEventListener('keydown', onKeyDown, true)
   return () => window.removeEventListener('keydown', onKeyDown, true)
+}
+
+/** Plain typing is no command. */
+function isOfCommands({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || /^F\d/u.test(key)
+}
+
+function bringUpToDate({ session }: CommandContext): void {
+  if (!session || session.state().composing) return
+  takeSelection(session.editorOf(session.state().openChapter))
 }
 
 function ownsKey({ target, key }: KeyboardEvent): boolean {

@@ -29,6 +29,8 @@ export type Dialog =
   | 'help'
   | 'sources'
   | 'official'
+  | 'withhold'
+  | 'public'
   | 'rolling'
   | 'print'
   | 'unsaved'

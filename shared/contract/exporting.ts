@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CharacterPlace } from '../model/character-places'
+import { edition } from '../model/edition'
 import { jobId, reportId, type JobId } from '../model/ids'
 import { call } from './call'
 
@@ -9,13 +10,16 @@ export interface MissingCharacter {
   readonly places: readonly CharacterPlace[]
 }
 
+/** What goes out: a public edition with blanks in it only where `unfilled` says so. */
+const outgoing = z.object({ report: reportId, edition, unfilled: z.boolean() })
+
 export const exporting = {
   /** The characters that could not be printed as they are. */
-  'export.missing': call<readonly MissingCharacter[]>()(z.object({ report: reportId })),
+  'export.missing': call<readonly MissingCharacter[]>()(z.object({ report: reportId, edition })),
   /** `draft`: with line numbers and the word 草稿. Asks for a place with the system's dialog (null: given up), then works as a job. */
-  'export.pdf': call<JobId | null>()(z.object({ report: reportId, draft: z.boolean() })),
+  'export.pdf': call<JobId | null>()(outgoing.extend({ draft: z.boolean() })),
   /** The same for a Word document. */
-  'export.docx': call<JobId | null>()(z.object({ report: reportId })),
+  'export.docx': call<JobId | null>()(outgoing),
   /** Shows the finished file of an export in its folder. */
   'export.reveal': call<null>()(z.object({ job: jobId })),
   'export.cancel': call<null>()(z.object({ job: jobId })),

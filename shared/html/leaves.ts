@@ -54,5 +54,10 @@ export function linesIn(leaves: readonly WrittenText[]): WrittenText[][] {
 
 function sameLook(a: WrittenText, b: WrittenText): boolean {
   if (a.figure || b.figure) return false
-  return a.bold === b.bold && a.underline === b.underline && a.lead === b.lead
+  return (
+    a.bold === b.bold &&
+    a.underline === b.underline &&
+    a.lead === b.lead &&
+    a.withheld === b.withheld
+  )
 }

@@ -34,6 +34,8 @@ export const failureCodes = [
   'window-open',
   'template-missing',
   'render-failed',
+  'report-classified',
+  'report-unfilled',
   'no-printer',
   'print-failed',
   'pages-unknown',

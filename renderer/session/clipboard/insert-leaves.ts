@@ -18,7 +18,7 @@ export function insertLeaves(editor: Editor, inlines: readonly Inline[]): void {
   const { lead: _lead, ...look } = Editor.marks(editor) ?? {}
   const isLead = isInLead(editor)
   const looking = ({ lead: _own, ...leaf }: Text): Text => ({
-    ...(isPlain && look),
+    ...(isPlain ? look : withheldBy(look)),
     ...leaf,
     ...(isLead && { lead: true as const }),
   })
@@ -29,6 +29,11 @@ export function insertLeaves(editor: Editor, inlines: readonly Inline[]): void {
   )
   Transforms.insertNodes(editor, own, { select: true })
   editor.marks = null
+}
+
+/** Among words that are not for the public nothing becomes public by having a look of its own. */
+function withheldBy({ withheld }: Omit<Text, 'text' | 'lead'>): Pick<Text, 'withheld'> {
+  return withheld === undefined ? {} : { withheld }
 }
 
 /** The words at the caret's block before and after the caret. */

@@ -1,5 +1,6 @@
 import { Editor, Range, Transforms } from 'slate'
 import type { Block } from '../../../shared/model/block'
+import type { Inline } from '../../../shared/model/blocks/figure'
 import { plainText } from '../../../shared/model/blocks/text'
 import { mostBlocks } from '../../../shared/model/chapter'
 import type { IndicatorId } from '../../../shared/model/ids'
@@ -59,6 +60,13 @@ function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<
   const [first, ...others] = own?.blocks ?? []
   if (first?.type === 'table' && others.length === 0)
     return fill(editor, cellsOf(first, editor.figureText))
+  if (own) {
+    const lines = linesOfText(own)
+    if (lines) {
+      insertLeaves(editor, lines)
+      return ok(null)
+    }
+  }
   const read = readClipboard(data)
   if (!read.ok) return read
   const { pieces, pictures } = read.value
@@ -67,6 +75,16 @@ function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<
     ? insertInCell(editor, read.value)
     : insertPasted(editor, read.value)
   return done.ok && pictures > 0 ? picturesLeftOut : done
+}
+
+/** Own text for a cell, its lines parted by line feeds, figures and 不公开 kept; null with other blocks. */
+function linesOfText({ blocks }: Fragment): readonly Inline[] | null {
+  const lines: Inline[] = []
+  for (const block of blocks) {
+    if (block.type !== 'heading' && block.type !== 'paragraph') return null
+    lines.push(...(lines.length > 0 ? [{ text: '\n' }] : []), ...block.children)
+  }
+  return lines
 }
 
 function readClipboard(data: DataTransfer): Result<RichContent> {

@@ -42,13 +42,15 @@ export function figureAt(editor: Editor): NodeEntry<Figure> | null {
 /** Puts a figure in the place of a range, with the caret behind it; it has the look of the text there. */
 export function insertFigure(editor: Editor, figure: FigureShape, at: Range): void {
   Transforms.select(editor, at)
+  // Before the words go: where they were a leaf of their own, its look goes with them.
+  const { bold, underline, lead, withheld } = Editor.marks(editor) ?? {}
   if (Range.isExpanded(at)) Editor.deleteFragment(editor)
-  const { bold, underline, lead } = Editor.marks(editor) ?? {}
   const look: Text & { text: '' } = {
     text: '',
     ...(bold && { bold }),
     ...(underline && { underline }),
     ...(lead && { lead }),
+    ...(withheld !== undefined && { withheld }),
   }
   Transforms.insertNodes(editor, { ...figure, children: [look] }, { select: true })
   Transforms.move(editor, { unit: 'offset' })

@@ -4,6 +4,8 @@ import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
 import { PrintDialog } from '../../printing/print-dialog'
 import { BindingDialog } from '../../binding/binding-dialog'
+import { PublicDialog } from '../../editions/public-dialog'
+import { WithholdDialog } from '../../editions/withhold-dialog'
 import { TableDialog } from '../../figures/table-dialog'
 import { RegisterFileDialog } from '../../register/file-dialog'
 import { RollingDialog } from '../../rolling/rolling-dialog'
@@ -118,6 +120,14 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
             onRoll={desk.rollForward}
             onClose={desk.closeDialog}
           />
+        )
+      )
+    case 'withhold':
+      return session && <WithholdDialog session={session} onClose={desk.closeDialog} />
+    case 'public':
+      return (
+        session && (
+          <PublicDialog session={session} onExport={desk.exportPublic} onClose={desk.closeDialog} />
         )
       )
     case 'official':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assetId, blockId } from '../ids'
+import { withheld } from './text'
 
 /** A picture; its bytes are an asset of the store. Sizes in pixels of the file. */
 export const image = z.object({
@@ -12,6 +13,7 @@ export const image = z.object({
   alt: z.string().optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  withheld: withheld.optional(),
   // Slate wants every void element to hold one empty leaf.
   children: z.tuple([z.object({ text: z.literal('') })]),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockId } from '../ids'
 import { inlines } from './figure'
+import { withheld } from './text'
 
 /** Bounds that every reader and the clipboard keep (reliability.md 4). */
 export const tableLimits = { rows: 10_000, columns: 256 } as const
@@ -28,6 +29,7 @@ export const table = z.object({
   id: blockId,
   caption: z.string(),
   landscape: z.literal(true).optional(),
+  withheld: withheld.optional(),
   children: z.array(tableRow).min(1).max(tableLimits.rows),
 })
 export type Table = z.infer<typeof table>

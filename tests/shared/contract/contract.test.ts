@@ -60,14 +60,14 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'register.export': { report: newId() },
   'register.forms': { report: newId() },
   'sources.save': { source: 1 },
-  'export.missing': { report: newId() },
+  'export.missing': { report: newId(), edition: 'public' },
   'ignored.read': { report: newId() },
   'ignored.keep': {
     report: newId(),
     ignored: [{ rule: 'figures/rate', block: 'b1', quote: '5%', reason: '' }],
   },
-  'export.pdf': { report: newId(), draft: true },
-  'export.docx': { report: newId() },
+  'export.pdf': { report: newId(), draft: true, edition: 'reporting', unfilled: true },
+  'export.docx': { report: newId(), edition: 'public', unfilled: false },
   'print.start': {
     report: newId(),
     pages: { ranges: '1-3', side: 'even-reversed' },

@@ -5,6 +5,7 @@ import type { Image } from '../../../../shared/model/blocks/image'
 import { useNumber } from '../../../session/use-session'
 import { PlainField } from '../../plain-field'
 import { useSession } from '../../session-context'
+import { WithheldNote } from '../withheld-note'
 import type { BlockProps } from '../block-props'
 
 /** A picture over its caption; the caret can stand on it, not in it. */
@@ -22,6 +23,7 @@ export function ImageBlock({ attributes, children, element }: BlockProps<Image>)
   return (
     <div {...attributes} className="image-block" data-block={element.id} data-selected={isSelected}>
       <div contentEditable={false} onFocus={stand}>
+        <WithheldNote wording={element.withheld} />
         <img
           src={`app://asset/${element.asset}`}
           alt={element.alt || element.caption || element.name}

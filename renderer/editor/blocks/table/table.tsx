@@ -6,6 +6,7 @@ import { useNumber } from '../../../session/use-session'
 import { PlainField } from '../../plain-field'
 import { useRenewal } from '../../renewals'
 import { useSession } from '../../session-context'
+import { WithheldNote } from '../withheld-note'
 import type { BlockProps } from '../block-props'
 
 /** A table under its caption; 表N is computed, the caption's words are a field. */
@@ -19,6 +20,7 @@ export function TableBlock({ attributes, children, element }: BlockProps<Table>)
   return (
     <div key={key} {...attributes} className="table-block" data-block={element.id}>
       <div className="caption" contentEditable={false}>
+        <WithheldNote wording={element.withheld} />
         <span className="caption-label">{label}</span>
         <PlainField
           label={`${label ?? '表'}的标题`}

@@ -2,6 +2,7 @@ import type { JSX } from 'react'
 import { useSelected } from 'slate-react'
 import type { Figure } from '../../../../shared/model/blocks/figure'
 import { useFigures } from '../../../session/use-session'
+import { withheldTitle } from '../../withheld-title'
 import type { BlockProps } from '../../blocks/block-props'
 import { useSession } from '../../session-context'
 
@@ -17,8 +18,13 @@ export function FigureInline({ attributes, children, element }: BlockProps<Figur
     return found.kind === 'blank' ? found.message : ''
   })
   const isSelected = useSelected()
-  const [{ bold, underline, lead }] = element.children
-  const looks = [bold && 'bold', underline && 'underline', lead && 'lead']
+  const [{ bold, underline, lead, withheld }] = element.children
+  const looks = [
+    bold && 'bold',
+    underline && 'underline',
+    lead && 'lead',
+    withheld !== undefined && 'withheld',
+  ]
   return (
     <span
       {...attributes}
@@ -27,7 +33,7 @@ export function FigureInline({ attributes, children, element }: BlockProps<Figur
       data-figure={element.indicator}
       data-selected={isSelected || undefined}
       data-blank={message !== '' || undefined}
-      title={message || undefined}
+      title={message || withheldTitle(withheld)}
     >
       {children}
       <span className="figure-text" data-figure-text>

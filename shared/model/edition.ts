@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import type { Block } from './block'
+import { isFigure, leafOf, type Inline } from './blocks/figure'
+import type { Paragraph } from './blocks/paragraph'
+import { plainText } from './blocks/text'
+import type { Chapter } from './chapter'
+import type { Head } from './head'
+import type { Report } from './report'
+
+/**
+ * 报送稿, whole, for the superior body (due before 1 March), and 公开稿 for the public (before 1
+ * April), without what is marked 不公开 (《法治政府建设与责任落实督察工作规定》 24, 25).
+ */
+export const editions = ['reporting', 'public'] as const
+export const edition = z.enum(editions)
+export type Edition = z.infer<typeof edition>
+
+export const editionNames: Readonly<Record<Edition, string>> = {
+  reporting: '报送稿',
+  public: '公开稿',
+}
+
+/** Elements of the 版头 that only go to a superior body or stay inside (GB/T 9704-2012, 7.2). */
+const innerHead = ['copyNumber', 'classification', 'urgency', 'signer'] as const
+export type InnerHead = (typeof innerHead)[number]
+
+/** The official elements that the public edition leaves out, of those that are there. */
+export function innerHeadOf(head: Head): readonly InnerHead[] {
+  return innerHead.filter((key) => head[key] !== '')
+}
+
+/** The report as an edition has it. */
+export function editionOf(report: Report, chosen: Edition): Report {
+  return chosen === 'public' ? publicEdition(report) : report
+}
+
+/**
+ * The report without what is marked 不公开. A line of which nothing is left goes, and a chapter of
+ * which nothing is left, unless a deeper one stands under it. What has nothing marked is the very
+ * same object.
+ */
+export function publicEdition(report: Report): Report {
+  const inner = Object.fromEntries(innerHead.map((key) => [key, ''])) as Pick<Head, InnerHead>
+  return {
+    ...report,
+    head: { ...report.head, ...inner },
+    front: publicChapter(report.front),
+    chapters: keptChapters(report.chapters),
+    back: publicChapter(report.back),
+  }
+}
+
+/** The chapters that the public edition drops whole. */
+export function droppedChapters(report: Report): readonly Chapter[] {
+  const kept = new Set(keptChapters(report.chapters).map(({ id }) => id))
+  return report.chapters.filter(({ id }) => !kept.has(id))
+}
+
+function keptChapters(chapters: readonly Chapter[]): Chapter[] {
+  const kept: Chapter[] = []
+  for (const chapter of chapters.toReversed()) {
+    const made = publicChapter(chapter)
+    const below = kept[0]
+    const bears = below !== undefined && (below.level ?? 0) > (chapter.level ?? 0)
+    if (made.blocks.length > 0 || chapter.blocks.length === 0 || bears) kept.unshift(made)
+  }
+  return kept
+}
+
+function publicChapter(chapter: Chapter): Chapter {
+  const blocks = chapter.blocks.flatMap(publicBlock)
+  const isSame =
+    blocks.length === chapter.blocks.length &&
+    blocks.every((each, at) => each === chapter.blocks[at])
+  return isSame ? chapter : { ...chapter, blocks }
+}
+
+function publicBlock(block: Block): readonly Block[] {
+  if (block.type === 'page-break') return [block]
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    const children = publicLine(block.children)
+    if (children === block.children) return [block]
+    return children.some((each) => isFigure(each) || each.text !== '')
+      ? [{ ...block, children }]
+      : []
+  }
+  if (block.withheld !== undefined) return inPlaceOf(block.id, block.withheld)
+  if (block.type === 'image') return [block]
+  const rows = block.children.map((row) => {
+    const cells = row.children.map((cell) => {
+      const children = publicLine(cell.children)
+      return children === cell.children ? cell : { ...cell, children }
+    })
+    return cells.every((cell, at) => cell === row.children[at]) ? row : { ...row, children: cells }
+  })
+  return [
+    rows.every((row, at) => row === block.children[at]) ? block : { ...block, children: rows },
+  ]
+}
+
+function inPlaceOf(id: Paragraph['id'], wording: string): readonly Paragraph[] {
+  return wording === '' ? [] : [{ type: 'paragraph', id, children: [{ text: wording }] }]
+}
+
+/** A stretch of a line that is marked as one: leaves one after the other with the same wording. */
+export interface Passage<Leaf> {
+  readonly leaves: readonly Leaf[]
+  /** Undefined where nothing is withheld. */
+  readonly wording: string | undefined
+}
+
+/** A line in passages. Empty leaves, which Slate keeps beside figures, part nothing. */
+export function passagesOf<Leaf extends Inline>(line: readonly Leaf[]): readonly Passage<Leaf>[] {
+  const passages: { leaves: Leaf[]; wording: string | undefined }[] = []
+  for (const leaf of line) {
+    const last = passages.at(-1)
+    const { withheld: wording } = leafOf(leaf)
+    const isEmpty = !isFigure(leaf) && leaf.text === ''
+    if (last && (isEmpty || last.wording === wording)) last.leaves.push(leaf)
+    else passages.push({ leaves: [leaf], wording: isEmpty ? undefined : wording })
+  }
+  return passages
+}
+
+function publicLine(line: Inline[]): Inline[] {
+  if (line.every((leaf) => leafOf(leaf).withheld === undefined)) return line
+  const left = passagesOf(line).flatMap(({ leaves, wording }): readonly Inline[] => {
+    if (wording === undefined) return leaves
+    const [first] = leaves
+    if (wording === '' || !first) return []
+    const { withheld: _, ...look } = leafOf(first)
+    return [{ ...look, text: wording }]
+  })
+  const hasText = plainText(left.map(leafOf)) !== '' || left.some(isFigure)
+  return hasText ? left : [{ text: '' }]
+}

@@ -1,0 +1,78 @@
+import type { BlockType } from './block'
+import { plainText } from './blocks/text'
+import type { Blank } from './blanks'
+import { droppedChapters, passagesOf } from './edition'
+import type { BlockId, ChapterId } from './ids'
+import { chaptersInOrder, type Report } from './report'
+import type { WrittenBlock, WrittenReport, WrittenText } from './written'
+
+/** What the public edition leaves out or words otherwise. */
+export interface WithheldPlace {
+  readonly kind: 'text' | 'chapter' | Exclude<BlockType, 'heading' | 'paragraph' | 'page-break'>
+  readonly chapter: ChapterId
+  /** Null is the chapter as a whole. */
+  readonly block: BlockId | null
+  /** In the block's `writtenText`; null where all of it is meant. */
+  readonly range: Blank | null
+  readonly before: string
+  /** The words themselves; of a table or picture its caption, of a chapter its title. */
+  readonly text: string
+  readonly after: string
+  /** What stands there instead; empty is nothing. */
+  readonly wording: string
+}
+
+/** Where the two editions of a report differ, in the order of the paper. */
+export function withheldPlaces(report: Report, written: WrittenReport): readonly WithheldPlace[] {
+  const dropped = new Set(droppedChapters(report).map(({ id }) => id))
+  return chaptersInOrder(written).flatMap(({ id: chapter, title, blocks }) => {
+    const places = blocks.flatMap((block) =>
+      placesIn(block).map((place) => ({ ...place, chapter, block: block.id })),
+    )
+    if (!dropped.has(chapter)) return places
+    const whole = { kind: 'chapter', chapter, block: null, range: null, text: title } as const
+    return [{ ...whole, before: '', after: '', wording: '' }, ...places]
+  })
+}
+
+type PlaceInBlock = Omit<WithheldPlace, 'chapter' | 'block'>
+
+function placesIn(block: WrittenBlock): readonly PlaceInBlock[] {
+  if (block.type === 'page-break') return []
+  if (block.type === 'heading' || block.type === 'paragraph') return placesInLine(block.children, 0)
+  if (block.withheld !== undefined) {
+    const { type: kind, caption: text, withheld: wording } = block
+    return [{ kind, range: null, before: '', text, after: '', wording }]
+  }
+  if (block.type === 'image') return []
+  let start = 0
+  return block.children.flatMap((row) =>
+    row.children.flatMap(({ children }) => {
+      const found = placesInLine(children, start)
+      start += plainText(children).length
+      return found
+    }),
+  )
+}
+
+/** So many characters on either side say what a passage is about. */
+const around = 12
+
+function placesInLine(line: readonly WrittenText[], from: number): readonly PlaceInBlock[] {
+  const whole = plainText(line)
+  let end = 0
+  return passagesOf(line).flatMap(({ leaves, wording }) => {
+    const text = plainText(leaves)
+    const start = end
+    end += text.length
+    if (wording === undefined || text === '') return []
+    return {
+      kind: 'text' as const,
+      range: { start: from + start, end: from + end },
+      before: whole.slice(Math.max(0, start - around), start),
+      text,
+      after: whole.slice(end, end + around),
+      wording,
+    }
+  })
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { writtenOut } from '../../../shared/figures/written-out'
+import type { Block } from '../../../shared/model/block'
+import type { Inline } from '../../../shared/model/blocks/figure'
+import { editionOf, publicEdition } from '../../../shared/model/edition'
+import { emptyHead } from '../../../shared/model/head'
+import { newId } from '../../../shared/model/ids'
+import { chaptersInOrder, type Report } from '../../../shared/model/report'
+import { withheldPlaces } from '../../../shared/model/withheld-places'
+import { writtenText } from '../../../shared/model/written-text'
+import { indicatorOf } from './indicators'
+import { chapter, image, paragraph, reportOf, table } from './reports'
+
+function line(...children: Inline[]): Block {
+  return { type: 'paragraph', id: newId(), children }
+}
+
+function textsOf(report: Report): string[] {
+  return chaptersInOrder(writtenOut(report)).flatMap(({ title, blocks }) => [
+    ...(title === '' ? [] : [title]),
+    ...blocks.map(writtenText),
+  ])
+}
+
+function placesOf(report: Report) {
+  return withheldPlaces(report, writtenOut(report))
+}
+
+describe('the public edition', () => {
+  test('leaves out or words otherwise what is marked, and the reporting edition is the very report', () => {
+    const report = reportOf([
+      chapter('执法', [
+        line(
+          { text: '全年查处案件295件，' },
+          { text: '其中在甲区', withheld: '其中' },
+          { text: '和乙区', bold: true, withheld: '其中' },
+          { text: '查处31件。' },
+          { text: '线索来自内线。', withheld: '' },
+        ),
+      ]),
+    ])
+    expect(editionOf(report, 'reporting')).toBe(report)
+    expect(textsOf(publicEdition(report))).toContain('全年查处案件295件，其中查处31件。')
+    expect(placesOf(report)).toMatchObject([
+      {
+        text: '其中在甲区和乙区',
+        wording: '其中',
+        before: '全年查处案件295件，',
+        after: '查处31件。线索来自内线',
+      },
+      { text: '线索来自内线。', wording: '', range: { start: 25, end: 32 } },
+    ])
+  })
+
+  test('two passages that touch and are worded otherwise are two', () => {
+    const report = reportOf([
+      chapter('执法', [line({ text: '甲', withheld: 'A' }, { text: '乙', withheld: 'B' })]),
+    ])
+    expect(textsOf(publicEdition(report))).toContain('AB')
+    expect(placesOf(report)).toHaveLength(2)
+  })
+
+  test('a figure is withheld as any word, also one in a cell', () => {
+    const count = indicatorOf('查处', { value: '295' })
+    const figure = (withheld?: string): Inline => ({
+      type: 'figure',
+      indicator: count.id,
+      form: 'value',
+      children: [{ text: '', ...(withheld !== undefined && { withheld }) }],
+    })
+    const cells: Block = {
+      type: 'table',
+      id: newId(),
+      caption: '案件',
+      children: [
+        {
+          type: 'table-row',
+          children: [
+            { type: 'table-cell', children: [{ text: '查处' }] },
+            { type: 'table-cell', children: [{ text: '' }, figure(''), { text: '' }] },
+          ],
+        },
+      ],
+    }
+    const report = reportOf(
+      [
+        chapter('执法', [
+          line({ text: '查处' }, figure('若干件'), { text: '。' }, figure()),
+          cells,
+        ]),
+      ],
+      { register: [count] },
+    )
+    expect(textsOf(publicEdition(report))).toEqual(
+      expect.arrayContaining(['查处若干件。295件', '查处']),
+    )
+    expect(placesOf(report)).toMatchObject([
+      { text: '295件', wording: '若干件', range: { start: 2, end: 6 } },
+      { text: '295件', wording: '', range: { start: 2, end: 6 } },
+    ])
+  })
+
+  test('a line, a table, a picture and a chapter of which nothing is left are gone', () => {
+    const inner = chapter('内部情况', [line({ text: '不公开的一段', withheld: '' })])
+    const report = reportOf([
+      chapter('执法', [
+        { type: 'heading', id: newId(), level: 2, children: [{ text: '专案', withheld: '' }] },
+        line({ text: '' }),
+        { ...table('布控点位', [['点位'], ['甲路']]), withheld: '' } as Block,
+        { ...image('卡口'), withheld: '（图略）' } as Block,
+      ]),
+      inner,
+    ])
+    const made = publicEdition(report)
+    expect(made.chapters).toHaveLength(1)
+    expect(made.chapters[0]?.blocks.map((block) => writtenText(block as never))).toEqual([
+      '',
+      '（图略）',
+    ])
+    expect(placesOf(report)).toMatchObject([
+      { kind: 'text', text: '专案' },
+      { kind: 'table', text: '布控点位', wording: '' },
+      { kind: 'image', text: '卡口', wording: '（图略）' },
+      { kind: 'chapter', chapter: inner.id, block: null, text: '内部情况' },
+      { kind: 'text', text: '不公开的一段' },
+    ])
+  })
+
+  test('a chapter stays where one under it stays, and one that was empty from the first', () => {
+    const marked = line({ text: '不公开', withheld: '' })
+    const report = reportOf([
+      chapter('总', [marked]),
+      chapter('分', [paragraph('公开')], { level: 2 }),
+      chapter('待写', []),
+      chapter('末', [marked]),
+    ])
+    expect(publicEdition(report).chapters.map(({ title }) => title)).toEqual(['总', '分', '待写'])
+  })
+
+  test('what stays inside of the head goes, the rest stays', () => {
+    const head = {
+      ...emptyHead,
+      copyNumber: '000001',
+      classification: '秘密★1年',
+      urgency: '特急' as const,
+      signer: '甲',
+      documentNumber: '白政报〔2026〕1号',
+      issuer: '白苇镇人民政府',
+    }
+    expect(publicEdition(reportOf([], { head })).head).toEqual({
+      ...emptyHead,
+      documentNumber: '白政报〔2026〕1号',
+      issuer: '白苇镇人民政府',
+    })
+  })
+
+  test('chapters and blocks without a mark are the same objects', () => {
+    const report = reportOf([
+      chapter('执法', [paragraph('甲'), line({ text: '乙', withheld: '' })]),
+    ])
+    const made = publicEdition(report)
+    expect(made.front).toBe(report.front)
+    expect(made.chapters[0]?.blocks[0]).toBe(report.chapters[0]?.blocks[0])
+  })
+})
