@@ -8,5 +8,9 @@ export function WithheldNote({
   readonly wording: string | undefined
 }): JSX.Element | null {
   if (wording === undefined) return null
-  return <span className="withheld-note">{withheldTitle(wording)}</span>
+  return (
+    <span className="withheld-note" contentEditable={false}>
+      {withheldTitle(wording)}
+    </span>
+  )
 }

@@ -19,8 +19,8 @@ export function TableBlock({ attributes, children, element }: BlockProps<Table>)
   }
   return (
     <div key={key} {...attributes} className="table-block" data-block={element.id}>
+      <WithheldNote wording={element.withheld} />
       <div className="caption" contentEditable={false}>
-        <WithheldNote wording={element.withheld} />
         <span className="caption-label">{label}</span>
         <PlainField
           label={`${label ?? '表'}的标题`}
