@@ -5,6 +5,7 @@ import type { ReportId } from '../../shared/model/ids'
 import {
   firstView,
   keptView,
+  lengthTarget,
   place,
   windowPlace,
   type View,
@@ -26,6 +27,14 @@ export function settingsHandlers(store: StoreAccess): Handlers<typeof keeping> {
       return db.ok ? ok(place.safeParse(read(db.value, placeKey(report))).data ?? null) : db
     },
     'place.keep': ({ report, place: at }) => keep(store, placeKey(report), at),
+    'target.read': ({ report }) => {
+      const db = store.readable()
+      if (!db.ok) return db
+      // A first version had one target for all reports: it holds where a report has none of its own.
+      const kept = read(db.value, targetKey(report)) ?? read(db.value, 'setting.target')
+      return ok(lengthTarget.safeParse(kept).data ?? 0)
+    },
+    'target.keep': ({ report, target }) => keep(store, targetKey(report), target),
   }
 }
 
@@ -52,6 +61,10 @@ const windowKey = 'window'
 
 function placeKey(report: ReportId): string {
   return `place.${report}`
+}
+
+function targetKey(report: ReportId): string {
+  return `setting.target.${report}`
 }
 
 function readAll(store: StoreAccess, area: string, first: object): Record<string, unknown> {

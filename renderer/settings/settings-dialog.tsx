@@ -1,4 +1,4 @@
-import { Button, Descriptions, InputNumber, Modal } from 'antd'
+import { Button, Descriptions, Modal } from 'antd'
 import type { JSX } from 'react'
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
 import type { Settings } from '../../shared/model/settings'
@@ -46,18 +46,6 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
           value={settings.signature}
           placeholder="与默认单位不同时才填，用在新建报告的落款"
           onKeep={(signature) => onChange({ signature })}
-        />
-        <label htmlFor="target">目标字数</label>
-        <InputNumber
-          id="target"
-          className="settings-target"
-          min={0}
-          max={1_000_000}
-          step={500}
-          precision={0}
-          value={settings.target === 0 ? null : settings.target}
-          placeholder="上级规定篇幅时才填"
-          onChange={(target) => onChange({ target: target ?? 0 })}
         />
       </div>
       <h3>导出的版面</h3>

@@ -22,6 +22,7 @@ import { createSettings } from './settings'
 import { createRegisterFile } from './register-file'
 import { createSources } from './sources'
 import { createStore } from './store'
+import { createTarget } from './target'
 import { initialState, type ExportState, type WindowState } from './window-state'
 import { createView } from './view'
 import { failureToast } from './failure-toast'
@@ -73,6 +74,8 @@ export interface DeskWindow {
   readonly exportAnyway: () => void
   readonly leaveExport: () => void
   readonly changeSettings: (part: Partial<Settings>) => void
+  /** 目标字数 of the open report; 0 is none. */
+  readonly changeTarget: (target: number) => void
   readonly setOutlineWidth: (width: number) => void
   readonly readFaces: (missing: readonly string[]) => void
   /** The caret or the paper moved; how far it is scrolled is asked when it rests, in em. */
@@ -104,7 +107,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   const places = createPlaces(parts)
   const faults = createFaults(parts)
   const view = createView(parts)
-  const opening = createOpening(parts, places)
+  const target = createTarget(parts)
+  const opening = createOpening(parts, places, target)
   const importing = createImporting(parts, opening)
   const exporting = createExporting(parts)
   const previewing = createPreviewing(parts)
@@ -213,6 +217,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     exportAnyway: () => void exporting.exportAnyway(),
     leaveExport: exporting.leaveIt,
     changeSettings: (part) => void changeSettings(part).then(previewing.renew),
+    changeTarget: (characters) => void target.change(characters),
     setOutlineWidth: view.setOutlineWidth,
     readFaces: view.readFaces,
     moved: places.moved,

@@ -6,6 +6,7 @@ import type { NewReport } from '../library/new-report-dialog'
 import { createSession } from '../session/create-session'
 import type { WindowParts } from './parts'
 import type { Places } from './places'
+import type { Target } from './target'
 import { failureToast } from './failure-toast'
 
 /** Which report is open, and the list of all. */
@@ -28,7 +29,7 @@ const unsaved: Failure = {
   action: '请看窗口左下角的保存状态，存上之后再试。',
 }
 
-export function createOpening(parts: WindowParts, places: Places): Opening {
+export function createOpening(parts: WindowParts, places: Places, target: Target): Opening {
   const { connection, tell, state, update } = parts
   const { api } = connection
 
@@ -79,7 +80,7 @@ export function createOpening(parts: WindowParts, places: Places): Opening {
       failure.code === 'clipboard-pictures' ? leftOut(failure) : failed(failure),
     )
     session.setReadOnly(state().application?.readOnly !== null)
-    await places.restore(session)
+    await Promise.all([places.restore(session), target.restore(answer.value.id)])
     update({ session, screen: 'report', importing: null })
     await api['app.remember']({ report })
   }

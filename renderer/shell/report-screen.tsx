@@ -135,7 +135,8 @@ export function ReportScreen({
         session={session}
         desk={desk.desk}
         zoom={state.view.zoom}
-        target={state.settings.target}
+        target={state.target}
+        onTarget={desk.changeTarget}
         pages={state.preview?.paper?.pages ?? null}
       />
     </div>

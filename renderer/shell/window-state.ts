@@ -79,6 +79,8 @@ export interface WindowState {
   /** The panel that shows the paper; null is closed. */
   readonly preview: PreviewState | null
   readonly settings: Settings
+  /** Characters that the open report is to have; 0 where there is no target. */
+  readonly target: number
   /** As it is remembered; on a narrow window the panel may be folded all the same. */
   readonly view: View
   readonly outline: boolean
@@ -117,6 +119,7 @@ export const initialState: WindowState = {
   printing: null,
   preview: null,
   settings: firstSettings,
+  target: 0,
   view: firstView,
   outline: true,
   scroll: null,

@@ -37,6 +37,9 @@ export const place = z.strictObject({
 })
 export type Place = z.infer<typeof place>
 
+/** 目标字数: how long a report is to be, without white space; 0 where nobody asks for a length. */
+export const lengthTarget = z.number().int().min(0).max(1_000_000)
+
 /** Where the window stood on the screen; x and y as the system counts over all its screens. */
 export const windowPlace = z.strictObject({
   x: z.number().int(),

@@ -9,8 +9,6 @@ const shape = {
   pageProfile: profileChoice,
   /** 自定版面: those that the user made and named. */
   profiles: z.array(ownProfile).max(20),
-  /** 目标字数: how long a report is to be, without white space; 0 where nobody asks for a length. */
-  target: z.number().int().min(0).max(1_000_000),
 }
 
 /** What the user sets once for all reports. */
@@ -23,7 +21,6 @@ export const keptSettings = z.object({
   signature: shape.signature.catch(''),
   pageProfile: shape.pageProfile.catch('ruler'),
   profiles: shape.profiles.catch([]),
-  target: shape.target.catch(0),
 })
 
 export const firstSettings: Settings = keptSettings.parse({})

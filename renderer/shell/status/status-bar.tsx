@@ -16,13 +16,14 @@ export interface StatusBarProps {
   readonly zoom: number
   /** Characters that the report is to have; 0 where there is no target. */
   readonly target: number
+  readonly onTarget: (target: number) => void
   /** Of the paper as it was last printed; null where it is not shown. */
   readonly pages: number | null
 }
 
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
 export function StatusBar(props: StatusBarProps): JSX.Element {
-  const { session, desk, zoom, target, pages } = props
+  const { session, desk, zoom, target, onTarget, pages } = props
   const blanks = useSessionState(session, ({ written }) => blanksLabel(countReportBlanks(written)))
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
@@ -45,7 +46,7 @@ export function StatusBar(props: StatusBarProps): JSX.Element {
         placement="topRight"
         destroyOnHidden
         title="各章字数（不计空格）"
-        content={<ChapterCounts session={session} />}
+        content={<ChapterCounts session={session} target={target} onTarget={onTarget} />}
       >
         <span
           className="status-button"

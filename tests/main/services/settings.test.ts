@@ -50,7 +50,6 @@ test('what is set is read again', async () => {
         signature: fc.constantFrom('', '青杨区司法局'),
         pageProfile: fc.constantFrom(...profileNames, firstOwnProfile),
         profiles: fc.constantFrom([], [firstOwnProfile, { ...firstOwnProfile, name: '旧机器' }]),
-        target: fc.nat({ max: 1_000_000 }),
       }),
       async (set) => {
         expect(await handlers['settings.keep'](settings.parse(set))).toMatchObject({ ok: true })
@@ -74,6 +73,24 @@ test('each value that makes no sense is as at the first start, and the others ho
   expect(readSettings(broken)).toEqual({ ...firstSettings, organization: '青杨区司法局' })
   expect(readView(broken)).toEqual({ ...firstView, outline: false })
   expect(readWindowPlace(broken)).toBeNull()
+})
+
+test('each report has a target of its own, and what was one for all holds where none was set', async () => {
+  const kept = store()
+  const handlers = settingsHandlers(kept)
+  const [one, other] = [newId<ReportId>(), newId<ReportId>()]
+  const target = (of: ReportId) => handlers['target.read']({ report: of })
+  expect(await target(one)).toEqual({ ok: true, value: 0 })
+  await handlers['target.keep']({ report: one, target: 8000 })
+  expect(await target(one)).toEqual({ ok: true, value: 8000 })
+  expect(await target(other)).toEqual({ ok: true, value: 0 })
+  const db = kept.writable()
+  if (!db.ok) throw new Error(db.failure.message)
+  setSetting(db.value, 'setting.target', '5000')
+  expect(await target(one)).toEqual({ ok: true, value: 8000 })
+  expect(await target(other)).toEqual({ ok: true, value: 5000 })
+  await handlers['target.keep']({ report: other, target: 0 })
+  expect(await target(other)).toEqual({ ok: true, value: 0 })
 })
 
 describe('remembered', () => {

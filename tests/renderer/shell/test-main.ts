@@ -67,6 +67,8 @@ export function openTestWindow(
     'window.readyToClose': async () => ok(null),
     'settings.keep': async () => ok(null),
     'view.keep': async () => ok(null),
+    'target.read': async () => ok(0),
+    'target.keep': async () => ok(null),
     'place.read': async ({ report }) => ok(places.get(report) ?? null),
     'place.keep': async ({ report, place }) => {
       places.set(report, place)

@@ -84,9 +84,10 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     signature: '',
     pageProfile: 'office28',
     profiles: [firstOwnProfile],
-    target: 0,
   },
   'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },
+  'target.read': { report: newId() },
+  'target.keep': { report: newId(), target: 8000 },
   'place.read': { report: newId() },
   'place.keep': {
     report: newId(),

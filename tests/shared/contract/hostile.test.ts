@@ -56,6 +56,8 @@ const cases: readonly (readonly [CallName, string, unknown])[] = [
   ['view.keep', 'a zoom of nothing', { ...firstView, zoom: 0 }],
   ['view.keep', 'a panel as wide as a wall', { ...firstView, outlineWidth: 100_000 }],
   ['view.keep', 'a thousand names', { ...firstView, facesRead: many(1000, '楷体') }],
+  ['target.keep', 'fewer characters than none', { report: id, target: -1 }],
+  ['target.keep', 'half a character', { report: id, target: 0.5 }],
   ['place.keep', 'a place before the beginning', keepPlace({ offset: -1 })],
   ['place.keep', 'a place that is no number', keepPlace({ scroll: Number.NaN })],
   ['place.keep', 'a path for a chapter', keepPlace({ chapter: '../x' })],
