@@ -34,9 +34,13 @@ export function createToasts(): Toasts {
   }
 }
 
-// Long enough to read and to reach; what went wrong stays until it is closed.
-const seconds = { success: 8, info: 8, warning: 12, error: false } as const
 let serial = 0
+
+/** Long enough to read; with an action, to think about it too, as whether to take a removal back. */
+function seconds(kind: Toast['kind'], action: Toast['action']): number {
+  if (action) return 20
+  return kind === 'warning' ? 12 : 8
+}
 
 /** Shows toasts in the corner. */
 export function ToastHost({ toasts }: { readonly toasts: Toasts }): JSX.Element | null {
@@ -55,7 +59,7 @@ export function ToastHost({ toasts }: { readonly toasts: Toasts }): JSX.Element 
           className: 'toast',
           title,
           description: details.length > 0 && <Details lines={details} />,
-          duration: details.length > 0 ? false : seconds[kind],
+          duration: kind === 'error' || details.length > 0 ? false : seconds(kind, action),
           actions: action && (
             <Button size="small" type="primary" ghost onClick={act}>
               {action.label}
