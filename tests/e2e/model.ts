@@ -8,7 +8,7 @@ import type { Report } from '../../shared/model/report'
 export interface Model {
   readonly report: Report
   readonly openChapter: ChapterId
-  /** The blocks in the editor of each chapter, in the order of `chapters`. */
+  /** The blocks in the editor of each chapter, in the order of the paper. */
   readonly editors: readonly (readonly Block[])[]
 }
 
@@ -28,7 +28,8 @@ export function modelOf(page: Page): Promise<Model> {
       const session = at.memoizedProps?.session
       if (!session) continue
       const { report, openChapter } = session.state()
-      const editors = report.chapters.map(({ id }) => session.editorOf(id).children as Block[])
+      const inOrder = [report.front, ...report.chapters, report.back]
+      const editors = inOrder.map(({ id }) => session.editorOf(id).children as Block[])
       return { report, openChapter, editors }
     }
     throw new Error('The text knows no session.')
