@@ -1,5 +1,11 @@
 import type { LittleElectron } from './little-electron'
 
+/** What the medians of a line must keep to: ours by the yardstick, or ours less the yardstick. */
+export interface Bound {
+  readonly of: 'ratio' | 'difference'
+  readonly most: number
+}
+
 /** A line of the table: ours and its yardstick, measured in the same run. */
 export interface Line {
   readonly what: string
@@ -8,6 +14,8 @@ export interface Line {
   readonly unit: 'ms' | 'MB' | '%'
   readonly ours: readonly number[]
   readonly yardstick: readonly number[]
+  /** Where it is passed, the bench ends with a failure. */
+  readonly bound?: Bound
 }
 
 /** Something that is measured by `npm run bench`. */

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../e2e/antou'
+import { missed } from './bound'
 import type { Line } from './figure'
 import { figures } from './figures'
 import { removeFolders } from './folders'
@@ -39,6 +40,7 @@ test.for(wanted)('$name', async ({ title, measure }) => {
     const measured = await measure(little)
     lines.push(...measured)
     expect(measured).not.toEqual([])
+    expect(measured.flatMap((line) => missed(line) ?? []).join(' ')).toBe('')
   } finally {
     removeFolders()
   }

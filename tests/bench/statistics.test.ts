@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { missed } from './bound'
+import type { Line } from './figure'
 import { inTurns, median, quantile } from './statistics'
 import { table } from './table'
 
@@ -30,6 +32,30 @@ describe('statistics', () => {
     const pair = await inTurns(2, note('a'), note('b'))
     expect(order.join('')).toBe('baabba')
     expect(pair).toEqual({ ours: [3, 6], yardstick: [4, 5] })
+  })
+})
+
+describe('a bound', () => {
+  const line: Line = { what: '内存', beside: '空窗口', unit: 'MB', ours: [90, 240, 100], yardstick: [50] } // prettier-ignore
+
+  test.for<[string, Line['bound'], RegExp | null]>([
+    ['that is not there is never missed', undefined, null],
+    ['of the difference is kept at its value', { of: 'difference', most: 50 }, null],
+    [
+      'of the difference is missed above it',
+      { of: 'difference', most: 49 },
+      /多 50\.0 MB.*49\.0 MB/u,
+    ],
+    ['of the ratio is kept at its value', { of: 'ratio', most: 2 }, null],
+    ['of the ratio is missed above it', { of: 'ratio', most: 1.9 }, /2\.00 倍.*1\.90 倍/u],
+  ])('%s', ([, bound, said]) => {
+    const found = missed(bound ? { ...line, bound } : line)
+    if (said) expect(found).toMatch(said)
+    else expect(found).toBeNull()
+  })
+
+  test('is missed where nothing was measured', () => {
+    expect(missed({ ...line, ours: [], bound: { of: 'ratio', most: 2 } })).not.toBeNull()
   })
 })
 

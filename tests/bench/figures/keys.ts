@@ -35,9 +35,9 @@ export const keys: Figure = {
       const line = (what: string, unit: 'ms' | '%', key: 'paint' | 'work' | 'slow') =>
         ({ what, beside, unit, ours: ours[key], yardstick: yardstick[key] }) as const
       return [
-        line('按键到画出（3 万字一章）', 'ms', 'paint'),
+        { ...line('按键到画出（3 万字一章）', 'ms', 'paint'), bound: { of: 'ratio', most: 2 } },
         line('一次按键的主线程用时', 'ms', 'work'),
-        line('迟于两帧的按键', '%', 'slow'),
+        { ...line('迟于两帧的按键', '%', 'slow'), bound: { of: 'difference', most: 0 } },
       ]
     } finally {
       await desk.stop()
