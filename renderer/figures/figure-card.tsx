@@ -51,6 +51,7 @@ export function FigureCard({ session, onRegister }: FigureCardProps): JSX.Elemen
       ref={card}
       role="group"
       aria-label="数据"
+      data-pane="figure"
       data-testid="figure-card"
     >
       <p className="figure-card-head">

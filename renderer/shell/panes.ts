@@ -1,5 +1,15 @@
 // The parts of the window in the order of F6, as `data-pane` marks them.
-const order = ['outline', 'text', 'find', 'preview', 'tools', 'foot', 'main'] as const
+const order = [
+  'outline',
+  'text',
+  'figure',
+  'find',
+  'check',
+  'preview',
+  'tools',
+  'foot',
+  'main',
+] as const
 
 /** Gives the focus to the next (1) or previous (-1) part of the window that is there. */
 export function goToPane(step: 1 | -1): void {
