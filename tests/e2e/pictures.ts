@@ -1,39 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { dataFolder, root, type Antou } from './antou'
+import { root, type Antou } from './antou'
 import { smallPng } from './small-png'
 
-export interface Size {
+const folder = join(root, 'docs/screens')
+
+interface Size {
   readonly width: number
   readonly height: number
 }
 
-/** Takes a picture of the window as it stands; fails where something does not fit into it. */
-export type Take = (antou: Antou, name: string, sizes?: readonly Size[]) => Promise<void>
+/** Takes pictures of the window as it stands at both sizes; fails where something does not fit. */
+export type Take = (antou: Antou, name: string) => Promise<void>
 
-export const usual: Size = { width: 1366, height: 768 }
+const usual: Size = { width: 1366, height: 768 }
 /** What a screen of 1920×1080 has at 150 %. */
-export const scaled: Size = { width: 1280, height: 720 }
+const scaled: Size = { width: 1280, height: 720 }
 
-/** Pictures go to docs/screens where ANTOU_SCREENS is set, else to a folder that goes with the test. */
+/** Pictures are kept in docs/screens where ANTOU_SCREENS is set; else all is only made to fit. */
 export function pictures(): Take {
-  const folder = process.env['ANTOU_SCREENS'] ? join(root, 'docs/screens') : dataFolder()
-  mkdirSync(folder, { recursive: true })
-  return async (antou, name, sizes = [usual]) => {
-    for (const size of sizes) {
+  return async (antou, name) => {
+    for (const size of [scaled, usual]) {
       await resize(antou, size)
       // Beside the menu: nothing is under the pointer.
       await antou.page.mouse.move(size.width - 100, 12)
       await antou.page.evaluate(stillness)
-      const file = join(folder, `${name}-${size.width}x${size.height}.png`)
-      writeFileSync(file, smallPng(await antou.page.screenshot()))
+      if (process.env['ANTOU_SCREENS']) {
+        const file = join(folder, `${name}-${size.width}x${size.height}.png`)
+        writeFileSync(file, smallPng(await antou.page.screenshot()))
+      }
       const wide = await antou.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(wide, `${name} does not fit`).toBe(0)
     }
-    await resize(antou, usual)
   }
 }
 

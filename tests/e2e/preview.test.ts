@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { start } from './antou'
 import { accept, importFile, openChapter, reportFile, reviewed } from './desk'
-import { pictures, scaled, usual } from './pictures'
+import { pictures } from './pictures'
 import { saved } from './typing'
 
 test('the paper stands beside the text, follows the caret and what is written', async () => {
@@ -20,7 +20,7 @@ test('the paper stands beside the text, follows the caret and what is written', 
   const before = await pageCount(page)
   expect(before).toBeGreaterThan(3)
   expect(await page.getByTestId('page-count').innerText()).toBe(`${before} 页`)
-  await take(antou, 'preview', [usual, scaled])
+  await take(antou, 'preview')
 
   // Long papers: what is far from what is seen is not drawn.
   expect(await page.locator('.preview-page canvas').count()).toBeLessThan(before)

@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { chapter, report } from '../main/store/samples'
 import { startChild } from '../main/store/child'
 import { start } from './antou'
 import { accept, exportPdf, importFile, openChapter, openReport, reportFile } from './desk'
 import { reviewed, select } from './desk'
-import { pictures, scaled, usual } from './pictures'
+import { pictures } from './pictures'
 import { folderWith, storeIn } from './stored'
 import { inputMethod, saved } from './typing'
 
-const both = [usual, scaled]
+// Each picture is taken at two sizes.
+vi.setConfig({ testTimeout: 180_000 })
 
 test('the start, the import and what can go wrong in it', async () => {
   const take = pictures()
@@ -18,7 +19,7 @@ test('the start, the import and what can go wrong in it', async () => {
   const { page, folder } = antou
   await page.getByTestId('start-screen').waitFor()
   await page.getByText('还没有报告').waitFor()
-  await take(antou, 'start-empty', both)
+  await take(antou, 'start-empty')
   await page.getByTestId('new-report').click()
   await page.getByRole('dialog').waitFor()
   await take(antou, 'new-report')
@@ -43,7 +44,7 @@ test('the start, the import and what can go wrong in it', async () => {
   await importFile(page, reportFile('county'))
   await reviewed(page)
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown')
-  await take(antou, 'import-review', both)
+  await take(antou, 'import-review')
   expect(antou.complaints).toEqual([])
 })
 
@@ -57,13 +58,13 @@ test('the desk', async () => {
     await reviewed(page)
     await accept(page)
   }
-  await take(antou, 'desk', both)
+  await take(antou, 'desk')
   await openChapter(page, 0)
   await take(antou, 'desk-front')
   await openChapter(page, 1)
   await select(page, { in: 'td', at: 2 })
   await page.locator('.table-block').first().scrollIntoViewIfNeeded()
-  await take(antou, 'desk-table', both)
+  await take(antou, 'desk-table')
   await select(page, { in: '[data-block]', at: 3 })
   const ime = await inputMethod(page)
   await ime.compose("fa'zhi")
@@ -119,7 +120,7 @@ test('the reports by year', async () => {
   await again.page.keyboard.insertText('全部报告')
   await again.page.keyboard.press('Enter')
   await again.page.getByTestId('start-screen').waitFor()
-  await take(again, 'start-reports', both)
+  await take(again, 'start-reports')
   expect(again.complaints).toEqual([])
 })
 
