@@ -47,7 +47,7 @@ export function changes(text: string, quantities: readonly Quantity[]): readonly
     const said = changeWord(words, quantity.unit)
     if (said === null) continue
     const clause = clauseBefore(text, from, quantity.start, listMarks)
-    const members = seriesFrom(text, quantities, index)
+    const members = seriesFrom(text, quantities, index, /分别/u.test(clause))
     if (isOtherComparison(clause)) continue
     const named = basisNamed(text.slice(Math.max(scanned, quantity.start - 200), quantity.start))
     opened = named ?? opened
@@ -62,7 +62,8 @@ export function changes(text: string, quantities: readonly Quantity[]): readonly
       if (!size) continue
       const level = target === null ? undefined : found[target]
       const free = level && (level.size ? level.size.isRate : level.change === null)
-      const change = changeOf(size, basis, said)
+      const own = order > 0 ? wordBetween(text, quantities, member) : null
+      const change = changeOf(size, basis, own ?? said)
       found[member] = {
         change: free ? null : change,
         size: {
@@ -88,21 +89,37 @@ function isSize({ unit }: Quantity): boolean {
   return unit === '%' || unit === '个百分点' || unit === '百分点' || unit === '倍'
 }
 
-/** 8.3%和11.1%: the members of an enumeration of sizes. */
+/** 8.3%和11.1%, 分别上升8.3%和下降1.1%: the members of an enumeration of sizes. */
 function seriesFrom(
   text: string,
   quantities: readonly Quantity[],
   first: number,
+  mayDiffer: boolean,
 ): readonly number[] {
   const members = [first]
   for (let index = first + 1; index < quantities.length; index += 1) {
     const last = quantities[index - 1]
     const next = quantities[index]
-    if (!last || !next || next.unit !== last.unit) break
-    if (next.start - last.end > 5 || !goesOn(text.slice(last.end, next.start))) break
+    if (!last || !next) break
+    const isAlike = next.unit === last.unit && next.start - last.end <= 5
+    const goes = isAlike && goesOn(text.slice(last.end, next.start))
+    if (!goes && !(mayDiffer && isSize(next) && wordBetween(text, quantities, index))) break
     members.push(index)
   }
   return members
+}
+
+/** 和下降: the word of change of a member of its own; null where it has that of the others. */
+function wordBetween(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ChangeWord | null {
+  const [last, next] = [quantities[index - 1], quantities[index]]
+  if (!last || !next || next.start - last.end > 8) return null
+  const words = /^ ?(?:和|与|及|、|，)(.+)$/u.exec(text.slice(last.end, next.start))?.[1]
+  const said = words === undefined ? null : changeWord(words, next.unit)
+  return said?.start === 0 ? said : null
 }
 
 function changeOf(size: Quantity, basis: FigureBasis, { direction }: ChangeWord): FigureChange {

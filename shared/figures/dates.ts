@@ -45,7 +45,9 @@ export const dates: readonly RegExp[] = [
  */
 export function isDaysLong(before: string, after: string): boolean {
   return (
-    /^(?:以内|之内|内|以上|以下|期限|期满|左右|的?公[示告]期)/u.test(after) ||
+    /^(?:(?:压缩|压减|缩短|减少|精简|减)[至到为]|以内|之内|内|以上|以下|期限|期满|左右|的?公[示告]期)/u.test(
+      after,
+    ) ||
     /(?:提前|为期|不超过|不少于|不得少于|不得超过|超过|至少|满|连续|历时|延长|公示|公告|缩短了?|压缩了?|减少了?|共|达|缩短[到至为]|压缩[到至为])$/u.test(
       before,
     )

@@ -20,7 +20,8 @@ export function labels(
     const last = quantities[index - 1]
     const size = changed[index]?.size
     const from = last?.end ?? 0
-    if (shared.length === 0 && (!size || size.count > 1)) shared = namesOf(text, quantities, index)
+    if (shared.length === 0 && (!size || size.count > 1))
+      shared = namesOf(text, quantities, index, size?.count)
     const [listed, ...rest] = shared
     shared = rest
     const own = size
@@ -128,19 +129,32 @@ function ofSize(size: Size, listed: string | undefined, known: readonly string[]
 }
 
 /** A、B分别为12件、9件: the names of an enumeration of numbers, [] where the text gives none. */
-function namesOf(text: string, quantities: readonly Quantity[], first: number): readonly string[] {
+function namesOf(
+  text: string,
+  quantities: readonly Quantity[],
+  first: number,
+  sizes: number | undefined,
+): readonly string[] {
   const quantity = quantities[first]
   if (!quantity) return []
   const start = Math.max(quantities[first - 1]?.end ?? 0, quantity.start - 60)
   const clause = clauseBefore(text, start, quantity.start, listMarks)
-  const count = endOfSeries(text, quantities, first) - first + 1
+  const count = sizes ?? endOfSeries(text, quantities, first) - first + 1
   if (count < 2) return []
   const [list = '', respectively] = clause.split('分别')
-  if (respectively !== undefined) return listOf(list, count)
+  if (respectively !== undefined) {
+    // 一季度、二季度分别收案: what is counted stands behind the times.
+    const isOfTimes = list.split(/[、和与及]/u).every((name) => times.test(name))
+    const names = listOf(isOfTimes ? respectively : list, count)
+    return isOfTimes && names.length === 0 ? listOf(list, count) : names
+  }
   const word = changeWord(clause, quantity.unit)
   const names = listOf(word ? clause.slice(0, word.start) : clause, count)
   return names[0] === names[1] ? [] : names
 }
+
+const times =
+  /^ ?(?:(?:19|20)\d{2}年)?(?:[上下]半年|[前第]?[一二三四1-4]季度|\d{1,2}月份?|[去今前上本]年|(?:19|20)\d{2}年)$/u
 
 /** As many names as numbers: the members of A、B和C, or one name for all. */
 function listOf(list: string, count: number): readonly string[] {

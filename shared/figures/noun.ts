@@ -94,7 +94,7 @@ function doneOf(phrase: string): string {
   const subject = /^.{2,}?(?=被(?!骗|告|害|申|盗|抢|执|困|拐|征))/u.exec(phrase)?.[0]
   if (subject !== undefined && !verbal.test(subject)) return subject
   const done =
-    /^.{2,}(?:已|全部|累计|共计|先后|(?<!公)共(?![享建治青同产性识])|(?<![前最])后(?![果续期勤台备])|并(?![购轨网])|中(?=[可有已由被经])|每(?:年|月|季度|周|天|半年))(?=.{2})/u.exec(
+    /^.{2,}(?:已|现有|会议(?:审议|研究|审定|讨论)|全部|累计|共计|先后|(?<!公)共(?![享建治青同产性识])|(?<![前最])后(?![果续期勤台备])|并(?![购轨网])|中(?=[可有已由被经])|每(?:年|月|季度|周|天|半年))(?=.{2})/u.exec(
       phrase,
     )?.[0] ?? ''
   return phrase.slice(done.length).replace(means, '')

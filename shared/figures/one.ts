@@ -26,8 +26,16 @@ export function isOneCounted(before: string, measure: Measure, after: string): b
     case '个':
       return isMember(before, after)
     default:
-      return counted.has(measure.unit) && isMember(before, after)
+      return counted.has(measure.unit) && (isMember(before, after) || isClosing(before, after))
   }
+}
+
+/** 举办普法活动一场，: behind its noun at the end of a clause. */
+function isClosing(before: string, after: string): boolean {
+  const isNamed = /[\u4e00-\u9fff][\u4e00-\u9fff”](?<![的中其缺少有是为于把在这])$/u.test(before)
+  // 人手一台, 一村一名 say how many each has.
+  const isShared = /(?:人手|人均|每.|一.|各.?)$/u.test(before)
+  return isNamed && !isShared && /^(?:[，。；、）]|$)/u.test(after)
 }
 
 const counted: ReadonlySet<string> = new Set(

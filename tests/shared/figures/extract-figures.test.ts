@@ -6,6 +6,7 @@ import { changeCases } from './cases/changes'
 import { departmentCases } from './cases/departments'
 import { economyCases } from './cases/economy'
 import { labelCases } from './cases/labels'
+import { officeCases } from './cases/offices'
 import { planCases } from './cases/plans'
 import { spanCases } from './cases/spans'
 import { unitCases } from './cases/units'
@@ -20,6 +21,7 @@ describe.each([
   ['what is counted', labelCases],
   ['what changed', changeCases],
   ['an economy', economyCases],
+  ['offices of a county', officeCases],
   ['plans and services', planCases],
   ['departments, schools and hospitals', departmentCases],
 ])('%s', (_, cases) => {
