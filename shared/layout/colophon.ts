@@ -1,23 +1,18 @@
 import type { Head } from '../model/head'
 import { pt } from './css-length'
+import { colophonOf, hasColophon } from './head-elements'
 import type { PageMetrics } from './page-metrics'
 import { escapeHtml } from './printable'
 import { points, standard } from './standard'
 
-/** Whether the report has a 版记, which stands at the foot of its last page. */
-export function hasColophon({ copyTo, issuer, issuedOn }: Head): boolean {
-  return [copyTo, issuer, issuedOn].some((text) => text.trim() !== '')
-}
-
 /** 版记 (GB/T 9704-2012, 7.4). Where on its page it stands is the program's to say. */
 export function colophonHtml(head: Head): string {
   if (!hasColophon(head)) return ''
-  const copyTo = head.copyTo.trim().replace(/[。.]$/u, '')
-  const issuedOn = head.issuedOn.trim().replace(/\s*印发$/u, '')
-  const issued = [head.issuer.trim(), issuedOn === '' ? '' : `${issuedOn}印发`]
+  const { copyTo, issuer, issuedOn } = colophonOf(head)
+  const issued = [issuer, issuedOn]
   return [
     '<section class="colophon" id="colophon"><div class="colophon-box">',
-    copyTo === '' ? '' : `<p class="copy-to">抄送：${escapeHtml(copyTo)}。</p>`,
+    copyTo === '' ? '' : `<p class="copy-to">${escapeHtml(copyTo)}</p>`,
     issued.every((text) => text === '')
       ? ''
       : `<p class="issued">${issued.map((text) => `<span>${escapeHtml(text)}</span>`).join('')}</p>`,

@@ -46,7 +46,7 @@ export function titleWidth({ area }: PageMetrics, size: number): number {
 }
 
 /** Of the title on the cover, 一号, in points. */
-const coverSize = 26
+export const coverSize = 26
 
 /** The look of cover and contents. */
 export function frontPagesCss(metrics: PageMetrics): string {

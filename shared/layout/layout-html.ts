@@ -1,7 +1,8 @@
 import type { Head } from '../model/head'
 import type { ResolvedBlock, ResolvedReport } from '../resolve/resolved'
-import { colophonHtml, hasColophon } from './colophon'
+import { colophonHtml } from './colophon'
 import { contentsOf, frontPagesHtml, titleWidth, type ContentsEntry } from './front-pages'
+import { hasColophon, remarkOf } from './head-elements'
 import { headingHtml, titleLinesHtml } from './heading-html'
 import { imageHtml } from './image-html'
 import type { PageMetrics } from './page-metrics'
@@ -97,10 +98,10 @@ function togetherOf(block: ResolvedBlock): Together {
 }
 
 /** 附注 (7.3.6): a line of its own below the date, else at the end of the text. */
-function withRemark(groups: readonly Group[], { remark }: Head): readonly (Group | string)[] {
-  const text = remark.trim().replace(/^[（(](.*)[）)]$/su, '$1')
+function withRemark(groups: readonly Group[], head: Head): readonly (Group | string)[] {
+  const text = remarkOf(head)
   if (text === '') return groups
-  const html = `<p class="body">（${escapeHtml(text)}）</p>`
+  const html = `<p class="body">${escapeHtml(text)}</p>`
   const signed = groups.findLastIndex(({ together }) => together === 'signature')
   const at = signed < 0 ? groups.length : signed + 1
   return [...groups.slice(0, at), html, ...groups.slice(at)]

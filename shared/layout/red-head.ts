@@ -1,6 +1,7 @@
 import type { Head } from '../model/head'
 import { pt } from './css-length'
 import { faceStack } from './faces'
+import { authorityOf, cornerOf, signersOf } from './head-elements'
 import type { PageMetrics } from './page-metrics'
 import { escapeHtml } from './printable'
 import { points, standard } from './standard'
@@ -18,7 +19,7 @@ export function redHeadHtml(head: Head): string {
   const side = signed === '' ? 'alone' : 'beside'
   return [
     '<header class="red-head">',
-    ...corner.map(([kind, text]) => `<p class="corner ${kind}">${escapeHtml(text)}</p>`),
+    ...corner.map(({ kind, text }) => `<p class="corner ${kind}">${escapeHtml(text)}</p>`),
     mark === '' ? '' : `<div class="authority">${mark}${word}</div>`,
     number === '' ? '' : `<p class="document-number ${side}">${number}</p>`,
     signed,
@@ -30,7 +31,7 @@ export function redHeadHtml(head: Head): string {
 /** The look of the 版头 of this report: where each element stands depends on which there are. */
 export function redHeadCss(head: Head, metrics: PageMetrics): string {
   const { linePitch, characterPitch, faces } = metrics
-  const places = placesOf(head, metrics)
+  const places = redHeadPlaces(head, metrics)
   const corner = cornerOf(head).map(
     (_, index) => `.corner:nth-of-type(${index + 1}) { top: ${pt(index * linePitch)}; }`,
   )
@@ -52,32 +53,13 @@ ${authorityCss(head, places, metrics)}
 }
 
 /** In points: the size of the mark, how narrow its letters may become, the width of the red line. */
-const redHead = { mark: 51, narrowest: 0.62, joint: 36, jointPitch: 1.3, lineWidth: 1.5 } as const
-
-type Corner = readonly [kind: 'plain' | 'grade', text: string]
-
-/** 7.2.1 to 7.2.3: under each other at the left of the first lines, in this order. */
-function cornerOf({ copyNumber, classification, urgency }: Head): readonly Corner[] {
-  const all: readonly Corner[] = [
-    ['plain', copyNumber.trim()],
-    ['grade', classification.trim()],
-    ['grade', urgency],
-  ]
-  return all.filter(([, text]) => text !== '')
-}
-
-/** 7.2.4: of more than one body the host comes first, and 文件 stands in the middle at the right. */
-function authorityOf({ authority }: Head): { readonly names: readonly string[]; after: string } {
-  const lines = authority.split('\n').map((line) => line.trim())
-  const names = lines.filter((line) => line !== '')
-  if (names.length <= 1) return { names, after: '' }
-  const bare = names.map((name) => name.replace(/文件$/u, '')).filter((name) => name !== '')
-  return { names: bare, after: names.some((name) => name.endsWith('文件')) ? '文件' : '' }
-}
-
-function signersOf({ signer }: Head): readonly string[] {
-  return signer.split(/[、,，\s]+/u).filter((name) => name !== '')
-}
+export const redHead = {
+  mark: 51,
+  narrowest: 0.62,
+  joint: 36,
+  jointPitch: 1.3,
+  lineWidth: 1.5,
+} as const
 
 /** 7.2.6: two names a line; those of the next lines begin under the first name. */
 function signerHtml(names: readonly string[]): string {
@@ -89,7 +71,7 @@ function signerHtml(names: readonly string[]): string {
   return `<p class="signers">${cells.join('')}</p>`
 }
 
-interface Places {
+export interface RedHeadPlaces {
   /** Of the box: a whole number of lines. */
   readonly height: number
   readonly mark: number
@@ -100,7 +82,7 @@ interface Places {
 }
 
 /** All in points from the top of the first line's box. */
-function placesOf(head: Head, metrics: PageMetrics): Places {
+export function redHeadPlaces(head: Head, metrics: PageMetrics): RedHeadPlaces {
   const { linePitch, size, area } = metrics
   const { typeArea } = standard
   const leading = (linePitch - size.body) / 2
@@ -131,7 +113,7 @@ function markHeight(names: number): number {
 }
 
 /** As wide as the type area allows: narrower letters first, then smaller ones. */
-function authorityCss(head: Head, { mark }: Places, { area, faces }: PageMetrics): string {
+function authorityCss(head: Head, { mark }: RedHeadPlaces, { area, faces }: PageMetrics): string {
   const { names, after } = authorityOf(head)
   const { width } = area
   const longest = Math.max(1, ...names.map((name) => Array.from(name).length))

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { environment } from './environment'
 import { newFolder } from './folders'
-import { onPath } from './plain-pdf'
+import { onPath } from './on-path'
 import { untilEnd } from './started'
 
 /** LibreOffice as a converter of files. */

@@ -1,10 +1,11 @@
-import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../e2e/antou'
 import { environment } from './environment'
 import { newFolder } from './folders'
 import type { LittleElectron } from './little-electron'
+import { onPath } from './on-path'
 import { untilEnd, type Start } from './started'
 import type { Measure } from './statistics'
 
@@ -42,22 +43,6 @@ async function printed(start: Start, target: string): Promise<number> {
   const spent = await untilEnd(start)
   if (!existsSync(target)) throw new Error(`${start.command} made no PDF.`)
   return spent
-}
-
-/** Where a program is installed; null where it is not. */
-export function onPath(program: string): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const files = folders.map((folder) => join(folder, program))
-  return files.find(isExecutable) ?? null
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function paragraphs(words: readonly string[]): string {

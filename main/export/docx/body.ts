@@ -1,3 +1,4 @@
+import { hasColophon, remarkOf } from '../../../shared/layout/head-elements'
 import { titleLines } from '../../../shared/layout/title-lines'
 import type { Numbering } from '../../../shared/model/report'
 import type {
@@ -5,47 +6,69 @@ import type {
   ResolvedParagraph,
   ResolvedReport,
 } from '../../../shared/resolve/resolved'
+import { anchorsOf } from './anchors'
+import { colophonLines, colophonXml } from './colophon'
+import { frontPagesXml } from './front-pages'
+import { createMarks } from './marks'
 import type { Measures } from './measures'
-import { createLists, type Lists } from './numbering'
-import { attachmentXml, bodyXml, headingXml, paragraph, signatureXml } from './paragraph'
+import { createLists } from './numbering'
+import { estimatePages, type PageEstimate } from './page-estimate'
+import { attachmentXml, bodyXml, headingXml, paragraph, type Placing } from './paragraph'
 import { pictureXml, type Pictures } from './picture'
+import { redHeadXml } from './red-head'
 import { plain } from './runs'
-import { sectionXml } from './section'
+import type { Section } from './section'
+import { createSections, lastLine, type Sections } from './sections'
+import { signatureXml } from './signature'
 import { styleIds } from './style-ids'
 import { tableXml } from './table'
+import type { Writing } from './writing'
 import { el, type Markup } from '../markup'
 
 export interface Body {
   readonly content: readonly Markup[]
-  readonly lists: Lists
+  /** The section that the document ends with. */
+  readonly section: Section
+  readonly lists: Writing['lists']
   /** Names of pictures that are not in the file. */
   readonly missing: readonly string[]
 }
 
-/** The report's title and blocks, in the order of the paper. */
+/** The report's pages in the order of the paper: cover, contents, 版头, title, blocks, 版记. */
 export function bodyOf(
   report: ResolvedReport,
   numbering: Numbering,
   measures: Measures,
   pictures: Pictures,
 ): Body {
+  const { head, blocks } = report
   const lists = createLists(numbering)
-  const content: Markup[] = titleXml(report)
+  const estimate = estimatePages(report, measures)
+  const anchors = anchorsOf(report)
+  const writing = { measures, lists, marks: createMarks(), pictures, anchors }
+  const sections = createSections(measures, head.cover || anchors.size > 0)
+  const redHead = redHeadXml(head, measures)
+  const content: Markup[] = [
+    ...frontPagesXml(report, anchors, estimate, measures),
+    ...redHead.content,
+    ...titleXml(report, redHead.beforeTitle),
+  ]
   const missing: string[] = []
+  const remarkAt = remarkPlace(blocks)
   let onNewPage = false
   let serial = 0
-  for (const [index, block] of report.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const isOnNewPage = onNewPage
     onNewPage = false
     switch (block.type) {
       case 'heading':
-        content.push(headingXml(block, lists, { isOnNewPage }))
+        content.push(headingXml(block, writing, { isOnNewPage }))
         break
       case 'paragraph':
-        content.push(...paragraphXml(report.blocks, index, block, lists, isOnNewPage, measures))
+        content.push(...paragraphXml(report, index, block, writing, { isOnNewPage }))
         break
       case 'table':
-        content.push(...tableOnPage(block, measures, isOnNewPage))
+        content.push(...tableOnPage(block, measures, isOnNewPage, sections))
         break
       case 'image': {
         serial += 1
@@ -57,36 +80,55 @@ export function bodyOf(
       case 'page-break':
         onNewPage = true
     }
+    if (index === remarkAt) content.push(...remarkXml(report))
   }
+  if (blocks.length === 0) content.push(...remarkXml(report))
+  const end = endOf(report, estimate, measures, sections)
+  content.push(...end.content)
   // A table may not be the last thing of a document.
-  if (report.blocks.at(-1)?.type === 'table') content.push(paragraph(styleIds.normal, []))
-  return { content, lists, missing }
+  if (end.content.length === 0 && blocks.at(-1)?.type === 'table') {
+    content.push(paragraph(styleIds.normal, []))
+  }
+  return { content, section: end.section, lists, missing }
 }
 
-function titleXml({ title, organization }: ResolvedReport): Markup[] {
+/** The block that 附注 stands below: the date, else the last of the text. */
+function remarkPlace(blocks: readonly ResolvedBlock[]): number {
+  const signed = blocks.findLastIndex(
+    (block) => block.type === 'paragraph' && (block.role === 'signature' || block.role === 'date'),
+  )
+  return signed < 0 ? blocks.length - 1 : signed
+}
+
+function remarkXml({ head }: ResolvedReport): readonly Markup[] {
+  const text = remarkOf(head)
+  return text === '' ? [] : [paragraph(styleIds.remark, [plain(text)])]
+}
+
+function titleXml({ title, organization }: ResolvedReport, before: number): Markup[] {
   if (title === '') return []
   const lines = titleLines(title, organization)
   const broken = lines.flatMap((line, index) =>
     index === 0 ? [plain(line)] : [el('w:r', {}, [el('w:br')]), plain(line)],
   )
-  return [paragraph(styleIds.title, broken)]
+  return [paragraph(styleIds.title, broken, { spacing: el('w:spacing', { 'w:before': before }) })]
 }
 
 /** Attachments stand under one another, name and date against each other: each knows its neighbours. */
 function paragraphXml(
-  blocks: readonly ResolvedBlock[],
+  { blocks, head }: ResolvedReport,
   index: number,
   block: ResolvedParagraph,
-  lists: Lists,
-  isOnNewPage: boolean,
-  { line }: Measures,
+  writing: Writing,
+  placing: Placing,
 ): readonly Markup[] {
+  const { measures } = writing
   const isOf = (
     other: ResolvedBlock | undefined,
     roles: readonly ResolvedParagraph['role'][],
   ): other is ResolvedParagraph => other?.type === 'paragraph' && roles.includes(other.role)
   if (block.role === 'attachments') {
-    return [attachmentXml(block, !isOf(blocks[index - 1], ['attachments']), line)]
+    return [attachmentXml(block, !isOf(blocks[index - 1], ['attachments']), measures)]
   }
   const ends = ['signature', 'date'] as const
   if (isOf(block, ends)) {
@@ -95,10 +137,11 @@ function paragraphXml(
     const group = blocks.slice(index, until < 0 ? blocks.length : until)
     return signatureXml(
       group.filter((other) => isOf(other, ends)),
-      line,
+      head.sealing,
+      measures,
     )
   }
-  return [bodyXml(block, lists, { isOnNewPage })]
+  return [bodyXml(block, writing, placing)]
 }
 
 /** A table on its side has a section of its own: the upright one before it ends. */
@@ -106,14 +149,33 @@ function tableOnPage(
   block: Extract<ResolvedBlock, { type: 'table' }>,
   measures: Measures,
   isOnNewPage: boolean,
+  sections: Sections,
 ): readonly Markup[] {
   if (!block.landscape) return tableXml(block, measures.measure, isOnNewPage)
   const { height, margin } = measures
   const width = height - margin.top - margin.bottom
-  const end = (section: Markup): Markup => el('w:p', {}, [el('w:pPr', {}, [section])])
-  return [
-    end(sectionXml(measures)),
-    ...tableXml(block, width, false),
-    end(sectionXml(measures, true)),
-  ]
+  return [sections.end(), ...tableXml(block, width, false), sections.end(true)]
+}
+
+/**
+ * 版记 at the foot of the last page, an even one (7.4): on the text's own where there is room, else on
+ * the next even one. A blank page before that has no number, nor has then its own (7.5).
+ */
+function endOf(
+  { head }: ResolvedReport,
+  { last }: PageEstimate,
+  measures: Measures,
+  sections: Sections,
+): { readonly content: readonly Markup[]; readonly section: Section } {
+  if (!hasColophon(head)) return { content: [], section: sections.open() }
+  const colophon = [...colophonXml(head, measures), lastLine]
+  const room = measures.page.grid.lines - Math.ceil(last.lines)
+  const isEven = last.page % 2 === 0
+  if (isEven && colophonLines(head, measures) <= room) {
+    return { content: colophon, section: sections.open() }
+  }
+  const numbers = isEven ? 'none' : 'on'
+  // A line before what floats: in LibreOffice it is what begins the page.
+  const content = [sections.end(), lastLine, ...colophon]
+  return { content, section: { begins: 'evenPage', numbers } }
 }

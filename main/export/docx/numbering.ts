@@ -4,7 +4,8 @@ import { standard } from '../../../shared/layout/standard'
 import { numberValue } from '../../../shared/structure/counting'
 import type { Measures } from './measures'
 import { headingStyle } from './style-ids'
-import { indent, lookOf } from './styles'
+import { indent } from './style-parts'
+import { lookOf } from './styles'
 import { el, val, type Attributes, type Markup } from '../markup'
 
 /** The lists of a document: one definition, and an instance for each place where counting begins anew. */
@@ -69,7 +70,7 @@ function definition(numbering: Numbering, measures: Measures): Markup {
         val('w:suff', 'nothing'),
         val('w:lvlText', text),
         val('w:lvlJc', 'left'),
-        el('w:pPr', {}, [indent(standard.indent)]),
+        el('w:pPr', {}, [indent(standard.indent, measures)]),
         el('w:rPr', {}, lookOf(level, measures)),
       ])
     }),

@@ -1,10 +1,11 @@
-import { standard } from '../../../shared/layout/standard'
 import type { ResolvedHeading, ResolvedParagraph } from '../../../shared/resolve/resolved'
 import { isAnnexMark } from '../../../shared/layout/heading-html'
 import { runsText } from '../../../shared/layout/run-html'
-import type { Lists } from './numbering'
+import { runInEntry } from './anchors'
+import type { Measures } from './measures'
 import { runs } from './runs'
 import { headingStyle, styleIds } from './style-ids'
+import type { Writing } from './writing'
 import { el, val, type Markup } from '../markup'
 
 /** What a paragraph's place in the document asks of it. */
@@ -17,11 +18,15 @@ export interface Placing {
 export interface ParagraphSetting {
   readonly keepNext?: boolean
   readonly onNewPage?: boolean
+  readonly frame?: Markup | null
   readonly list?: Markup | null
   readonly border?: Markup | null
+  readonly tabs?: Markup | null
   readonly spacing?: Markup | null
   readonly indent?: Markup | null
   readonly jc?: string | null
+  /** The section that ends with the paragraph. */
+  readonly section?: Markup | null
 }
 
 /** A paragraph of a style. */
@@ -30,18 +35,21 @@ export function paragraph(
   content: readonly Markup[],
   setting: ParagraphSetting = {},
 ): Markup {
-  const { keepNext = false, onNewPage = false, list = null, border = null } = setting
-  const { spacing = null, indent = null, jc = null } = setting
+  const { keepNext = false, onNewPage = false, frame = null, list = null, border = null } = setting
+  const { tabs = null, spacing = null, indent = null, jc = null, section = null } = setting
   return el('w:p', {}, [
     el('w:pPr', {}, [
       val('w:pStyle', style),
       keepNext ? el('w:keepNext') : null,
       onNewPage ? el('w:pageBreakBefore') : null,
+      frame,
       list,
       border,
+      tabs,
       spacing,
       indent,
       jc === null ? null : val('w:jc', jc),
+      section,
     ]),
     ...content,
   ])
@@ -49,27 +57,31 @@ export function paragraph(
 
 /** A heading alone on its line; its number is Word's to count. */
 export function headingXml(
-  { level, number, runs: list }: ResolvedHeading,
-  lists: Lists,
+  block: ResolvedHeading,
+  { lists, marks, anchors }: Writing,
   { isOnNewPage }: Placing,
 ): Markup {
+  const { level, number, runs: list } = block
   const options = { onNewPage: isOnNewPage }
+  const anchor = anchors.get(block)
+  const words = anchor ? marks.bookmark(anchor.name, runs(list)) : runs(list)
   if (level === null) {
     const style = isAnnexMark(runsText(list)) ? styleIds.annexMark : styleIds.annexTitle
-    return paragraph(style, runs(list), options)
+    return paragraph(style, words, options)
   }
   const id = number === null ? 0 : lists.instance(level, number)
   // The style counts by the first instance; 0 takes the paragraph out of its list.
   const own = id === 1 ? null : numPr(level - 1, id)
-  return paragraph(headingStyle(level), runs(list), { ...options, list: own })
+  return paragraph(headingStyle(level), words, { ...options, list: own })
 }
 
 /** A paragraph of the body, numbered or not, with a run-in heading or none. */
 export function bodyXml(
-  { level, number, role, runs: list }: ResolvedParagraph,
-  lists: Lists,
+  block: ResolvedParagraph,
+  { lists, marks, anchors }: Writing,
   { isOnNewPage }: Placing,
 ): Markup {
+  const { level, number, role, runs: list } = block
   const options = { onNewPage: isOnNewPage }
   if (role === 'recipient') return paragraph(styleIds.recipient, runs(list), options)
   if (role === 'caption') return paragraph(styleIds.caption, runs(list), options)
@@ -78,7 +90,12 @@ export function bodyXml(
   }
   const isCounted = level !== null && number !== null
   const own = isCounted ? numPr(level - 1, lists.instance(level, number)) : null
-  return paragraph(styleIds.body, runs(list, { level }), { ...options, list: own })
+  const anchor = anchors.get(block)
+  if (!anchor) return paragraph(styleIds.body, runs(list, { level }), { ...options, list: own })
+  const end = list.findIndex(({ lead }) => !lead)
+  const [lead, rest] = end < 0 ? [list, []] : [list.slice(0, end), list.slice(end)]
+  const named = marks.bookmark(anchor.name, [...runs(lead, { level }), ...runInEntry(anchor)])
+  return paragraph(styleIds.body, [...named, ...runs(rest)], { ...options, list: own })
 }
 
 function numPr(level: number, id: number): Markup {
@@ -89,7 +106,7 @@ function numPr(level: number, id: number): Markup {
 export function attachmentXml(
   { runs: list }: ResolvedParagraph,
   isFirst: boolean,
-  line: number,
+  { line, character }: Measures,
 ): Markup {
   const [label = '', number = ''] =
     /^\s*(附件\s*[:：])?\s*(\d{1,2}\s*[.．、])?/u.exec(runsText(list))?.slice(1) ?? []
@@ -99,48 +116,9 @@ export function attachmentXml(
     spacing: isFirst ? el('w:spacing', { 'w:before': line }) : null,
     indent: el('w:ind', {
       'w:leftChars': left * 100,
-      'w:left': left * characterWidth,
+      'w:left': left * character,
       'w:hangingChars': (left - first) * 100,
-      'w:hanging': (left - first) * characterWidth,
+      'w:hanging': (left - first) * character,
     }),
   })
-}
-
-const characterWidth = standard.size.body * 20
-
-/**
- * 7.3.5.2: the name ends two characters from the right, the date begins two behind the name's first
- * character; a date too long for that ends two from the right, and the name moves left.
- */
-export function signatureXml(
-  blocks: readonly ResolvedParagraph[],
-  line: number,
-): readonly Markup[] {
-  const { aside, dateIndent } = standard.signature
-  const dates = blocks.filter(({ role }) => role === 'date').map(widthOf)
-  const date = Math.max(0, ...dates)
-  const name = Math.max(0, ...blocks.filter(({ role }) => role !== 'date').map(widthOf))
-  const over = Math.max(0, date + dateIndent - name)
-  return blocks.map((block, index) => {
-    const width = widthOf(block)
-    const isDate = block.role === 'date'
-    const right = isDate
-      ? aside + (name === 0 ? 0 : Math.max(0, name - dateIndent - width))
-      : aside + over + (name - width)
-    return paragraph(isDate ? styleIds.date : styleIds.signature, runs(block.runs), {
-      spacing: index === 0 ? el('w:spacing', { 'w:before': line }) : null,
-      indent: el('w:ind', {
-        'w:rightChars': Math.round(right * 100),
-        'w:right': Math.round(right * characterWidth),
-      }),
-    })
-  })
-}
-
-/** In characters: letters and digits have half of one. */
-function widthOf({ runs: list }: ResolvedParagraph): number {
-  return Array.from(runsText(list).trim()).reduce(
-    (sum, sign) => sum + (/[\u{20}-\u{7e}]/u.test(sign) ? 0.5 : 1),
-    0,
-  )
 }

@@ -59,17 +59,26 @@ export function createPictures(picture: (asset: string) => Picture | null): Pict
 export function pictureXml(
   image: ResolvedImage,
   media: Media | null,
-  { page, line }: Measures,
+  measures: Measures,
   { serial, onNewPage }: { readonly serial: number; readonly onNewPage: boolean },
 ): readonly Markup[] {
   const caption = captionXml(image.label, image.caption)
   if (!media) return [caption]
+  const size = pictureSize(image, measures)
+  const drawing = drawingXml(image, media, serial, emu(size.width), emu(size.height))
+  return [paragraph(styleIds.picture, [el('w:r', {}, [drawing])], { onNewPage }), caption]
+}
+
+/** In points: at most as wide as the text, and as high as a page but two of its lines. */
+export function pictureSize(
+  image: Pick<ResolvedImage, 'width' | 'height'>,
+  { page, line }: Measures,
+): { readonly width: number; readonly height: number } {
   const widest = page.characterPitch * page.grid.characters
   const highest = ((page.grid.lines - 2) * line) / 20
   const [width, height] = [image.width * pointsPerPixel, image.height * pointsPerPixel]
   const scale = Math.min(1, widest / width, highest / height)
-  const drawing = drawingXml(image, media, serial, emu(width * scale), emu(height * scale))
-  return [paragraph(styleIds.picture, [el('w:r', {}, [drawing])], { onNewPage }), caption]
+  return { width: width * scale, height: height * scale }
 }
 
 const pointsPerPixel = 72 / 96

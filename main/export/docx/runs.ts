@@ -15,6 +15,8 @@ export interface RunSetting {
   readonly size?: number | null
   /** Six hexadecimal digits. */
   readonly colour?: string
+  /** Of the letters' width, in per cent. */
+  readonly scale?: number
 }
 
 /** Runs of a paragraph. */
@@ -35,13 +37,14 @@ export function plain(text: string, setting: RunSetting = {}): Markup {
 /** Signs that Latin and Chinese share are Chinese: “ ” — …. In the order of the schema (17.3.2.28). */
 function properties(
   { bold, underline, lead }: Omit<Run, 'text'>,
-  { level = null, face = null, size = null, colour }: RunSetting,
+  { level = null, face = null, size = null, colour, scale = 100 }: RunSetting,
 ): Markup {
   return el('w:rPr', {}, [
     lead && level !== null ? val('w:rStyle', leadStyle(level)) : null,
     face === null ? el('w:rFonts', { 'w:hint': 'eastAsia' }) : fonts(face),
     bold ? el('w:b') : null,
     colour === undefined ? null : val('w:color', colour),
+    scale === 100 ? null : val('w:w', scale),
     size === null ? null : val('w:sz', size * 2),
     underline ? val('w:u', 'single') : null,
   ])
@@ -59,14 +62,15 @@ function words(text: string): readonly Markup[] {
     })
 }
 
-/** A field in the form that WPS shows too: each of its parts in a run of its own. */
-export function field(code: string, result: string): readonly Markup[] {
+/** What stands before and behind the result of a field, in the form that WPS shows too: each in a run of its own. */
+export function fieldParts(code: string): readonly [readonly Markup[], readonly Markup[]] {
   const mark = (type: string): Markup => el('w:r', {}, [el('w:fldChar', { 'w:fldCharType': type })])
-  return [
-    mark('begin'),
-    el('w:r', {}, [el('w:instrText', { 'xml:space': 'preserve' }, [` ${code} `])]),
-    mark('separate'),
-    el('w:r', {}, [el('w:t', {}, [result])]),
-    mark('end'),
-  ]
+  const instruction = el('w:r', {}, [el('w:instrText', { 'xml:space': 'preserve' }, [` ${code} `])])
+  return [[mark('begin'), instruction, mark('separate')], [mark('end')]]
+}
+
+/** A field with the result that is shown. */
+export function field(code: string, result: string): readonly Markup[] {
+  const [begin, end] = fieldParts(code)
+  return [...begin, el('w:r', {}, [el('w:t', {}, [result])]), ...end]
 }

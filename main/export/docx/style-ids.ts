@@ -15,6 +15,21 @@ export const styleIds = {
   annexMark: 'AnnexMark',
   annexTitle: 'AnnexTitle',
   footer: 'Footer',
+  copyNumber: 'CopyNumber',
+  classification: 'Classification',
+  urgency: 'Urgency',
+  authority: 'Authority',
+  documentNumber: 'DocumentNumber',
+  redLine: 'RedLine',
+  remark: 'Remark',
+  copyTo: 'CopyTo',
+  issued: 'Issued',
+  end: 'End',
+  coverTitle: 'CoverTitle',
+  cover: 'Cover',
+  contentsTitle: 'TOCHeading',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
 } as const
 
 export function headingStyle(level: Level): string {

@@ -1,7 +1,19 @@
 import { standard } from '../../../shared/layout/standard'
+import { officialStyleNames } from '../../../shared/structure/official-style-names'
 import { levels, type Level } from '../../../shared/model/level'
 import { fonts } from './faces'
 import type { Measures } from './measures'
+import { officialStyles } from './official-styles'
+import { footerLine } from './section'
+import {
+  exactLine,
+  indent,
+  paragraphStyle,
+  size,
+  spacing,
+  titleSpacing,
+  unspaced,
+} from './style-parts'
 import { headingStyle, leadStyle, styleIds } from './style-ids'
 import { el, val, type Attributes, type Markup } from '../markup'
 
@@ -15,6 +27,8 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
     paragraphStyle(
       { id: styleIds.normal, name: 'Normal', isDefault: true },
       [
+        val('w:widowControl', 'false'),
+        val('w:overflowPunct', 'false'),
         val('w:autoSpaceDE', 'false'),
         val('w:autoSpaceDN', 'false'),
         val('w:snapToGrid', 'false'),
@@ -23,20 +37,25 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
       ],
       [fonts(faces.body), val('w:spacing', measures.letterSpacing), size(sizes.body)],
     ),
-    paragraphStyle({ id: styleIds.body, name: 'Normal Indent' }, [indent(standard.indent)]),
+    paragraphStyle({ id: styleIds.body, name: 'Normal Indent' }, [
+      indent(standard.indent, measures),
+    ]),
     ...levels.map((level) => heading(level, measures)),
     paragraphStyle(
       { id: styleIds.title, name: 'Title', next: styleIds.body },
-      [spacing(measures, 1), val('w:jc', 'center')],
+      [titleSpacing(measures), val('w:jc', 'center')],
       [fonts(faces.title), unspaced, size(sizes.title)],
     ),
-    paragraphStyle({ id: styleIds.recipient, name: '主送机关', next: styleIds.body }, []),
-    paragraphStyle({ id: styleIds.attachments, name: '附件说明' }, []),
-    paragraphStyle({ id: styleIds.signature, name: 'Signature' }, [
+    paragraphStyle(
+      { id: styleIds.recipient, name: officialStyleNames.recipient, next: styleIds.body },
+      [],
+    ),
+    paragraphStyle({ id: styleIds.attachments, name: officialStyleNames.attachments }, []),
+    paragraphStyle({ id: styleIds.signature, name: officialStyleNames.signature }, [
       val('w:keepNext', 'true'),
       val('w:jc', 'right'),
     ]),
-    paragraphStyle({ id: styleIds.date, name: 'Date' }, [val('w:jc', 'right')]),
+    paragraphStyle({ id: styleIds.date, name: officialStyleNames.date }, [val('w:jc', 'right')]),
     paragraphStyle(
       { id: styleIds.caption, name: 'caption' },
       [val('w:keepNext', 'true'), val('w:jc', 'center')],
@@ -53,7 +72,7 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
       val('w:jc', 'center'),
     ]),
     paragraphStyle(
-      { id: styleIds.annexMark, name: '附件标识', next: styleIds.annexTitle },
+      { id: styleIds.annexMark, name: officialStyleNames.annexMark, next: styleIds.annexTitle },
       [
         val('w:keepNext', 'true'),
         val('w:pageBreakBefore', 'true'),
@@ -63,10 +82,10 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
       [fonts(faces.heading1)],
     ),
     paragraphStyle(
-      { id: styleIds.annexTitle, name: '附件标题', next: styleIds.body },
+      { id: styleIds.annexTitle, name: officialStyleNames.annexTitle, next: styleIds.body },
       [
         val('w:keepNext', 'true'),
-        spacing(measures, 1),
+        titleSpacing(measures),
         val('w:jc', 'center'),
         val('w:outlineLvl', 0),
       ],
@@ -74,18 +93,17 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
     ),
     paragraphStyle(
       { id: styleIds.footer, name: 'footer' },
-      [el('w:spacing', { 'w:line': 280, 'w:lineRule': 'exact' })],
+      [el('w:spacing', { 'w:line': footerLine, 'w:lineRule': 'exact' })],
       [fonts('pageNumber'), unspaced, size(standard.size.pageNumber)],
     ),
+    ...officialStyles(measures),
     ...levels.map((level) => lead(level, measures)),
     table,
   ])
 }
 
-/** As wide as the face has them. */
-const unspaced = val('w:spacing', 0)
-
-const language = el('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })
+// Latin words and numbers by their own rules: as Chinese ones LibreOffice tears them.
+const language = el('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })
 
 function defaults({ page }: Measures): Markup {
   const run = [fonts(page.faces.body), size(page.size.body), language]
@@ -109,7 +127,7 @@ function heading(level: Level, measures: Measures): Markup {
     [
       val('w:keepNext', 'true'),
       el('w:numPr', {}, [val('w:ilvl', level - 1), val('w:numId', 1)]),
-      indent(standard.indent),
+      indent(standard.indent, measures),
       val('w:outlineLvl', level - 1),
     ],
     lookOf(level, measures),
@@ -128,36 +146,6 @@ function lead(level: Level, measures: Measures): Markup {
   )
 }
 
-interface StyleName {
-  readonly id: string
-  readonly name: string
-  readonly next?: string
-  readonly isDefault?: boolean
-}
-
-/** Names in Chinese are no styles of Word's own. */
-function paragraphStyle(
-  { id, name, next, isDefault = false }: StyleName,
-  paragraph: readonly Markup[],
-  run: readonly (Markup | null)[] = [],
-): Markup {
-  const isOwn = /[^ -~]/u.test(name)
-  const attributes = {
-    'w:type': 'paragraph',
-    'w:default': isDefault ? 1 : undefined,
-    'w:customStyle': isOwn ? 1 : undefined,
-    'w:styleId': id,
-  }
-  return el('w:style', attributes, [
-    val('w:name', name),
-    isDefault ? null : val('w:basedOn', styleIds.normal),
-    next === undefined ? null : val('w:next', next),
-    val('w:qFormat', 'true'),
-    paragraph.length === 0 ? null : el('w:pPr', {}, paragraph),
-    run.length === 0 ? null : el('w:rPr', {}, run),
-  ])
-}
-
 const table = el('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
   val('w:name', 'Normal Table'),
   val('w:uiPriority', 99),
@@ -172,25 +160,3 @@ const table = el('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'T
     ]),
   ]),
 ])
-
-/** In points. */
-export function size(points: number): Markup {
-  return val('w:sz', points * 2)
-}
-
-function exactLine({ line }: Measures): Markup {
-  return el('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': line, 'w:lineRule': 'exact' })
-}
-
-/** So many empty lines below. */
-function spacing({ line }: Measures, after: number): Markup {
-  return el('w:spacing', { 'w:after': line * after, 'w:line': line, 'w:lineRule': 'exact' })
-}
-
-/** Of the first line, in characters. */
-export function indent(characters: number): Markup {
-  return el('w:ind', {
-    'w:firstLineChars': characters * 100,
-    'w:firstLine': characters * standard.size.body * 20,
-  })
-}

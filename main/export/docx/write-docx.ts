@@ -34,9 +34,9 @@ export function writeDocx(
 ): WrittenDocx {
   const measures = measuresOf(profile)
   const pictures = createPictures(picture)
-  const { content, lists, missing } = bodyOf(report, numbering, measures, pictures)
+  const { content, section, lists, missing } = bodyOf(report, numbering, measures, pictures)
   const document = el('w:document', namespaces, [
-    el('w:body', {}, [...content, sectionXml(measures)]),
+    el('w:body', {}, [...content, sectionXml(section, measures)]),
   ])
   const docx = packaged({
     document,
@@ -50,8 +50,24 @@ export function writeDocx(
       },
       { name: 'settings', type: 'settings', id: 'rIdSettings', root: settingsXml(namespaces) },
       { name: 'fontTable', type: 'fontTable', id: 'rIdFonts', root: fontTable(namespaces) },
-      { name: 'footer1', type: 'footer', id: footerIds.odd, root: footerXml('odd', namespaces) },
-      { name: 'footer2', type: 'footer', id: footerIds.even, root: footerXml('even', namespaces) },
+      {
+        name: 'footer1',
+        type: 'footer',
+        id: footerIds.odd,
+        root: footerXml('odd', measures, namespaces),
+      },
+      {
+        name: 'footer2',
+        type: 'footer',
+        id: footerIds.even,
+        root: footerXml('even', measures, namespaces),
+      },
+      {
+        name: 'footer3',
+        type: 'footer',
+        id: footerIds.empty,
+        root: footerXml('empty', measures, namespaces),
+      },
     ],
     media: pictures.all(),
     core: coreXml(report),

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** A filled area that is far wider than it is high; in millimetres from the upper left corner. */
+/** A filled area that is far wider than it is high, or a line drawn level; in millimetres from the upper left corner. */
 export interface Rule {
   readonly left: number
   readonly right: number
@@ -31,13 +31,25 @@ function rulesOf(operators: readonly number[], all: readonly unknown[], height: 
   const kept: Matrix[] = []
   let now: Matrix = [1, 0, 0, 1, 0, 0]
   let colour = '#000000'
+  let [pen, penWidth] = ['#000000', 1]
   for (const [index, operator] of operators.entries()) {
     const args = listOf(all[index])
     if (operator === OPS.save) kept.push(now)
     else if (operator === OPS.restore) now = kept.pop() ?? now
     else if (operator === OPS.transform) now = times(now, args.map(Number))
     else if (operator === OPS.setFillRGBColor) colour = String(args[0])
-    else if (operator === OPS.constructPath && args[0] === OPS.fill) {
+    else if (operator === OPS.setStrokeRGBColor) pen = String(args[0])
+    else if (operator === OPS.setLineWidth) penWidth = Number(args[0])
+    else if (operator === OPS.constructPath && args[0] === OPS.stroke) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = listOf(args[2]).map(Number)
+      const [[left, from], [right, to]] = [at(now, x0, y0), at(now, x1, y1)]
+      const half = (penWidth * Math.abs(now[3])) / 2
+      const rule = { left, right, top: height - from - half, bottom: height - from + half }
+      // LibreOffice draws a line once for each paragraph that has it.
+      const isNew = rules.at(-1)?.top !== inMillimetres(rule).top
+      if (Math.abs(to - from) < 0.01 && right - left > 100 && isNew)
+        rules.push({ ...inMillimetres(rule), colour: pen })
+    } else if (operator === OPS.constructPath && args[0] === OPS.fill) {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = listOf(args[2]).map(Number)
       const corners = [at(now, x0, y0), at(now, x1, y1)] as const
       const [left, right] = sorted(corners[0][0], corners[1][0])

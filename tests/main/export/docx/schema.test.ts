@@ -8,6 +8,7 @@ import { profiles } from '../../../../shared/layout/page-metrics'
 import type { Block } from '../../../../shared/model/block'
 import type { ProfileName } from '../../../../shared/model/page-profile'
 import { resolve } from '../../../../shared/resolve/resolve'
+import { fullHead } from '../official'
 import { smallPng } from '../../import/docx/docx-with-picture'
 import { value } from '../../store/samples'
 import {
@@ -38,6 +39,9 @@ const orders: Readonly<Record<string, string>> = {
   'w:numbering': 'numPicBullet abstractNum num',
   'w:styles': 'docDefaults latentStyles style',
   'w:settings': 'writeProtection view zoom removePersonalInformation embedTrueTypeFonts mirrorMargins bordersDoNotSurroundHeader trackRevisions defaultTabStop evenAndOddHeaders bookFoldPrinting drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery characterSpacingControl footnotePr endnotePr compat docVars rsids mathPr themeFontLang clrSchemeMapping decimalSymbol listSeparator',
+  'w:pBdr': 'top left bottom right between bar',
+  'w:tcBorders': 'top start left bottom end right insideH insideV tl2br tr2bl',
+  'w:sdt': 'sdtPr sdtEndPr sdtContent',
   'w:body': '',
   'w:font': 'altName panose1 charset family notTrueType pitch sig',
 } // prettier-ignore
@@ -65,7 +69,7 @@ function everything() {
       ]),
       chapter('不足', [paragraph('措辞', 4)]),
     ],
-    { back: chapter('', [heading(null, '附件1'), heading(null, '清单'), heading(2, '甲'), { ...paragraph('白苇镇人民政府'), role: 'signature' } as Block, { ...paragraph('2026年1月8日'), role: 'date' } as Block], { kind: 'back', level: null }) },
+    { head: fullHead, back: chapter('', [heading(null, '附件1'), heading(null, '清单'), heading(2, '甲'), { ...paragraph('白苇镇人民政府'), role: 'signature' } as Block, { ...paragraph('2026年1月8日'), role: 'date' } as Block], { kind: 'back', level: null }) },
   ) // prettier-ignore
 }
 
@@ -91,9 +95,10 @@ async function partsOf(docx: Uint8Array): Promise<ReadonlyMap<string, XmlElement
   )
 }
 
-function* all(element: XmlElement): Generator<XmlElement> {
+function* all(element: XmlElement, without = ''): Generator<XmlElement> {
+  if (element.name === without) return
   yield element
-  for (const child of elementsOf(element)) yield* all(child)
+  for (const child of elementsOf(element)) yield* all(child, without)
 }
 
 describe('a Word document', () => {
@@ -144,9 +149,31 @@ describe('a Word document', () => {
     expect(used.filter((id) => !ids.includes(id))).toEqual([])
   }) // prettier-ignore
 
+  test('has each bookmark, picture and field once, whole, and the table of contents asks for nothing', async () => {
+    const document = (await partsOf(written())).get('word/document.xml')
+    const found = [...all(document ?? fail())]
+    const ids = (name: string, key: string) =>
+      found.filter((each) => each.name === name).map(({ attributes }) => attributes.get(key) ?? '')
+    for (const [name, key] of [['w:bookmarkStart', 'w:id'], ['w:bookmarkStart', 'w:name'], ['wp:docPr', 'id']] as const) {
+      expect(ids(name, key).length).toBeGreaterThan(0)
+      expect(new Set(ids(name, key)).size).toBe(ids(name, key).length)
+    }
+    expect(ids('w:bookmarkEnd', 'w:id')).toEqual(ids('w:bookmarkStart', 'w:id'))
+    const marks = ids('w:fldChar', 'w:fldCharType')
+    for (const type of ['separate', 'end']) expect(marks.filter((mark) => mark === type).length).toBeGreaterThan(5)
+    expect(marks.filter((mark) => mark === 'begin').length).toBe(marks.filter((mark) => mark === 'end').length)
+    expect(found.filter(({ attributes }) => attributes.has('w:dirty'))).toEqual([])
+    const anchors = ids('w:hyperlink', 'w:anchor')
+    expect(anchors.length).toBeGreaterThan(2)
+    expect(anchors.filter((anchor) => !ids('w:bookmarkStart', 'w:name').includes(anchor))).toEqual([])
+    const settings = (await partsOf(written())).get('word/settings.xml')
+    expect([...all(settings ?? fail())].filter(({ name }) => name === 'w:updateFields')).toEqual([])
+  }) // prettier-ignore
+
   test('has no number of a heading in its words', async () => {
     const document = (await partsOf(written())).get('word/document.xml')
-    const words = [...all(document ?? fail())].flatMap(({ name, children }) =>
+    // What a table of contents shows is the result of a field.
+    const words = [...all(document ?? fail(), 'w:sdt')].flatMap(({ name, children }) =>
       name === 'w:t' ? children.filter((child) => typeof child === 'string') : [],
     )
     expect(words.filter((text) => /^(?:[一二三]、|（[一二三]）|\d\.(?!\d))/u.test(text))).toEqual([]) // prettier-ignore
