@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Handlers } from '../../shared/contract/call'
 import type { register } from '../../shared/contract/register'
+import { departmentsAsked } from '../../shared/figures/departments'
 import { evaluate } from '../../shared/figures/evaluate'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
@@ -9,6 +10,7 @@ import type { Report } from '../../shared/model/report'
 import { writeTarget } from '../export/write-target'
 import { formXlsx, type FormParts } from '../export/xlsx/form-xlsx'
 import { registerXlsx } from '../export/xlsx/register-xlsx'
+import { formStates, keepFormAnswers, keepFormsWritten } from '../store/department-forms'
 import { loadReport } from '../store/reports'
 import type { StoreAccess } from './store-access'
 
@@ -20,7 +22,7 @@ export interface RegisterParts {
   readonly chooseFolder: () => Promise<string | null>
 }
 
-/** The register of a report as a file that other programs open. */
+/** The register of a report as files that other programs open, and what became of these. */
 export function registerHandlers(parts: RegisterParts): Handlers<typeof register> {
   const { store, chooseTarget, chooseFolder } = parts
   const stored = (report: ReportId): Result<Report> => {
@@ -42,7 +44,21 @@ export function registerHandlers(parts: RegisterParts): Handlers<typeof register
         if (!written.ok) return written
         files.push(name)
       }
+      const db = store.writable()
+      // A store that can only be read keeps no dates; the forms are written all the same.
+      const kept = db.ok && keepFormsWritten(db.value, report, departmentsOf(forms))
+      if (kept && !kept.ok) return kept
       return ok({ folder: basename(folder), files })
+    },
+    'register.formStates': ({ report }) => {
+      const db = store.readable()
+      return db.ok ? ok(formStates(db.value, report)) : db
+    },
+    'register.formAnswers': ({ report, answers }) => {
+      const db = store.writable()
+      if (!db.ok) return db
+      const kept = keepFormAnswers(db.value, report, answers)
+      return kept.ok ? ok(formStates(db.value, report)) : kept
     },
     'register.export': async ({ report }) => {
       const found = stored(report)
@@ -57,23 +73,18 @@ export function registerHandlers(parts: RegisterParts): Handlers<typeof register
 }
 
 const nobodyAsked = fail(
-  'report-missing',
+  'nobody-asked',
   '没有要向部门收的指标。',
   '请先在指标库的“来源部门”一列写上部门，公式算出的指标不用收。',
 )
 
-/** One for each department, in the order of the register; what is computed nobody is asked for. */
-function formsOf({ title, year, register: own }: Report): readonly FormParts[] {
+function formsOf({ id: report, title, year, register: own }: Report): readonly FormParts[] {
   const evaluation = evaluate(own)
-  const asked = own.filter(({ department, formula }) => department !== '' && formula === null)
-  const departments = [...new Set(asked.map(({ department }) => department))]
-  return departments.map((department) => ({
-    title,
-    department,
-    year,
-    indicators: asked.filter((each) => each.department === department),
-    evaluation,
-  }))
+  return departmentsAsked(own).map((asked) => ({ ...asked, report, title, year, evaluation }))
+}
+
+function departmentsOf(forms: readonly FormParts[]): readonly string[] {
+  return forms.map(({ department }) => department)
 }
 
 /** What a file system takes. */

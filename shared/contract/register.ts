@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { FormState } from '../model/form-state'
 import { reportId } from '../model/ids'
+import { indicatorTexts } from '../model/indicator'
 import { call } from './call'
 
 /** Where the forms were written, and how many. */
@@ -8,12 +10,26 @@ export interface WrittenForms {
   readonly files: readonly string[]
 }
 
+const formAnswer = z.object({
+  department: z.string().min(1).max(indicatorTexts.department),
+  /** False takes back that it answered. */
+  returned: z.boolean(),
+  /** The name of the file; null where the answer came another way. */
+  file: z.string().max(260).nullable(),
+})
+
 export const register = {
   /** Asks for a place and writes the stored register there as a workbook; its name, or null where given up. */
   'register.export': call<string | null>()(z.object({ report: reportId })),
   /**
-   * Asks for a folder and writes a form there for every department that is asked for something; null
-   * where given up.
+   * Asks for a folder and writes a form there for every department that is asked for something, and
+   * keeps when; null where given up. Fails with `nobody-asked` where the register names no department.
    */
   'register.forms': call<WrittenForms | null>()(z.object({ report: reportId })),
+  /** What became of the forms. */
+  'register.formStates': call<readonly FormState[]>()(z.object({ report: reportId })),
+  /** Keeps that departments answered; gives what became of the forms. */
+  'register.formAnswers': call<readonly FormState[]>()(
+    z.object({ report: reportId, answers: z.array(formAnswer).min(1).max(1000) }),
+  ),
 }

@@ -8,6 +8,7 @@ import {
   type Register,
 } from '../model/indicator'
 import { entryValue } from './entry'
+import { formMarkOf } from './form-mark'
 import { fullName } from './formula-names'
 
 /** The columns of a register's file and of a department's form, by the names that they can have. */
@@ -63,6 +64,7 @@ export function registerTable(
   const problems: string[] = []
   let [group, same] = ['', 0]
   for (const [at, row] of rows.slice(head + 1).entries()) {
+    if (formMarkOf(row)) continue
     const cell = (field: FileColumn): string => (row[columns.get(field) ?? -1] ?? '').trim()
     if (cell('group') !== '') group = cell('group').slice(0, indicatorTexts.group)
     const name = cell('name').slice(0, indicatorTexts.name)

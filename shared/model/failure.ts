@@ -21,6 +21,7 @@ export const failureCodes = [
   'parse-crashed',
   'cancelled',
   'report-missing',
+  'nobody-asked',
   'chapter-missing',
   'stale-revision',
   'store-newer',

@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate/browser'
 import type { Evaluation } from '../../../shared/figures/evaluate'
 import { printedValue } from '../../../shared/figures/printed'
+import { formMark, type FormMark } from '../../../shared/figures/form-mark'
 import type { Indicator } from '../../../shared/model/indicator'
 import { el, part, type Markup } from '../markup'
 import { contentTypes, firstTime, office, override, relationships, relationType } from '../opc'
@@ -8,11 +9,9 @@ import { formStyles, look } from './form-styles'
 import { isNumberEntry } from './number-entry'
 
 /** What one department is asked for. */
-export interface FormParts {
+export interface FormParts extends FormMark {
   /** Of the report. */
   readonly title: string
-  readonly department: string
-  readonly year: number | null
   /** Its own, without those that are computed. */
   readonly indicators: readonly Indicator[]
   readonly evaluation: Evaluation
@@ -21,7 +20,8 @@ export interface FormParts {
 /**
  * A workbook for one department to fill in: only the cells for this year's values and remarks are
  * open, the rest is protected (ECMA-376-1, 18.3.1.85). The first column holds the indicators' ids,
- * by which the form is known again after any program saved it under any name. The same form always
+ * by which the form is known again after any program saved it under any name, the last row says of which
+ * report, year and department it is. The same form always
  * gives the same bytes. Written without the workbook library, which knows neither looks nor locks.
  */
 export function formXlsx(parts: FormParts): Uint8Array {
@@ -50,7 +50,7 @@ const widths = [20, 14, 30, 8, 14, 14, 40, 30]
 /** Of 本年 and 备注, as a workbook calls columns. */
 const [valueColumn, noteColumn] = ['E', 'H']
 
-function sheet({ title, department, year, indicators, evaluation }: FormParts): Markup {
+function sheet({ title, report, department, year, indicators, evaluation }: FormParts): Markup {
   const first = 4
   const last = first + indicators.length - 1
   const told = `填报部门：${department}。只填“本年”和“备注”两列的黄色格子，其他格子锁定；没有发生的填0。“编号”请不要改。`
@@ -66,6 +66,7 @@ function sheet({ title, department, year, indicators, evaluation }: FormParts): 
       titles.map((head, at) => text(`${letter(at)}3`, head, look.head)),
     ),
     ...indicators.map((indicator, at) => indicatorRow(first + at, indicator, evaluation)),
+    row(last + 1, [text(`A${last + 1}`, formMark({ report, department, year }), look.id)]),
   ]
   return el('worksheet', { xmlns: main }, [
     el('sheetPr', {}, [el('pageSetUpPr', { fitToPage: 1 })]),
@@ -82,9 +83,10 @@ function sheet({ title, department, year, indicators, evaluation }: FormParts): 
     ),
     el('sheetData', {}, rows),
     el('sheetProtection', { sheet: 1, objects: 1, scenarios: 1 }),
-    el('mergeCells', { count: 2 }, [
+    el('mergeCells', { count: 3 }, [
       el('mergeCell', { ref: `A1:${noteColumn}1` }),
       el('mergeCell', { ref: `A2:${noteColumn}2` }),
+      el('mergeCell', { ref: `A${last + 1}:${noteColumn}${last + 1}` }),
     ]),
     validations(first, last),
     el('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),

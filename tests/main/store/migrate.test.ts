@@ -43,7 +43,9 @@ describe('a store of an older version', () => {
     const stored = report()
     const file = storeWith(stored)
     const before = opened(file)
-    connection(writing(before)).exec('DROP TABLE indicators; PRAGMA user_version = 2')
+    connection(writing(before)).exec(
+      'DROP TABLE indicators; DROP TABLE department_forms; PRAGMA user_version = 2',
+    )
     before.close()
     const store = opened(file)
     expect(version(writing(store))).toBe(newest)

@@ -31,7 +31,7 @@ describe('a new store', () => {
       trusted_schema: 0,
       cell_size_check: 1,
       mmap_size: 0,
-      user_version: 3,
+      user_version: 4,
     }
     for (const [name, wanted] of Object.entries(settings)) {
       const found = sqlite.pragma(name, { simple: true })

@@ -77,6 +77,8 @@ export function openTestWindow(
     'sources.list': async () => ok([]),
     'register.export': async () => ok(null),
     'register.forms': async () => ok(null),
+    'register.formStates': async () => ok([]),
+    'register.formAnswers': async () => ok([]),
     'sources.save': async () => ok(null),
     'fault.log': async () => ok(null),
     'fault.saveReport': async () => ok('案头错误报告.txt'),

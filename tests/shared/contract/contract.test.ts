@@ -59,6 +59,11 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'sources.list': { report: newId() },
   'register.export': { report: newId() },
   'register.forms': { report: newId() },
+  'register.formStates': { report: newId() },
+  'register.formAnswers': {
+    report: newId(),
+    answers: [{ department: '法制大队', returned: true, file: '回表.xlsx' }],
+  },
   'sources.save': { source: 1 },
   'export.missing': { report: newId(), edition: 'public' },
   'ignored.read': { report: newId() },

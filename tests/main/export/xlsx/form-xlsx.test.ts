@@ -6,7 +6,7 @@ import { formXlsx } from '../../../../main/export/xlsx/form-xlsx'
 import { readDocument } from '../../../../main/import/read-document'
 import { evaluate } from '../../../../shared/figures/evaluate'
 import { registerTable } from '../../../../shared/figures/register-table'
-import { newId } from '../../../../shared/model/ids'
+import { newId, type ReportId } from '../../../../shared/model/ids'
 import { emptyIndicator, type Indicator } from '../../../../shared/model/indicator'
 import { recognise } from '../../../../shared/structure/recognise'
 import { value } from '../../store/samples'
@@ -23,8 +23,11 @@ const register: Indicator[] = [
   { ...emptyIndicator, id: newId(), group: '复议', name: '听证率', unit: '%', decimals: 2 },
 ]
 
+const reportId = newId<ReportId>()
+
 function form(): Uint8Array {
   return formXlsx({
+    report: reportId,
     title: '云岭公安分局2025年度报告',
     department: '法制大队',
     year: 2025,
