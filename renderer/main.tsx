@@ -21,7 +21,7 @@ const desk = createWindow({
   isNarrow,
   isTight,
   chooseFile: () => chooseFiles(reportFiles, ([file]) => file && void desk.importFile(file)),
-  chooseWorkbook: (onFile) => chooseFiles(tableFiles, ([file]) => file && onFile(file)),
+  chooseWorkbooks: (onFiles) => chooseFiles(tableFiles, onFiles),
   choosePictures: (onFiles) => chooseFiles(pictureFiles, onFiles),
 })
 

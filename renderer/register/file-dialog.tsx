@@ -2,7 +2,7 @@ import { Modal } from 'antd'
 import type { JSX } from 'react'
 import type { RegisterTable } from '../../shared/figures/register-table'
 import { fullName } from '../../shared/figures/formula-names'
-import { columns } from './columns'
+import { ChangeList } from './change-list'
 
 export interface RegisterFileDialogProps {
   readonly file: string
@@ -44,14 +44,7 @@ export function RegisterFileDialog(props: RegisterFileDialogProps): JSX.Element 
         {changes.length > 0 && (
           <>
             <h3>改动</h3>
-            <ul>
-              {changes.map(({ indicator, field, from, to }) => (
-                <li key={`${indicator.id} ${field}`}>
-                  {`${fullName(indicator)}，${titleOf(field)}：`}
-                  {from === '' ? '（空）' : <del>{from}</del>} → <ins>{to}</ins>
-                </li>
-              ))}
-            </ul>
+            <ChangeList changes={changes} />
           </>
         )}
         {added.length > 0 && (
@@ -69,8 +62,4 @@ export function RegisterFileDialog(props: RegisterFileDialogProps): JSX.Element 
       </div>
     </Modal>
   )
-}
-
-function titleOf(field: string): string {
-  return columns.find(({ key }) => key === field)?.title ?? ''
 }

@@ -1,9 +1,7 @@
-import { CloseOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useMemo, useState, type JSX } from 'react'
 import { dependantsOf, type Evaluation } from '../../shared/figures/evaluate'
 import { fullName } from '../../shared/figures/formula-names'
-import { indicatorsOfFile } from '../../shared/figures/register-file'
+import { indicatorsOfFile, type RegisterFile } from '../../shared/figures/register-file'
 import type { IndicatorId } from '../../shared/model/ids'
 import type { Indicator, IndicatorState, Register } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
@@ -11,10 +9,10 @@ import { useFigures, useSessionState } from '../session/use-session'
 import { columns } from './columns'
 import { inserted, newIndicator } from './changes'
 import { filtered, noFilter, type Filter } from './filter'
-import { FilterBar } from './filter-bar'
 import { createGridActions } from './grid-actions'
-import { readyRegisters } from './ready-registers'
+import { AnswersDialog, type Answers } from './answers-dialog'
 import { RegisterGrid } from './register-grid'
+import { RegisterTools } from './register-tools'
 import { UsesOf } from './uses'
 import { at, firstCell, rangeOf, type GridSelection } from './selection'
 import './register.css'
@@ -28,15 +26,17 @@ export interface RegisterPaneProps {
   readonly onExport: () => void
   readonly onForms: () => void
   readonly onClose: () => void
+  readonly answers: Answers
 }
 
 /** The statistics register of the open report, in the place of its text. */
 export function RegisterPane(props: RegisterPaneProps): JSX.Element {
-  const { session, asked, tell, onImport, onExport, onForms, onClose } = props
+  const { session, asked, tell, onImport, onExport, onForms, onClose, answers } = props
   const register = useSessionState(session, ({ report }) => report.register)
   const readOnly = useSessionState(session, (state) => state.readOnly)
   const { evaluation } = useFigures(session, (figures) => figures)
   const [filter, setFilter] = useState<Filter>(noFilter)
+  const [answering, setAnswering] = useState(false)
   const [selection, setSelection] = useState<GridSelection>(() => cellOf(asked, register))
   const found = useMemo(
     () => filtered(register, evaluation, filter),
@@ -59,63 +59,41 @@ export function RegisterPane(props: RegisterPaneProps): JSX.Element {
     tell(`已删除${gone.length}项指标，按 Ctrl+Z 可以恢复。`)
     setSelection(at({ row: top, column: inside.active.column }))
   }
-  const load = (index: number): void => {
-    const file = readyRegisters[index]
-    if (!file) return
+  const load = (file: RegisterFile): void => {
     const added = indicatorsOfFile(file, register)
     if (added.length > 0) session.change(inserted(added, register.length))
     else tell(`“${file.name}”里的指标都已经有了。`)
   }
-  const ready = {
-    items: readyRegisters.map(({ name, indicators }, index) => ({
-      key: String(index),
-      label: `${name}（${indicators.length}项）`,
-    })),
-    onClick: ({ key }: { readonly key: string }) => load(Number(key)),
-  }
   return (
     <section className="register-pane" data-testid="register" data-pane="text" aria-label="指标库">
-      <header className="register-tools">
-        <h2>指标库</h2>
-        <Button size="small" icon={<PlusOutlined />} disabled={readOnly} onClick={add}>
-          新增指标
-        </Button>
-        <Button
-          size="small"
-          icon={<DeleteOutlined />}
-          disabled={readOnly || !current}
-          onClick={remove}
-        >
-          删除
-        </Button>
-        <Dropdown menu={ready} disabled={readOnly} trigger={['click']}>
-          <Button size="small">载入现成指标…</Button>
-        </Dropdown>
-        <Button size="small" disabled={readOnly} onClick={onImport}>
-          导入…
-        </Button>
-        <Dropdown
-          menu={{
-            items: [
-              { key: 'register', label: '指标库（Excel 文件）…' },
-              { key: 'forms', label: '部门填报表，一个部门一份…' },
-            ],
-            onClick: ({ key }) => (key === 'forms' ? onForms() : onExport()),
+      <RegisterTools
+        register={register}
+        readOnly={readOnly}
+        canRemove={current !== undefined}
+        filter={filter}
+        onFilter={setFilter}
+        onAdd={add}
+        onRemove={remove}
+        onLoad={load}
+        onImport={onImport}
+        onExport={onExport}
+        onForms={onForms}
+        onAnswers={() => setAnswering(true)}
+        onClose={onClose}
+      />
+      {answering && (
+        <AnswersDialog
+          register={register}
+          evaluation={evaluation}
+          answers={answers}
+          readOnly={readOnly}
+          onShow={(department) => {
+            setFilter({ ...noFilter, department, state: 'unfilled' })
+            setAnswering(false)
           }}
-          disabled={register.length === 0}
-          trigger={['click']}
-        >
-          <Button size="small">导出…</Button>
-        </Dropdown>
-        <FilterBar register={register} filter={filter} onFilter={setFilter} />
-        <Button
-          className="register-close"
-          type="text"
-          icon={<CloseOutlined />}
-          aria-label="回到正文"
-          onClick={onClose}
+          onClose={() => setAnswering(false)}
         />
-      </header>
+      )}
       {shown.length === 0 ? (
         <p className="register-none">
           {register.length === 0

@@ -1,3 +1,4 @@
+import type { BatchForm } from '../../shared/figures/form-batch'
 import type { RegisterTable } from '../../shared/figures/register-table'
 import type { IndicatorId } from '../../shared/model/ids'
 import type { IndicatorFields } from '../../shared/model/indicator'
@@ -22,4 +23,11 @@ export function takeFile(session: Session, { changes, added }: RegisterTable): v
       session.change(inserted(added, session.state().report.register.length))
     }
   })
+}
+
+/** Takes over what returned forms have, all of them as one undo step; gives how many changes. */
+export function takeForms(session: Session, forms: readonly BatchForm[]): number {
+  const changes = forms.flatMap(({ form }) => form.changes)
+  takeFile(session, { changes, added: [], same: 0, problems: [] })
+  return changes.length
 }

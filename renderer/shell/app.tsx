@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore, type JSX } from 'react'
+import { useEffect, useMemo, useSyncExternalStore, type JSX } from 'react'
 import type { CommandContext } from '../commands/command'
 import { Providers } from '../ui/providers'
 import { ToastHost, type Toasts } from '../ui/toasts'
@@ -24,8 +24,7 @@ export function App({ window: desk, toasts, nonce }: AppProps): JSX.Element {
   const state = useSyncExternalStore(desk.subscribe, desk.state)
   const session = state.screen === 'report' ? state.session : null
   const context = useMemo<CommandContext>(() => ({ desk: desk.desk, session }), [desk, session])
-  const onFile = useCallback((file: File) => void desk.importFile(file), [desk])
-  const dropping = useFileDrop(onFile)
+  const dropping = useFileDrop(desk.dropFiles)
   useEffect(
     () =>
       listenToKeys(() => {
@@ -53,7 +52,11 @@ export function App({ window: desk, toasts, nonce }: AppProps): JSX.Element {
             onLeave={desk.leaveExport}
           />
         )}
-        {dropping && <div className="drop-veil">松开鼠标，导入这个文件</div>}
+        {dropping && (
+          <div className="drop-veil">
+            {state.register ? '松开鼠标，取用填报表或表格' : '松开鼠标，导入这个文件'}
+          </div>
+        )}
       </div>
       <Dialogs window={desk} state={state} context={context} />
       <ToastHost toasts={toasts} />

@@ -10,8 +10,13 @@ export const reportFiles: FileWish = {
     '.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.ott,.fodt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.ods,.csv',
 }
 
-/** What a register comes in. */
-export const tableFiles: FileWish = { accept: '.xlsx,.xls,.et,.ods,.csv' }
+/** What a register and the forms of departments come in. */
+export const tableFiles: FileWish = { accept: '.xlsx,.xls,.et,.ods,.csv', multiple: true }
+
+/** Whether a file is one of these, by its name. */
+export function isTableFile({ name }: File): boolean {
+  return tableFiles.accept.split(',').some((ending) => name.toLowerCase().endsWith(ending))
+}
 
 /** What can be inserted into a chapter. */
 export const pictureFiles: FileWish = {

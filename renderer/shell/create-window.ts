@@ -19,7 +19,8 @@ import { createPlaces } from './places'
 import { createPreviewing, type Previewing } from './previewing'
 import { createPrinting, type Printing } from './printing'
 import { createSettings } from './settings'
-import { createRegisterFile } from './register-file'
+import { isTableFile } from './choose-file'
+import { createRegisterFile, type RegisterFile } from './register-file'
 import { createSources } from './sources'
 import { createStore } from './store'
 import { createTarget } from './target'
@@ -56,13 +57,11 @@ export interface DeskWindow {
   readonly showDataFolder: () => void
   readonly closeDialog: () => void
   readonly closeRegister: () => void
-  /** Asks for a file and shows what it would change in the register. */
-  readonly chooseRegisterFile: () => void
-  readonly takeRegisterFile: () => void
-  /** Writes the register as a workbook. */
-  readonly writeRegister: () => void
-  /** Writes a form for each department that the register asks for something. */
-  readonly writeForms: () => void
+  /** Asks for files and shows what they would change in the register. */
+  readonly chooseRegisterFiles: () => void
+  readonly registerFile: RegisterFile
+  /** Files dropped on the window: tables over the register are its own, else one is imported. */
+  readonly dropFiles: (files: readonly File[]) => void
   /** Opens the register at an indicator. */
   readonly showIndicator: (indicator: IndicatorId) => void
   /** Tells something in passing. */
@@ -95,7 +94,7 @@ export interface DeskWindowParts {
   /** Asks for a file by the system's dialog. */
   readonly chooseFile: () => void
   readonly choosePictures: (onFiles: (files: readonly File[]) => void) => void
-  readonly chooseWorkbook: (onFile: (file: File) => void) => void
+  readonly chooseWorkbooks: (onFiles: (files: readonly File[]) => void) => void
 }
 
 /** Puts the window together: what the screens show and do, without a line of React. */
@@ -201,10 +200,13 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryStore: store.retry,
     setAsideStore: store.setAside,
     showDataFolder: store.showDataFolder,
-    chooseRegisterFile: () => given.chooseWorkbook((file) => void registerFile.read(file)),
-    takeRegisterFile: registerFile.take,
-    writeRegister: () => void registerFile.write(),
-    writeForms: () => void registerFile.writeForms(),
+    chooseRegisterFiles: () => given.chooseWorkbooks((files) => void registerFile.read(files)),
+    registerFile,
+    dropFiles: (files) => {
+      const [first] = files
+      if (state().register && files.every(isTableFile)) void registerFile.read(files)
+      else if (first) void importing.importFile(first)
+    },
     closeRegister: () => update({ register: null }),
     showIndicator: (asked) => update({ register: { asked } }),
     tell: (title) => tell({ kind: 'info', title }),

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Whether a file is being dragged over the window; a dropped one is handed to `onFile`. Pictures
+ * Whether a file is being dragged over the window; dropped ones are handed to `onFiles`. Pictures
  * over a text that can be written in are the text's own.
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const ending = new AbortController()
@@ -26,13 +26,13 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       'drop',
       (event) => {
         setOver(false)
-        const file = take(event) ? event.dataTransfer?.files[0] : undefined
-        if (file) onFile(file)
+        const files = take(event) ? Array.from(event.dataTransfer?.files ?? []) : []
+        if (files.length > 0) onFiles(files)
       },
       options,
     )
     return () => ending.abort()
-  }, [onFile])
+  }, [onFiles])
   return over
 }
 

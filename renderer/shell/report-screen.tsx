@@ -78,9 +78,14 @@ export function ReportScreen({
             session={session}
             asked={state.register.asked}
             tell={desk.tell}
-            onImport={desk.chooseRegisterFile}
-            onExport={desk.writeRegister}
-            onForms={desk.writeForms}
+            onImport={desk.chooseRegisterFiles}
+            onExport={() => void desk.registerFile.write()}
+            onForms={() => void desk.registerFile.writeForms()}
+            answers={{
+              states: state.forms,
+              read: () => void desk.registerFile.readForms(),
+              answered: desk.registerFile.answered,
+            }}
             onClose={desk.closeRegister}
           />
         )}

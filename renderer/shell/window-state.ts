@@ -1,8 +1,10 @@
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
 import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
+import type { FormBatch } from '../../shared/figures/form-batch'
 import type { RegisterTable } from '../../shared/figures/register-table'
 import type { Failure } from '../../shared/model/failure'
+import type { FormState } from '../../shared/model/form-state'
 import type { IndicatorId } from '../../shared/model/ids'
 import type { ImportedFile } from '../../shared/model/provenance'
 import { firstView, type View } from '../../shared/model/remembered'
@@ -26,6 +28,7 @@ export type Dialog =
   | 'binding'
   | 'statistic-table'
   | 'register-file'
+  | 'returned-forms'
   | 'help'
   | 'sources'
   | 'official'
@@ -74,6 +77,10 @@ export interface WindowState {
   readonly register: { readonly asked: IndicatorId | null } | null
   /** What a file would change in the register, while it is asked for. */
   readonly registerFile: { readonly file: string; readonly found: RegisterTable } | null
+  /** Forms of departments that came back, while they are asked for. */
+  readonly returnedForms: FormBatch | null
+  /** What became of the forms of the open report, when that was last asked. */
+  readonly forms: readonly FormState[]
   /** A printing on paper under way. */
   readonly printing: PrintProgress | null
   /** The panel that shows the paper; null is closed. */
@@ -116,6 +123,8 @@ export const initialState: WindowState = {
   findAsked: 0,
   register: null,
   registerFile: null,
+  returnedForms: null,
+  forms: [],
   printing: null,
   preview: null,
   settings: firstSettings,

@@ -40,6 +40,6 @@ export function rivalsOf(of: BatchForm, { forms }: FormBatch): readonly BatchFor
 function says({ department, changes }: FormOf<'form'>): string {
   return JSON.stringify([
     department,
-    changes.map(({ indicator, field, to }) => [indicator.id, field, to]).toSorted(),
+    changes.map(({ indicator, field, to }) => `${indicator.id} ${field} ${to}`).toSorted(),
   ])
 }

@@ -76,8 +76,8 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
   writeFileSync(back, new Uint8Array(bytes))
   await pane.getByRole('button', { name: '导入…' }).click()
   await page.locator('input[type="file"]').setInputFiles(back)
-  await shown.getByText('改动1处，新增0项，0项没有变化。').waitFor()
-  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await page.getByTestId('returned-forms').getByText('改动1处，都填了。').waitFor()
+  await page.getByRole('button', { name: '取用1份' }).click()
   await saved(page)
   await expect.poll(() => storedReport(folder).register[0]?.value).toBe('310')
 

@@ -8,6 +8,7 @@ import { PublicDialog } from '../../editions/public-dialog'
 import { WithholdDialog } from '../../editions/withhold-dialog'
 import { TableDialog } from '../../figures/table-dialog'
 import { RegisterFileDialog } from '../../register/file-dialog'
+import { FormsDialog } from '../../register/forms-dialog'
 import { RollingDialog } from '../../rolling/rolling-dialog'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
@@ -88,7 +89,17 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
           <RegisterFileDialog
             file={state.registerFile.file}
             found={state.registerFile.found}
-            onTake={desk.takeRegisterFile}
+            onTake={desk.registerFile.take}
+            onClose={desk.closeDialog}
+          />
+        )
+      )
+    case 'returned-forms':
+      return (
+        state.returnedForms && (
+          <FormsDialog
+            batch={state.returnedForms}
+            onTake={desk.registerFile.takeForms}
             onClose={desk.closeDialog}
           />
         )

@@ -131,7 +131,7 @@ export function openTestWindow(
     isTight: () => false,
     chooseFile: () => undefined,
     choosePictures: () => undefined,
-    chooseWorkbook: () => undefined,
+    chooseWorkbooks: () => undefined,
   })
   onTestFinished(() => {
     window.state().session?.close()

@@ -1,0 +1,22 @@
+import type { JSX } from 'react'
+import { fullName } from '../../shared/figures/formula-names'
+import type { FieldChange } from '../../shared/figures/register-table'
+import { columns } from './columns'
+
+/** What a file would change, field by field. */
+export function ChangeList({ changes }: { readonly changes: readonly FieldChange[] }): JSX.Element {
+  return (
+    <ul>
+      {changes.map(({ indicator, field, from, to }) => (
+        <li key={`${indicator.id} ${field}`}>
+          {`${fullName(indicator)}，${titleOf(field)}：`}
+          {from === '' ? '（空）' : <del>{from}</del>} → <ins>{to}</ins>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function titleOf(field: string): string {
+  return columns.find(({ key }) => key === field)?.title ?? ''
+}
