@@ -4,6 +4,7 @@ import { assetId } from '../shared/model/ids'
 import {
   chooseFaultReport,
   chooseFormsFolder,
+  chooseHandOverFolder,
   chooseOriginal,
   chooseWorkbook,
   chooseExport,
@@ -25,6 +26,7 @@ import { checkingHandlers } from './services/checking'
 import type { Emit } from './services/emit'
 import { exportingHandlers } from './services/exporting'
 import { facesOf } from './services/faces'
+import { handingHandlers } from './services/handing'
 import { faultHandlers, saveFaultReport, type FaultParts } from './services/faults'
 import { importingHandlers } from './services/importing'
 import { libraryHandlers } from './services/library'
@@ -108,10 +110,12 @@ export function openDesk(folder: string, args: readonly string[]): void {
       }),
       ...previewingHandlers(printing),
       ...printingHandlers(printing),
+      ...handingHandlers({ store, emit }),
       ...exportingHandlers({
         ...printing,
         chooseTarget: async (kind, suggested) =>
           main ? chooseExport(main.window, kind, suggested) : null,
+        chooseFolder: async () => (main ? chooseHandOverFolder(main.window) : null),
         reveal: revealFile,
       }),
     },

@@ -50,8 +50,17 @@ export async function chooseWorkbook(
 
 /** Asks for the folder of the departments' forms; null where the user gave up. */
 export async function chooseFormsFolder(window: BrowserWindow): Promise<string | null> {
+  return chooseFolder(window, '部门填报表放在哪个文件夹')
+}
+
+/** Asks where the folder to be handed on is made, as on a stick; null where the user gave up. */
+export async function chooseHandOverFolder(window: BrowserWindow): Promise<string | null> {
+  return chooseFolder(window, '交付文件夹做在哪里（例如 U 盘）')
+}
+
+async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: '部门填报表放在哪个文件夹',
+    title,
     buttonLabel: '放在这里',
     properties: ['openDirectory', 'createDirectory'],
   })

@@ -20,7 +20,7 @@ export async function writeTarget(target: string, bytes: Uint8Array): Promise<Re
     return ok(null)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {})
-    return failureOf(error)
+    return failureOfWriting(error)
   }
 }
 
@@ -45,7 +45,8 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function failureOf(error: unknown): Result<never> {
+/** What the system says where a file or folder could not be written; anything else is thrown on. */
+export function failureOfWriting(error: unknown): Result<never> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (full.has(code)) {
     return fail(

@@ -4,6 +4,7 @@ import { rolledForward } from '../../shared/figures/rolling/roll-forward'
 import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
 import { insertReport, listReports, loadReport, setRemoved } from '../store/reports'
+import { readHanding } from './handing-store'
 import { findReportBySource } from '../store/sources'
 import type { Emit } from './emit'
 import { exampleFile } from './example'
@@ -32,7 +33,12 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
   return {
     'library.list': () => {
       const db = store.readable()
-      return db.ok ? ok(listReports(db.value)) : db
+      if (!db.ok) return db
+      const listed = listReports(db.value).map((each) => ({
+        ...each,
+        handing: readHanding(db.value, each.id, each.year),
+      }))
+      return ok(listed)
     },
     'library.open': ({ report }) => {
       const db = store.readable()

@@ -22,6 +22,8 @@ export interface Desk {
   readonly exportDocx: () => void
   /** 公开稿, after its differences were shown. */
   readonly showPublic: () => void
+  /** 交付文件夹: what is handed on. */
+  readonly showHandOver: () => void
   /** 不公开 of what is selected. */
   readonly showWithhold: () => void
   /** The panel of findings opens or closes. */

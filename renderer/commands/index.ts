@@ -14,6 +14,7 @@ import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
 import { goToHeading } from './go-to-heading'
 import { headings } from './heading'
+import { handOver } from './hand-over'
 import { importFile } from './import-file'
 import { insertFigureCommand } from './insert-figure'
 import { insertPicture } from './insert-picture'
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
   exportDraft,
   exportDocx,
   exportPublic,
+  handOver,
   showSources,
   showSettings,
   undo,

@@ -1,19 +1,22 @@
 import { FileAddOutlined, ImportOutlined, ReadOutlined } from '@ant-design/icons'
 import { Button, Spin } from 'antd'
-import type { JSX } from 'react'
-import type { ReportSummary } from '../../shared/contract/library'
+import { useState, type JSX } from 'react'
+import type { ListedReport } from '../../shared/contract/library'
+import type { HandingOver } from '../../shared/model/handing-over'
 import type { ReportId } from '../../shared/model/ids'
 import { byYear, yearLabel } from './by-year'
 import { EmptyLibrary } from './empty-library'
+import { HandingDialog } from './handing-dialog'
 import { ReportTable } from './report-table'
 import './library.css'
 
 export interface StartScreenProps {
   /** Null until they were read. */
-  readonly reports: readonly ReportSummary[] | null
+  readonly reports: readonly ListedReport[] | null
   readonly open: ReportId | null
   readonly onOpen: (report: ReportId) => void
   readonly onRemove: (report: ReportId, title: string) => void
+  readonly onHanding: (report: ReportId, handing: HandingOver) => void
   readonly onImport: () => void
   readonly onNew: () => void
   readonly onExample: () => void
@@ -21,7 +24,8 @@ export interface StartScreenProps {
 
 /** All reports by year, and the three ways to a new one. */
 export function StartScreen(props: StartScreenProps): JSX.Element {
-  const { reports, open, onOpen, onRemove, onImport, onNew, onExample } = props
+  const { reports, open, onOpen, onRemove, onHanding, onImport, onNew, onExample } = props
+  const [handing, setHanding] = useState<ListedReport | null>(null)
   return (
     <main className="start-screen" data-testid="start-screen" data-pane="main">
       <div className="start-inner">
@@ -49,10 +53,26 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         {byYear(reports ?? []).map(({ year, reports: ofYear }) => (
           <section key={year ?? 0} aria-label={yearLabel(year)}>
             <h2>{yearLabel(year)}</h2>
-            <ReportTable reports={ofYear} open={open} onOpen={onOpen} onRemove={onRemove} />
+            <ReportTable
+              reports={ofYear}
+              open={open}
+              onOpen={onOpen}
+              onRemove={onRemove}
+              onHanding={setHanding}
+            />
           </section>
         ))}
       </div>
+      {handing && (
+        <HandingDialog
+          report={handing}
+          onKeep={(kept) => {
+            setHanding(null)
+            onHanding(handing.id, kept)
+          }}
+          onClose={() => setHanding(null)}
+        />
+      )}
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import type { IndicatorId, ReportId } from '../../shared/model/ids'
+import type { HandingOver } from '../../shared/model/handing-over'
 import type { Settings } from '../../shared/model/settings'
 import type { Connection } from '../api/connection'
 import type { Desk } from '../commands/command'
@@ -8,7 +9,7 @@ import type { Tell } from '../ui/toasts'
 import { startCheckThread } from '../check/check-thread'
 import { createChecking, type Checking } from './checking'
 import { createClosing } from './closing'
-import { createExporting, whole } from './exporting'
+import { createExporting, whole, type ExportWish, type FolderWish } from './exporting'
 import { createFaults } from './faults'
 import { createFinding, type Finding } from './finding'
 import { createImporting } from './importing'
@@ -24,7 +25,7 @@ import { createRegisterFile, type RegisterFile } from './register-file'
 import { createSources } from './sources'
 import { createStore } from './store'
 import { createTarget } from './target'
-import { initialState, type ExportState, type WindowState } from './window-state'
+import { initialState, type WindowState } from './window-state'
 import { createView } from './view'
 import { failureToast } from './failure-toast'
 
@@ -69,7 +70,9 @@ export interface DeskWindow {
   readonly retryClosing: () => void
   readonly closeNow: () => void
   readonly closeAfterExport: () => void
-  readonly exportPublic: (kind: ExportState['kind'], unfilled: boolean) => void
+  readonly exportPublic: (kind: ExportWish['kind'], unfilled: boolean) => void
+  readonly exportFolder: (wish: FolderWish) => void
+  readonly keepHanding: (report: ReportId, handing: HandingOver) => void
   readonly exportAnyway: () => void
   readonly leaveExport: () => void
   readonly changeSettings: (part: Partial<Settings>) => void
@@ -144,6 +147,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportAs(whole('docx')),
     showPublic: () => update({ dialog: 'public' }),
+    showHandOver: () => update({ dialog: 'hand-over' }),
     showWithhold: () => update({ dialog: 'withhold' }),
     toggleCheck: checking.toggle,
     toggleRegister: () =>
@@ -216,6 +220,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     closeAfterExport: closing.closeAfterExport,
     exportPublic: (kind, unfilled) =>
       void exporting.exportAs({ kind, edition: 'public', unfilled }),
+    exportFolder: (wish) => void exporting.exportFolder(wish),
+    keepHanding: (report, handing) => void opening.keepHanding(report, handing),
     exportAnyway: () => void exporting.exportAnyway(),
     leaveExport: exporting.leaveIt,
     changeSettings: (part) => void changeSettings(part).then(previewing.renew),

@@ -7,12 +7,18 @@ export interface ExportPanelProps {
   readonly onCancel: () => void
 }
 
+const titles: Readonly<Record<ExportState['kind'], string>> = {
+  pdf: '正在导出 PDF',
+  docx: '正在导出 Word',
+  folder: '正在做交付文件夹',
+}
+
 /** An export under way, in the corner: one can go on writing. */
 export function ExportPanel({ exporting, onCancel }: ExportPanelProps): JSX.Element {
   return (
     <aside className="export-panel" data-testid="export-progress" aria-label="导出进度">
       <WorkProgress
-        title={exporting.kind === 'pdf' ? '正在导出 PDF' : '正在导出 Word'}
+        title={titles[exporting.kind]}
         stage={exporting.stage}
         fraction={exporting.fraction}
         onCancel={onCancel}

@@ -1,15 +1,24 @@
 import type { Events } from '../../shared/contract/events'
 import type { Edition } from '../../shared/model/edition'
-import type { Failure } from '../../shared/model/failure'
+import type { Output } from '../../shared/model/handing-over'
+import type { Failure, Result } from '../../shared/model/failure'
 import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
 import type { WindowParts } from './parts'
 import type { ExportState } from './window-state'
 import { failureToast } from './failure-toast'
 
+type FileKind = Exclude<ExportState['kind'], 'folder'>
+
+/** What of a report is to be handed on. */
+export interface FolderWish {
+  readonly outputs: readonly Output[]
+  readonly unfilled: boolean
+}
+
 /** What is to be written. */
 export interface ExportWish {
-  readonly kind: ExportState['kind']
+  readonly kind: FileKind
   readonly edition: Edition
   /** Goes out although something is still to be filled in. */
   readonly unfilled: boolean
@@ -20,6 +29,8 @@ export interface Exporting {
   readonly exportAs: (wish: ExportWish) => Promise<void>
   /** A PDF with line numbers and the word 草稿, for reading it through. */
   readonly exportDraft: () => Promise<void>
+  /** A folder to hand on. */
+  readonly exportFolder: (wish: FolderWish) => Promise<void>
   readonly exportAnyway: () => Promise<void>
   /** Not exported now, because of those characters. */
   readonly leaveIt: () => void
@@ -81,13 +92,17 @@ export function createExporting({ connection, tell, state, update }: WindowParts
     report: ReportId,
     { kind, ...wish }: ExportWish,
     draft = false,
+  ): Promise<void> => work(kind, () => api[`export.${kind}`]({ report, draft, ...wish }))
+  const work = async (
+    kind: ExportState['kind'],
+    ask: () => Promise<Result<JobId | null>>,
   ): Promise<void> => {
     update({ missing: null })
     const job = followJob(connection, 'export.finished', {
       progress: ({ stage, fraction }) => update({ exporting: { kind, stage, fraction } }),
       finished: told,
     })
-    const answer = await api[`export.${kind}`]({ report, draft, ...wish })
+    const answer = await ask()
     if (answer.ok && answer.value) {
       running = answer.value
       update({ exporting: { kind, stage: '正在准备…', fraction: null } })
@@ -124,6 +139,12 @@ export function createExporting({ connection, tell, state, update }: WindowParts
       const report = await saved()
       if (report) await begin(report, whole('pdf'), true)
     },
+    exportFolder: async (wish) => {
+      const report = await saved()
+      if (!report) return
+      const asking = { report, outputs: [...wish.outputs], unfilled: wish.unfilled }
+      await work('folder', () => api['export.folder'](asking))
+    },
     exportAnyway: async () => {
       const report = await saved()
       if (report) await begin(report, asked)
@@ -144,6 +165,6 @@ export function createExporting({ connection, tell, state, update }: WindowParts
 }
 
 /** The report as it goes to the superior body, whatever is still open in it. */
-export function whole(kind: ExportState['kind']): ExportWish {
+export function whole(kind: FileKind): ExportWish {
   return { kind, edition: 'reporting', unfilled: true }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/model/failure'
 import { failureSentence } from '../../shared/model/failure'
+import type { HandingOver } from '../../shared/model/handing-over'
 import type { ReportId } from '../../shared/model/ids'
 import type { Desk } from '../commands/command'
 import type { NewReport } from '../library/new-report-dialog'
@@ -20,6 +21,8 @@ export interface Opening {
   readonly create: (wish: NewReport) => Promise<string | null>
   /** Makes next year's draft of the open report, which is saved first, and opens it. */
   readonly rollForward: (years: readonly string[], blank: boolean) => Promise<void>
+  /** Keeps when its editions are due and who gets them. */
+  readonly keepHanding: (report: ReportId, handing: HandingOver) => Promise<void>
   readonly remove: (report: ReportId, title: string, removed: Desk['removed']) => Promise<void>
 }
 
@@ -64,6 +67,11 @@ export function createOpening(parts: WindowParts, places: Places, target: Target
   const listSaved = async (): Promise<void> => {
     await state().session?.flush()
     await list()
+  }
+  const keepHanding = async (report: ReportId, handing: HandingOver): Promise<void> => {
+    const answer = await api['handing.keep']({ report, handing })
+    if (answer.ok) await list()
+    else failed(answer.failure)
   }
   const restore = async (report: ReportId): Promise<void> => {
     const answer = await api['library.restore']({ report })
@@ -134,6 +142,7 @@ export function createOpening(parts: WindowParts, places: Places, target: Target
         },
       })
     },
+    keepHanding,
     remove: async (report, title, removed) => {
       const isOpen = state().session?.state().report.id === report
       if (isOpen && !(await leave())) return

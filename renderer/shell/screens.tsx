@@ -67,6 +67,7 @@ function Content({ window: desk, state, context }: ScreensProps): JSX.Element {
       open={session?.state().report.id ?? null}
       onOpen={(report) => void desk.open(report)}
       onRemove={(report, title) => void desk.remove(report, title)}
+      onHanding={desk.keepHanding}
       onImport={desk.desk.importFile}
       onNew={desk.desk.newReport}
       onExample={desk.desk.openExample}

@@ -1,6 +1,6 @@
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
 import type { MissingCharacter } from '../../shared/contract/exporting'
-import type { ReportSummary, TemplateSummary } from '../../shared/contract/library'
+import type { ListedReport, TemplateSummary } from '../../shared/contract/library'
 import type { FormBatch } from '../../shared/figures/form-batch'
 import type { RegisterTable } from '../../shared/figures/register-table'
 import type { Failure } from '../../shared/model/failure'
@@ -34,6 +34,7 @@ export type Dialog =
   | 'official'
   | 'withhold'
   | 'public'
+  | 'hand-over'
   | 'rolling'
   | 'print'
   | 'unsaved'
@@ -42,7 +43,7 @@ export type Dialog =
 
 /** An export under way. */
 export interface ExportState {
-  readonly kind: 'pdf' | 'docx'
+  readonly kind: 'pdf' | 'docx' | 'folder'
   readonly stage: string
   readonly fraction: number | null
 }
@@ -55,7 +56,7 @@ export interface WindowState {
   readonly failure: Failure | null
   readonly faces: readonly FaceState[]
   /** Null until they were read. */
-  readonly reports: readonly ReportSummary[] | null
+  readonly reports: readonly ListedReport[] | null
   readonly templates: readonly TemplateSummary[]
   /** The open report; it stays open behind the start and the import screen. */
   readonly session: Session | null

@@ -4,6 +4,7 @@ import type { Client, Handlers } from './call'
 import { checking } from './checking'
 import { exporting } from './exporting'
 import { faults } from './faults'
+import { handing } from './handing'
 import { importing } from './importing'
 import { library } from './library'
 import { printing } from './printing'
@@ -24,6 +25,7 @@ export const contract = {
   ...register,
   ...checking,
   ...exporting,
+  ...handing,
   ...previewing,
   ...printing,
   ...keeping,

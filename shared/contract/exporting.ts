@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CharacterPlace } from '../model/character-places'
 import { edition } from '../model/edition'
+import { output, outputs } from '../model/handing-over'
 import { jobId, reportId, type JobId } from '../model/ids'
 import { call } from './call'
 
@@ -20,6 +21,17 @@ export const exporting = {
   'export.pdf': call<JobId | null>()(outgoing.extend({ draft: z.boolean() })),
   /** The same for a Word document. */
   'export.docx': call<JobId | null>()(outgoing),
+  /**
+   * Asks for a folder and makes one in it, to be handed on: the outputs asked for and a list of them.
+   * Its warnings say what could not be made, or not as it should be.
+   */
+  'export.folder': call<JobId | null>()(
+    z.object({
+      report: reportId,
+      outputs: z.array(output).min(1).max(outputs.length),
+      unfilled: z.boolean(),
+    }),
+  ),
   /** Shows the finished file of an export in its folder. */
   'export.reveal': call<null>()(z.object({ job: jobId })),
   'export.cancel': call<null>()(z.object({ job: jobId })),

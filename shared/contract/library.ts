@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reportId, type ReportId } from '../model/ids'
+import type { HandingOver } from '../model/handing-over'
 import type { Report } from '../model/report'
 import { call } from './call'
 
@@ -15,6 +16,11 @@ export interface ReportSummary {
   readonly updatedAt: string
 }
 
+/** A report of the list with what is known of its handing over. */
+export interface ListedReport extends ReportSummary {
+  readonly handing: HandingOver
+}
+
 export interface TemplateSummary {
   readonly id: string
   readonly name: string
@@ -22,7 +28,7 @@ export interface TemplateSummary {
 }
 
 export const library = {
-  'library.list': call<readonly ReportSummary[]>()(z.object({})),
+  'library.list': call<readonly ListedReport[]>()(z.object({})),
   'library.open': call<Report>()(z.object({ report: reportId })),
   'library.templates': call<readonly TemplateSummary[]>()(z.object({})),
   'library.create': call<ReportId>()(

@@ -1,8 +1,7 @@
-import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx'
 import type { Evaluation } from '../../../shared/figures/evaluate'
 import { printedChange, printedValue } from '../../../shared/figures/printed'
 import { stateNames, type Indicator, type Register } from '../../../shared/model/indicator'
-import { isNumberEntry } from './number-entry'
+import { numberCell, oneSheet, type Cell } from './one-sheet'
 
 /**
  * A register as a workbook of one sheet: numbers are numbers, at their printed decimals; what has no
@@ -10,13 +9,7 @@ import { isNumberEntry } from './number-entry'
  * nothing (shared/figures/register-table).
  */
 export function registerXlsx(register: Register, evaluation: Evaluation): Uint8Array {
-  const rows = register.map((indicator) => rowOf(indicator, evaluation))
-  const sheet: WorkSheet = utils.aoa_to_sheet([heads, ...rows])
-  sheet['!cols'] = widths.map((wch) => ({ wch }))
-  const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, '指标库')
-  const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'xlsx', compression: true })
-  return new Uint8Array(bytes)
+  return oneSheet('指标库', [heads, ...register.map((each) => rowOf(each, evaluation))], widths)
 }
 
 const heads = [
@@ -24,7 +17,7 @@ const heads = [
 ] // prettier-ignore
 const widths = [14, 26, 8, 12, 12, 16, 8, 18, 14, 6, 30, 30]
 
-function rowOf(indicator: Indicator, evaluation: Evaluation): (string | CellObject)[] {
+function rowOf(indicator: Indicator, evaluation: Evaluation): Cell[] {
   const { group, name, unit, department, cutOff, decimals, definition, note } = indicator
   const evaluated = evaluation.get(indicator.id)
   const now = evaluated ? printedValue(evaluated.now, indicator) : null
@@ -33,20 +26,14 @@ function rowOf(indicator: Indicator, evaluation: Evaluation): (string | CellObje
     group,
     name,
     unit,
-    number(now ?? indicator.value, decimals),
-    number(prior ?? indicator.prior, decimals),
+    numberCell(now ?? indicator.value, decimals),
+    numberCell(prior ?? indicator.prior, decimals),
     evaluated ? (printedChange(evaluated, indicator, 1) ?? '') : '',
     evaluated ? stateNames[evaluated.state] : '',
     department,
     cutOff,
-    number(String(decimals), 0),
+    numberCell(String(decimals), 0),
     definition,
     note,
   ]
-}
-
-function number(text: string | null, decimals: number): string | CellObject {
-  if (text === null) return ''
-  if (!isNumberEntry(text)) return text
-  return { t: 'n', v: Number(text), z: decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0' }
 }

@@ -4,6 +4,7 @@ import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
 import { PrintDialog } from '../../printing/print-dialog'
 import { BindingDialog } from '../../binding/binding-dialog'
+import { HandOverDialog } from '../../editions/hand-over-dialog'
 import { PublicDialog } from '../../editions/public-dialog'
 import { WithholdDialog } from '../../editions/withhold-dialog'
 import { TableDialog } from '../../figures/table-dialog'
@@ -139,6 +140,12 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       return (
         session && (
           <PublicDialog session={session} onExport={desk.exportPublic} onClose={desk.closeDialog} />
+        )
+      )
+    case 'hand-over':
+      return (
+        session && (
+          <HandOverDialog session={session} onMake={desk.exportFolder} onClose={desk.closeDialog} />
         )
       )
     case 'official':

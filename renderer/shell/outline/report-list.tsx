@@ -1,11 +1,11 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { useState, type JSX } from 'react'
-import type { ReportSummary } from '../../../shared/contract/library'
+import type { ListedReport } from '../../../shared/contract/library'
 import type { ReportId } from '../../../shared/model/ids'
 import { byYear, yearLabel } from '../../library/by-year'
 
 export interface ReportListProps {
-  readonly reports: readonly ReportSummary[]
+  readonly reports: readonly ListedReport[]
   readonly open: ReportId
   readonly onOpen: (report: ReportId) => void
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { byYear, yearLabel } from '../../../renderer/library/by-year'
-import type { ReportSummary } from '../../../shared/contract/library'
+import type { ListedReport } from '../../../shared/contract/library'
+import { usualHandingOver } from '../../../shared/model/handing-over'
 import { newId } from '../../../shared/model/ids'
 
 test('reports stand by year, the newest first, those without one last', () => {
@@ -21,6 +22,8 @@ test('reports stand by year, the newest first, those without one last', () => {
   ])
 })
 
-function summary(year: number | null, title: string, updatedAt: string): ReportSummary {
-  return { id: newId(), title, organization: '', year, chapters: 1, characters: 1, updatedAt }
+function summary(year: number | null, title: string, updatedAt: string): ListedReport {
+  const handing = usualHandingOver(year)
+  const counts = { chapters: 1, characters: 1 }
+  return { id: newId(), title, organization: '', year, ...counts, updatedAt, handing }
 }

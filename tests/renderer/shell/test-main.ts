@@ -1,3 +1,4 @@
+import { usualHandingOver } from '../../../shared/model/handing-over'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,7 +84,8 @@ export function openTestWindow(
     'fault.log': async () => ok(null),
     'fault.saveReport': async () => ok('案头错误报告.txt'),
     'export.missing': async () => ok([]),
-    'library.list': async () => ok(listReports(readable)),
+    'library.list': async () =>
+      ok(listReports(readable).map((each) => ({ ...each, handing: usualHandingOver(each.year) }))),
     'library.open': async ({ report }) => loadReport(readable, report),
     'library.templates': async () => ok([]),
     'library.create': async () => ok(reports[0]?.id ?? newId()),
@@ -101,6 +103,8 @@ export function openTestWindow(
     'ignored.read': async () => ok([]),
     'ignored.keep': async () => ok(null),
     'export.docx': async () => ok(null),
+    'export.folder': async () => ok(null),
+    'handing.keep': async () => ok(null),
     'export.pdf': async () => ok(newId()),
     'export.reveal': async () => ok(null),
     'export.cancel': async () => ok(null),

@@ -7,6 +7,7 @@ import {
   type Contract,
 } from '../../../shared/contract/contract'
 import { eventNames } from '../../../shared/contract/events'
+import { usualHandingOver } from '../../../shared/model/handing-over'
 import { newId } from '../../../shared/model/ids'
 import { firstOwnProfile } from '../../../shared/model/page-profile'
 import { chapter, heading, image, pageBreak, paragraph, table } from '../model/reports'
@@ -73,6 +74,8 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   },
   'export.pdf': { report: newId(), draft: true, edition: 'reporting', unfilled: true },
   'export.docx': { report: newId(), edition: 'public', unfilled: false },
+  'handing.keep': { report: newId(), handing: usualHandingOver(2025) },
+  'export.folder': { report: newId(), outputs: ['public-pdf'], unfilled: false },
   'print.start': {
     report: newId(),
     pages: { ranges: '1-3', side: 'even-reversed' },
