@@ -30,6 +30,8 @@ function openElectron(): void {
   const prints = words.length > 0
   registerScheme()
   lockChromium()
+  // Dates and menus of Chromium's own are the user's, whatever the system speaks.
+  app.commandLine.appendSwitch('lang', 'zh-CN')
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
   const folder = dataFolder()
   app.setPath('userData', prints ? temporaryProfile() : profileFolder(folder))
