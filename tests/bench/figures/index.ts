@@ -1,5 +1,6 @@
 import type { Figure } from '../figure'
 import { chapters } from './chapters'
+import { checking } from './checking'
 import { formats } from './formats'
 import { hour } from './hour'
 import { importing } from './import'
@@ -22,6 +23,7 @@ export const figures: readonly Figure[] = [
   chapters,
   saving,
   registering,
+  checking,
   memory,
   hour,
 ]

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { checkDraft } from '../../../shared/check/check'
+import type { Draft } from '../../../shared/model/draft'
+import { readCorpus } from '../../check-corpus/corpus'
+import { judge, type Judged } from '../../check-corpus/score'
+import { root } from '../../e2e/antou'
+import { draftOfText } from '../../shared/check/rule-tester'
+import type { Figure, Line } from '../figure'
+import { inTurns } from '../statistics'
+
+const assets = join(root, 'assets')
+const example = readFileSync(join(assets, 'example/report.txt'), 'utf8')
+const templates = ['county-government', 'department', 'police-branch'].map((name) =>
+  readFileSync(join(assets, `templates/${name}.txt`), 'utf8'),
+)
+const sizes = [10_000, 500_000]
+
+/** How right the checker is, on the half of its corpus that no rule was mended by, and how fast. */
+export const checking: Figure = {
+  name: 'check',
+  title: '检查：查准、查全、误报和快慢',
+  measure: async () => {
+    tell(judge(readCorpus('frozen')))
+    const lines: Line[] = []
+    for (const size of sizes) {
+      const draft = ofSize(size)
+      const text = draft.blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
+      const pair = await inTurns(
+        7,
+        async () => timeOf(() => checkDraft(draft)),
+        async () => timeOf(() => scanned(text)),
+      )
+      lines.push({ what: `检查 ${size / 10_000} 万字`, beside: scan, unit: 'ms', ...pair })
+    }
+    return lines
+  },
+}
+
+const scan = '同样的字，用一条正则表达式找数字，找 50 遍'
+
+function scanned(text: string): number {
+  let found = 0
+  for (let time = 0; time < 50; time += 1) found += text.match(/\d+[件起次]/gu)?.length ?? 0
+  return found
+}
+
+/** The example as often as it takes, its blocks told apart. */
+function ofSize(size: number): Draft {
+  const draft = draftOfText(example)
+  const times = Math.max(1, Math.round(size / example.length))
+  const blocks = Array.from({ length: times }, (_, time) =>
+    draft.blocks.map((block) => ({ ...block, id: `${block.id}.${time}` })),
+  ).flat()
+  const figures = Array.from({ length: times }, (_, time) =>
+    draft.figures.map((figure) => ({ ...figure, block: `${figure.block}.${time}` })),
+  ).flat()
+  return { ...draft, blocks, figures }
+}
+
+function tell({ scores, loud, characters }: Judged): void {
+  console.log('\n没有用来改规则的那一半语料：\n规则  查出/有错  误报  查准  查全')
+  for (const { rule, faulty, found, wrong } of scores) {
+    const precision = found + wrong === 0 ? '–' : percent(found / (found + wrong))
+    console.log(`${rule}  ${found}/${faulty}  ${wrong}  ${precision}  ${percent(found / faulty)}`)
+  }
+  const sum = (count: (score: Judged['scores'][number]) => number): number =>
+    scores.reduce((total, score) => total + count(score), 0)
+  const [faulty, found, wrong] = [
+    sum((score) => score.faulty),
+    sum((score) => score.found),
+    sum((score) => score.wrong),
+  ]
+  console.log(
+    `合计  ${found}/${faulty}  ${wrong}  ${percent(found / (found + wrong))}  ${percent(found / faulty)}`,
+  )
+  const clean = [example, ...templates]
+  const onClean = clean.reduce((total, text) => total + loudIn(text), 0)
+  const length = clean.reduce((total, text) => total + text.length, 0)
+  console.log(`正确的句子：${characters} 字，误报的错误和提醒 ${loud} 处`)
+  console.log(`示例和模板：${length} 字，误报的错误和提醒 ${onClean} 处`)
+  const rate = ((loud + onClean) / (characters + length)) * 2000
+  console.log(`每 2000 字误报 ${rate.toFixed(2)} 处`)
+}
+
+/** A template's blanks are what it is for. */
+function loudIn(text: string): number {
+  return checkDraft(draftOfText(text)).filter(
+    ({ severity, rule }) => severity !== 'info' && rule !== 'publication/blanks',
+  ).length
+}
+
+function percent(share: number): string {
+  return Number.isFinite(share) ? `${(share * 100).toFixed(1)}%` : '–'
+}
+
+function timeOf(work: () => unknown): number {
+  const from = performance.now()
+  work()
+  return performance.now() - from
+}
