@@ -63,9 +63,15 @@ export function attainable(
   return null
 }
 
+/** Whether a share is far from the printed one: told in floating point, for the many pairs that are. */
+export function isFar(printed: number, decimals: number, part: number, whole: number): boolean {
+  return Math.abs((part / whole) * 100 - printed) > 2 * 10 ** -decimals
+}
+
 function matches(printed: number, decimals: number, exact: Decimal): Match {
   if (rounded(exact, decimals).eq(printed)) return 'same'
-  return exact.minus(printed).abs().lt(decimalOf(10).pow(-decimals)) ? 'truncated' : 'other'
+  const cut = exact.minus(printed)
+  return cut.gte(0) && cut.lt(decimalOf(10).pow(-decimals)) ? 'truncated' : 'other'
 }
 
 function asPrinted(value: Decimal, decimals: number): string {

@@ -45,6 +45,12 @@ export function reportRule(id: RuleId, severity: Severity, check: ReportRule['ch
   return { id, severity, scope: 'report', check }
 }
 
+/** A hit on words that are certainly to be others, and its mending. */
+export function replacing(start: number, wrong: string, right: string, message: string): Hit {
+  const end = start + wrong.length
+  return { start, end, message, expected: right, fix: { start, end, text: right } }
+}
+
 /** A hit as the finding that it is. */
 export function findingOf(
   rule: Rule,

@@ -32,6 +32,25 @@ import { documentKind } from './wording/document-kind'
 import { doubledWords } from './wording/doubled-words'
 import { longSentence } from './wording/long-sentence'
 import { sameSentence } from './wording/same-sentence'
+import { eventDate } from './numerals/event-date'
+import { dash } from './punctuation/dash'
+import { nested } from './punctuation/nested'
+import { pause } from './punctuation/pause'
+import { documentNumber } from './punctuation/document-number'
+import { persons } from './publication/persons'
+import { particles } from './wording/particles'
+import { levelsSkipped } from './structure/levels'
+import { sequence } from './structure/sequence'
+import { attachments } from './structure/attachments'
+import { planYear } from './time/plan-year'
+import { cutOff } from './time/cut-off'
+import { relative } from './time/relative'
+import { anniversary } from './time/anniversary'
+import { twoNames } from './wording/two-names'
+import { noBase } from './figures/no-base'
+import { days } from './figures/days'
+import { terms } from './wording/terms'
+import { places } from './wording/places'
 
 /** Every rule, by family. A new one is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -72,4 +91,23 @@ export const rules: readonly Rule[] = [
   blanks,
   privateNumbers,
   classified,
+  eventDate,
+  dash,
+  nested,
+  pause,
+  documentNumber,
+  persons,
+  particles,
+  levelsSkipped,
+  sequence,
+  attachments,
+  planYear,
+  cutOff,
+  relative,
+  anniversary,
+  twoNames,
+  noBase,
+  days,
+  terms,
+  places,
 ]

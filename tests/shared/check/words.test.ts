@@ -27,8 +27,8 @@ testRule('wording/same-sentence', {
 }) // prettier-ignore
 
 testRule('wording/document-kind', {
-  right: ['特此报告。', '请批示。', '专此请示，请批示。'],
-  wrong: [['特此报告，请批示。', '特此报告，请批示'], ['以上报告当否，请批示。', '以上报告当否，请批示']],
+  right: ['特此报告。', '专此请示，请批示。'],
+  wrong: [['请批示。', '请批示'], ['特此报告，请批示。', '特此报告，请批示'], ['以上报告当否，请批示。', '以上报告当否，请批示']],
 }) // prettier-ignore
 
 testRule('publication/blanks', {

@@ -7,7 +7,10 @@ import { sentencesOf } from '../../sentences'
 export const change = textRule('figures/change', 'error', ({ text, figures }) =>
   sentencesOf(text, '。！？；\n').flatMap(({ start, end }) => {
     const inside = figures.filter((figure) => figure.start >= start && figure.end <= end)
-    return inside.flatMap((figure, index) => checkChange(figure, inside.slice(index + 1), text))
+    return inside.flatMap((figure, index) => [
+      ...checkChange(figure, inside.slice(index + 1), text),
+      ...checkRise(figure, inside.slice(index + 1, index + 3), text),
+    ])
   }),
 )
 
@@ -24,27 +27,58 @@ function checkChange(
     after.find(({ unit, value }) => unit === '%' && value === percent),
   ]
   if (!before || !printed || before.value === 0 || before.start > printed.start) return []
-  const decimals = decimalsOf(printed.text)
+  const wrong = misprint(before, now, printed, percent)
+  if (wrong.length > 0) return wrong
   const rises = now.value > before.value
-  const match = matchesGrowth(percent, decimals, now.value, before.value)
-  const exact = growth(now.value, before.value, decimals).replace('-', '')
   const place = { start: printed.start, end: printed.end }
-  if (match !== 'same') {
-    const message = `${before.text}到${now.text}，变化是${exact}%，这里写的是${printed.text}。`
-    return [
-      {
-        ...place,
-        message,
-        expected: `${exact}%`,
-        severity: match === 'truncated' ? 'warning' : 'error',
-        fix: { ...place, text: `${exact}%` },
-      },
-    ]
-  }
   if (direction === 'flat' || rises === (direction === 'up') || now.value === before.value)
     return []
   const words = rises ? '上升' : '下降'
   return [{ ...place, message: `${before.text}到${now.text}是${words}，写反了。`, expected: words }]
+}
+
+/** 由上年的8起下降到6起，同比下降25%. */
+function checkRise(
+  before: DraftFigure,
+  [now, printed]: readonly DraftFigure[],
+  text: string,
+): readonly Hit[] {
+  if (!now || !printed || before.unit === '%' || printed.unit !== '%') return []
+  if (before.unit !== now.unit || before.approximate || now.approximate || printed.approximate)
+    return []
+  const opens = /[由从][^，。；\d]{0,14}$/u.test(
+    text.slice(Math.max(0, before.start - 16), before.start),
+  )
+  const verb = '(?:增加|增长|上升|提高|提升|升|增|减少|下降|降低|压减|压降|降|减)'
+  const turns = new RegExp(`^${verb}(?:到|至|为)$`, 'u').test(text.slice(before.end, now.start))
+  const tells = new RegExp(`^，?(?:同比|比上年)?${verb}了?$`, 'u').exec(
+    text.slice(now.end, printed.start),
+  )
+  if (!opens || !turns || !tells || before.value === 0) return []
+  return misprint(before, now, printed, printed.value)
+}
+
+/** What is said of a percentage that does not follow from the two values. */
+function misprint(
+  before: DraftFigure,
+  now: DraftFigure,
+  { start, end, text: printed }: DraftFigure,
+  percent: number,
+): readonly Hit[] {
+  const decimals = decimalsOf(printed)
+  const match = matchesGrowth(percent, decimals, now.value, before.value)
+  if (match === 'same') return []
+  const expected = `${growth(now.value, before.value, decimals).replace('-', '')}%`
+  return [
+    {
+      start,
+      end,
+      message: `${before.text}到${now.text}，变化是${expected}，这里写的是${printed}。`,
+      expected,
+      severity: match === 'truncated' ? 'warning' : 'error',
+      fix: { start, end, text: expected },
+    },
+  ]
 }
 
 /** 上年为1180次, 去年同期61件: directly behind, of the same unit. */

@@ -66,8 +66,22 @@ function amongThem(
   if (list.length < 2 || !last || overlaps(text.slice(total.end, last.end))) return []
   // 共 or 合计 before the total says that all of it is told.
   const before = text.slice(Math.max(0, total.start - 10), total.start)
-  const isWhole = /(?:共|合计|总计|共计)[^，。；\d]{0,6}$/u.test(before)
+  const isWhole =
+    /(?:共|合计|总计|共计)[^，。；\d]{0,6}$/u.test(before) || isCountedOut(total, list, text)
   return compare(total, list, isWhole ? 'both' : 'more', isWhole ? undefined : 'warning')
+}
+
+/** Three parts or more that end the sentence and lack so little that no part could be left out. */
+function isCountedOut(total: DraftFigure, list: readonly DraftFigure[], text: string): boolean {
+  const lack = total.value - sum(list.map(({ value }) => value))
+  const end = list.at(-1)?.end ?? 0
+  return (
+    list.length >= 3 &&
+    lack > 0 &&
+    lack * 30 < total.value &&
+    list.every(({ value }) => value > lack) &&
+    /^[。；]?$/u.test(text.charAt(end))
+  )
 }
 
 /** Whether a number is itself one of a list: 其中 behind it then speaks of all of them. */

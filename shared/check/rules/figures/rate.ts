@@ -1,5 +1,5 @@
 import type { DraftFigure } from '../../../model/draft'
-import { decimalsOf, matchesShare, share } from '../../arithmetic'
+import { decimalsOf, isFar, matchesShare, share } from '../../arithmetic'
 import { textRule, type Hit } from '../../rule'
 
 /**
@@ -43,6 +43,7 @@ function checkRate(
         whole.unit === part.unit &&
         whole.value >= part.value &&
         whole.value > 0 &&
+        !isFar(figure.value, decimals, part.value, whole.value) &&
         matchesShare(figure.value, decimals, part.value, whole.value) === 'same',
     ),
   )
@@ -84,8 +85,13 @@ const reach = 60
 
 function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string): boolean {
   if (label.endsWith('率')) {
-    const verb = label.replace(/率$/u, '').slice(-2)
-    return verb.length === 2 && text.slice(Math.max(0, part.start - 8), part.end).includes(verb)
+    const name = label.replace(/率$/u, '')
+    const words = text.slice(Math.max(0, part.start - 8), part.end)
+    const isNegated = (of: string): boolean => /[不未无]/u.test(of)
+    if (isNegated(name) !== isNegated(words)) return false
+    return Array.from(name, (_, at) => name.slice(at, at + 2)).some(
+      (verb) => verb.length === 2 && words.includes(verb),
+    )
   }
   return /^[^，。；]{0,6}，?(?:占|占比)[^，。；\d]{0,10}$/u.test(text.slice(part.end, start))
 }

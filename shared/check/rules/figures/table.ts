@@ -9,7 +9,7 @@ export const table = reportRule('figures/table', 'error', ({ draft, texts }) => 
     texts.filter(({ kind }) => kind === 'cell').map((text) => [key(text), text]),
   )
   return draft.blocks.flatMap((block) => {
-    if (block.type !== 'table' || block.rows.length < 3) return []
+    if (block.type !== 'table' || block.rows.length < 2) return []
     const cell: CellAt = (row, column) => cells.get(`${block.id} ${row} ${column}`)
     return [...totals(block, cell), ...changes(block, cell)]
   })
@@ -65,11 +65,17 @@ function totals({ rows }: DraftTable, cell: CellAt): readonly ReportHit[] {
   })
 }
 
+/** 上年 and 本年, told apart as years are. */
+function namedYear(text: string): number | undefined {
+  if (/^\s*(?:上年|去年|上年度)/u.test(text)) return 0
+  return /^\s*(?:本年|今年|本期|本年度)/u.test(text) ? 1 : undefined
+}
+
 /** 上年, 今年 and 同比 in one head: each row's change follows from its numbers. */
 function changes({ rows }: DraftTable, cell: CellAt): readonly ReportHit[] {
   const head = rows[0] ?? []
   const years = head.flatMap((text, column) => {
-    const year = /^\s*(20\d\d)年/u.exec(text)?.[1]
+    const year = /^\s*(20\d\d)年/u.exec(text)?.[1] ?? namedYear(text)
     return year === undefined || /同比|增|%/u.test(text) ? [] : [{ column, year: Number(year) }]
   })
   const [one, other, ...more] = years

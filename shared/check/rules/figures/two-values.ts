@@ -11,7 +11,13 @@ export const twoValues = reportRule('figures/two-values', 'warning', ({ texts })
   for (const text of texts) {
     for (const figure of text.figures) {
       const { label, unit, kind, approximate } = figure
-      if (label.length < 4 || approximate || (kind !== 'count' && kind !== 'money')) continue
+      if (
+        label.length < 4 ||
+        isOther(text.text, figure) ||
+        approximate ||
+        (kind !== 'count' && kind !== 'money')
+      )
+        continue
       const name = `${label} ${unit}`
       const known = said.get(name)
       if (known) known.push({ text, figure })
@@ -33,6 +39,13 @@ export const twoValues = reportRule('figures/two-values', 'warning', ({ texts })
     ]
   })
 })
+
+/** Last year's, and what is only planned. */
+function isOther(text: string, { start }: DraftFigure): boolean {
+  return /(?:计划|拟|明年|下年|上年|去年|目标)[^，。；]{0,14}$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
+}
 
 /** One digit another, or two neighbours in each other's place; of two digits at least. */
 function isSlip(one: string, other: string): boolean {

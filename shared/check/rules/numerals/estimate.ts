@@ -35,9 +35,9 @@ function notRound(text: string): readonly Hit[] {
 /** 约 … 余, 近 … 左右: one of them is enough. */
 function twice(text: string): readonly Hit[] {
   const both =
-    /(约|近|大约|接近|将近)(\d{1,12}(?:\.\d{1,6})?[十百千万亿]{0,2})(余|多)?(?:人次|人|名|件|起|次|户|家|条|份|个|元|场|项|亩|公里)?(左右|上下)?/gu
+    /(大约|接近|将近|超过|不到|约|近|逾)有?(?:\d{1,12}(?:\.\d{1,6})?[十百千万亿]{0,2}|[一二两三四五六七八九]?[十百千万])(?:(余|多(?!元|种|边|方))(?:人次|人|名|件|起|次|户|家|条|份|个|元|场|项|亩|公里)?|[^，。；、\d（）]{0,3}?(左右|上下(?!级)))/gu
   return Array.from(text.matchAll(both)).flatMap(
-    ({ index, 0: whole, 1: before = '', 3: more, 4: after }) => {
+    ({ index, 0: whole, 1: before = '', 2: more, 3: after }) => {
       const second = more ?? after
       if (second === undefined) return []
       return [
@@ -54,11 +54,12 @@ function twice(text: string): readonly Hit[] {
 /** Two neighbouring digits for an estimate: 三四次, without 、 (5.2.1). */
 function neighbours(text: string): readonly Hit[] {
   const digits = '一二三四五六七八九'
+  const known = (digit: string): number => digits.indexOf(digit === '两' ? '二' : digit)
   const pairs =
-    /(?<![一二三四五六七八九十第、\d])([一二三四五六七八])、([二三四五六七八九])(?=(?:次|天|个人|人|年|家|小时|分钟)(?!级|季度))/gu
+    /(?<![一二三四五六七八九十第、\d])([一二两三四五六七八])、([二三四五六七八九])(?=十?(?:次|天|个|人|年|家|户|小时|分钟)(?!级|季度|党支部|方面))/gu
   return Array.from(text.matchAll(pairs)).flatMap(
     ({ index, 0: whole, 1: one = '', 2: other = '' }) => {
-      if (digits.indexOf(other) !== digits.indexOf(one) + 1) return []
+      if (known(other) !== known(one) + 1) return []
       const right = one + other
       const end = index + whole.length
       return [

@@ -1,3 +1,4 @@
+import { placesOf } from '../../places-of'
 import { textRule } from '../../rule'
 
 /** Numbers in fixed words are Han (GB/T 15835-2011, 4.2.3): what is often typed, and what it should be. */
@@ -12,16 +13,27 @@ const words: readonly (readonly [string, string])[] = [
   ['1窗通办', '一窗通办'],
   ['第1时间', '第一时间'],
   ['第1书记', '第一书记'],
-  ['4个自信', '“四个自信”'],
-  ['2个维护', '“两个维护”'],
-  ['3重一大', '“三重一大”'],
+  ['4个自信', '四个自信'],
+  ['4个意识', '四个意识'],
+  ['4个亲自', '四个亲自'],
+  ['2个维护', '两个维护'],
+  ['2个确立', '两个确立'],
+  ['1岗双责', '一岗双责'],
+  ['3重一大', '三重一大'],
+  ['3会一课', '三会一课'],
+  ['最后1公里', '最后一公里'],
+  ['1方面', '一方面'],
+  ['1揽子', '一揽子'],
+  ['1系列', '一系列'],
+  ['1如既往', '一如既往'],
+  ['1以贯之', '一以贯之'],
 ]
 
 export const fixedWords = textRule('numerals/fixed-words', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
   return words.flatMap(([wrong, right]) =>
     placesOf(text, wrong)
-      .filter((at) => !/[\d.]/u.test(text[at - 1] ?? ''))
+      .filter((at) => !/[\d.]/u.test(text[at - 1] ?? '') && !text.startsWith('1律师', at))
       .map((at) => ({
         start: at,
         end: at + wrong.length,
@@ -31,10 +43,3 @@ export const fixedWords = textRule('numerals/fixed-words', 'warning', ({ kind, t
       })),
   )
 })
-
-function placesOf(text: string, wanted: string): readonly number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
-    found.push(at)
-  return found
-}

@@ -2,7 +2,7 @@ import { textRule, type Hit } from '../../rule'
 
 /** Numbers of private persons, and words of what may not be published. */
 export const privateNumbers = textRule('publication/private', 'warning', ({ kind, text }) => {
-  if (kind === 'number') return []
+  if (kind === 'number' || !/\d{4}|[A-Z]/u.test(text)) return []
   return [...identities(text), ...phones(text), ...plates(text)].toSorted(
     (one, other) => one.start - other.start,
   )
@@ -28,7 +28,7 @@ function isIdentity(number: string): boolean {
   const [month, day] = [Number(number.slice(10, 12)), Number(number.slice(12, 14))]
   if (
     !/^[1-9]/u.test(number) ||
-    !/^(?:19|20)/u.test(number.slice(6, 8)) ||
+    !/^(?:18|19|20)/u.test(number.slice(6, 8)) ||
     month < 1 ||
     month > 12 ||
     day < 1 ||
@@ -41,11 +41,14 @@ function isIdentity(number: string): boolean {
 }
 
 function phones(text: string): readonly Hit[] {
-  return Array.from(text.matchAll(/(?<![\d.])1[3-9]\d{9}(?![\d.])/gu), ({ index, 0: number }) => ({
-    start: index,
-    end: index + number.length,
-    message: `“${number}”像是手机号码，公开前请核对。`,
-  }))
+  return Array.from(
+    text.matchAll(/(?<![\d.-])1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d.]|元|次|件|条|人)/gu),
+    ({ index, 0: number }) => ({
+      start: index,
+      end: index + number.length,
+      message: `“${number}”像是手机号码，公开前请核对。`,
+    }),
+  )
 }
 
 function plates(text: string): readonly Hit[] {
@@ -65,14 +68,19 @@ function plates(text: string): readonly Hit[] {
 }
 
 const words =
-  /(?<!保)(?:绝密|机密|秘密)(?:★|级|件|文件)|内部资料|注意保存|不得外传|仅供内部|内部掌握|警务秘密|工作秘密(?!保护|管理|制度)/gu
+  /(?<!保)(?:绝密|机密|秘密)(?:★|级?文件|件)|内部资料|内部文件|注意保[存密]|不得外传|请勿外传|仅供内部|内部掌握|内部参阅|不宜公开(?!的除外|的，不)|警务秘密/gu
 
 /** Wording of documents that stay inside. */
 export const classified = textRule('publication/classified', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
-  return Array.from(text.matchAll(words), ({ index, 0: whole }) => ({
+  return Array.from(withoutHints(text).matchAll(words), ({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,
     message: `“${whole}”是内部或涉密文件的用语，公开前请核对。`,
   }))
 })
+
+/** What a template says to the writer. */
+function withoutHints(text: string): string {
+  return text.replaceAll(/【提示[^】]{0,500}】/gu, (hint) => '【'.repeat(hint.length))
+}

@@ -1,22 +1,34 @@
-import { textRule, type Hit } from '../../rule'
+import { replacing, textRule, type Hit } from '../../rule'
 
 /** What follows an ordinal: ， after 第一 and 首先, nothing after （一） (GB/T 15834-2011, B.3.2 to B.3.4). */
 export const afterOrdinal = textRule('punctuation/after-ordinal', 'warning', (checked) => {
   const { kind, text } = checked
   if (kind === 'number') return numberMark(text)
   if (kind !== 'paragraph' && kind !== 'heading') return []
-  const words = /(?:^|[。；！？])(第[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)、/gu
-  return Array.from(text.matchAll(words), ({ index, 0: whole, 1: word = '' }) => {
+  const words =
+    /(?:^|[。；！？])(第[一二三四五六七八九十]{1,2}|首先|其次|再次|最后)、(?!第?[一二三四五六七八九十])/gu
+  const ordinals = Array.from(text.matchAll(words), ({ index, 0: whole, 1: word = '' }) => {
     const at = index + whole.length - 1
-    return swap(at, '、', '，', `“${word}”后面用逗号。`)
+    return replacing(at, '、', '，', `“${word}”后面用逗号。`)
   })
+  // 主要有：1、…；2、…
+  const inText = Array.from(
+    text.matchAll(/(?<=^|[：；。])(\d{1,2})、(?=[\u4e00-\u9fff])/gu),
+    ({ index, 1: digits = '' }) =>
+      replacing(index + digits.length, '、', '.', `“${digits}、”应为“${digits}.”。`),
+  )
+  const afterBracket =
+    kind === 'heading' && /^[、.．]/u.test(text)
+      ? [replacing(0, text.charAt(0), '', `带括号的编号后面不用“${text.charAt(0)}”。`)]
+      : []
+  return [...afterBracket, ...ordinals, ...inText].toSorted((one, other) => one.start - other.start)
 })
 
 function numberMark(number: string): readonly Hit[] {
   const comma = /^\s*\d{1,3}(、)\s*$/u.exec(number)
   if (comma)
     return [
-      swap(
+      replacing(
         number.indexOf('、'),
         '、',
         '.',
@@ -27,14 +39,9 @@ function numberMark(number: string): readonly Hit[] {
   return wide
     ? [
         {
-          ...swap(number.indexOf('．'), '．', '.', `编号“${number}”的点应为半角。`),
+          ...replacing(number.indexOf('．'), '．', '.', `编号“${number}”的点应为半角。`),
           severity: 'info',
         },
       ]
     : []
-}
-
-function swap(at: number, wrong: string, right: string, message: string): Hit {
-  const end = at + wrong.length
-  return { start: at, end, message, expected: right, fix: { start: at, end, text: right } }
 }

@@ -19,21 +19,12 @@ export const pairs = textRule('punctuation/pairs', 'error', ({ kind, text }) => 
   if (kind === 'number' || text.length > longest) return []
   const hits: Hit[] = []
   const open: { readonly mark: string; readonly at: number }[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
+  for (const { index: at, 0: mark } of text.matchAll(/[“”‘’（）《》〈〉〔〕【】]/gu)) {
     if (opens.has(mark)) open.push({ mark, at })
     const wanted = closes.get(mark)
     if (wanted === undefined) continue
     if (mark === '’' && /[a-z]/iu.test(text[at - 1] ?? '')) continue
-    if (
-      mark === '）' &&
-      /^\d{1,2}$/u.test(
-        text
-          .slice(0, at)
-          .split(/[；。，\n]/u)
-          .at(-1) ?? '',
-      )
-    )
+    if (mark === '）' && /(?:^|[；。，\n])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)))
       continue
     if (open.at(-1)?.mark === wanted) {
       open.pop()

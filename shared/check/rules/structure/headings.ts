@@ -1,4 +1,4 @@
-import { placeIn } from '../../checked'
+import { placeIn, type CheckedText } from '../../checked'
 import { reportRule, textRule, type ReportHit } from '../../rule'
 
 /** A heading alone on its line has no mark at its end. */
@@ -7,7 +7,7 @@ export const headingMark = textRule(
   'warning',
   ({ kind, block, text }) => {
     if (kind !== 'heading' || block?.type !== 'heading' || block.runIn) return []
-    const mark = /[。；，、：;,]$/u.exec(text)?.[0]
+    const mark = /[。；，、：！;,:!]$/u.exec(text)?.[0]
     if (mark === undefined) return []
     const [start, end] = [text.length - 1, text.length]
     return [
@@ -32,6 +32,8 @@ export const emptyHeading = reportRule('structure/empty-heading', 'warning', ({ 
   return draft.blocks.flatMap((block, index): readonly ReportHit[] => {
     const text = byBlock.get(block.id)
     if (block.type !== 'heading' || block.level === null || block.runIn || !text) return []
+    // Neither it nor what stands below is written yet.
+    if (text.text.includes('【待填】')) return []
     const next = draft.blocks[index + 1]
     const isEmpty =
       !next ||
@@ -49,14 +51,10 @@ export const loneHeading = reportRule('structure/lone-heading', 'warning', ({ te
   for (const [index, text] of numbers.entries()) {
     if (text.level === null || text.level === 1 || !/^\s*[（(]?(?:一|1)[、.．）)]/u.test(text.text))
       continue
-    const rest = numbers.slice(index + 1)
-    const until = rest.findIndex(
-      ({ level }) => level !== null && text.level !== null && level < text.level,
-    )
-    const beside = (until < 0 ? rest : rest.slice(0, until)).some(
-      ({ level }) => level === text.level,
-    )
-    if (!beside)
+    const { level: own } = text
+    // The next number that is not below it: its twin, or of what holds them.
+    const next = nextAtMost(numbers, index + 1, own)
+    if (next?.level !== own)
       found.push({
         place: placeIn(text, 0, text.text.length),
         message: `只有“${text.text.trim()}”，没有下一条；只有一条时不用编号。`,
@@ -64,3 +62,15 @@ export const loneHeading = reportRule('structure/lone-heading', 'warning', ({ te
   }
   return found
 })
+
+function nextAtMost(
+  numbers: readonly CheckedText[],
+  from: number,
+  own: number,
+): CheckedText | undefined {
+  for (let at = from; at < numbers.length; at += 1) {
+    const next = numbers[at]
+    if (next?.level !== null && next && next.level <= own) return next
+  }
+  return undefined
+}

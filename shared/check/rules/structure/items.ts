@@ -36,11 +36,19 @@ export const items = reportRule('structure/items', 'error', ({ texts }) => {
 
 function itemsOf(text: CheckedText): readonly Item[] {
   const marks = /(?:^|[。；：，:;])\s{0,2}([一二三四五六七八九十])(?:是|要)(?=[^。；]{2})/gu
-  return Array.from(text.text.matchAll(marks), ({ index, 0: whole, 1: digit = '' }) => ({
-    text,
-    value: digits.indexOf(digit) + 1,
-    start: index + whole.indexOf(digit),
-  }))
+  return Array.from(
+    withoutBrackets(text.text).matchAll(marks),
+    ({ index, 0: whole, 1: digit = '' }) => ({
+      text,
+      value: digits.indexOf(digit) + 1,
+      start: index + whole.indexOf(digit),
+    }),
+  )
+}
+
+/** What stands in brackets is counted by itself. */
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/（[^（）]{0,400}）/gu, (inside) => '（'.repeat(inside.length))
 }
 
 function checkSeries(series: readonly Item[]): readonly ReportHit[] {

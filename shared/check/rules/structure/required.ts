@@ -17,7 +17,7 @@ export const requiredParts = reportRule(
   ({ draft, texts }) => {
     if (!/法治政府建设/u.test(draft.title ?? '')) return []
     const headings = texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
-    if (headings.length < 3) return []
+    if (headings.length < 2) return []
     const first = texts
       .filter(({ kind }) => kind === 'paragraph')
       .map(({ text }) => text.slice(0, 40))

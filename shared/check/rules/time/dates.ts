@@ -5,7 +5,7 @@ const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Dates that no calendar has. */
 export const dates = textRule('time/dates', 'error', ({ kind, text }) => {
   if (kind === 'number') return []
-  const found = /(?<![\d.])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/gu
+  const found = /(?<![\d.])(?:([12]\d{3})年)?(\d{1,2})月(\d{1,2})日/gu
   return Array.from(text.matchAll(found)).flatMap(
     ({ index, 0: whole, 1: year, 2: month = '', 3: day = '' }) => {
       const most = days[Number(month) - 1]

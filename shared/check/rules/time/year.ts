@@ -1,33 +1,29 @@
 import { placeIn, type CheckedText } from '../../checked'
+import { planWords, textsOfPlan } from '../../plan-part'
 import { reportRule, type ReportHit } from '../../rule'
 
 /** Headings, the sentence that announces the report and its date speak of the report's year, plans of the next. */
 export const year = reportRule('time/year', 'error', ({ draft, texts }) => {
   const own = draft.year
   if (own === null) return []
-  let inPlan = false
+  const plan = textsOfPlan(texts)
   return texts.flatMap((text): readonly ReportHit[] => {
-    if (text.kind === 'heading') {
-      // Annexes come after the plan.
-      if (text.level === 1 || text.level === null) inPlan = plan.test(text.text)
-      return inHeading(text, own, inPlan)
-    }
+    if (text.kind === 'heading') return inHeading(text, own, plan.has(text))
     if (text.kind !== 'paragraph') return []
     if (text.block?.type === 'paragraph' && text.block.role === 'date') return inDate(text, own)
     return inAnnouncement(text, own)
   })
 })
 
-const plan = /安排|打算|计划|思路|设想|谋划|展望|下一(?:年|步|阶段)|工作重点/u
-
 function inHeading(text: CheckedText, own: number, inPlan: boolean): readonly ReportHit[] {
   if (text.block?.type !== 'heading' || text.block.runIn) return []
-  const isPlan = inPlan || plan.test(text.text)
+  const isPlan = inPlan || planWords.test(text.text)
   return yearsIn(text.text).flatMap(({ value, start }) => {
     const wanted = isPlan ? own + 1 : own
-    if (value === wanted || (isPlan && value === own + 2)) return []
+    if (value === wanted) return []
     // A plan of several years, or a law's year.
-    if (!isPlan && value !== own - 1 && value !== own + 1) return []
+    if (!isPlan && (value < own - 3 || value > own + 1)) return []
+    if (!isPlan && /反馈|整改|考核|遗留|上年|部署|规划|行动|纲要/u.test(text.text)) return []
     return [hit(text, start, value, wanted, isPlan ? '下一年的安排' : '本报告')]
   })
 }

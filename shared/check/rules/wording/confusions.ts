@@ -1,24 +1,24 @@
-import { textRule } from '../../rule'
-import { confusions as list } from './confusion-list'
+import { replacing, textRule, type Hit } from '../../rule'
+import { confusions as list, type Confusion } from './confusion-list'
+
+/** Those of the list by their first two characters, so that a text is gone through once. */
+const byStart = new Map<string, Confusion[]>()
+for (const each of list) {
+  const start = each.wrong.slice(0, 2)
+  byStart.set(start, [...(byStart.get(start) ?? []), each])
+}
 
 /** Characters that are taken for one another, where nothing else can be meant. */
 export const confusions = textRule('wording/confusions', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
-  return list
-    .flatMap(({ wrong, right, unless }) => {
-      const hits = []
-      for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
-        const end = at + wrong.length
-        if (unless?.test(text.slice(Math.max(0, at - 4), end + 4))) continue
-        hits.push({
-          start: at,
-          end,
-          message: `“${wrong}”应为“${right}”。`,
-          expected: right,
-          fix: { start: at, end, text: right },
-        })
-      }
-      return hits
-    })
-    .toSorted((one, other) => one.start - other.start)
+  const hits: Hit[] = []
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    for (const { wrong, right, unless } of byStart.get(text.slice(at, at + 2)) ?? []) {
+      if (!text.startsWith(wrong, at)) continue
+      const around = text.slice(Math.max(0, at - 4), at + wrong.length + 4)
+      if (unless?.test(around)) continue
+      hits.push(replacing(at, wrong, right, `“${wrong}”应为“${right}”。`))
+    }
+  }
+  return hits
 })

@@ -4,7 +4,8 @@ import { textRule } from '../../rule'
 export const documentKind = textRule('wording/document-kind', 'warning', ({ kind, text }) => {
   if (kind !== 'paragraph') return []
   const asks =
-    /(?:特此报告|专此报告|以上报告|上述报告)[，。]?\s*(?:当否|妥否|如无不妥|请批示|请指示|请予批复|请批准|请审批)[^。]{0,12}/gu
+    /(?<=^|[，。；])(?:[以上述特专此报告情况请示]{0,8}[，。]?)?(?:当否[，、]?|妥否[，、]?|如无不妥[，、]?|恳请|请)(?:请)?(?:予以?)?(?:批示|批复|审批|审示|批准|批转|指示|核准)(?=[。，；]|各|$)|(?<=^|[，。；])特此请示/gu
+  if (text.startsWith('专此请示')) return []
   return Array.from(text.matchAll(asks), ({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,

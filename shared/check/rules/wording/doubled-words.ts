@@ -58,7 +58,7 @@ const meant = new Set([
 export const doubledWords = textRule('wording/doubled-words', 'warning', ({ kind, text }) => {
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'title') return []
   const single =
-    /(?<![的了是在和与对将把被为等而且及])(的的(?!确)|了了(?=[\u4e00-\u9fff，。])|是是(?!非)|(?<!实实|处处)在在|和和|与与(?!会)|对对|将将|把把(?!关)|及及(?!时))/gu
+    /(?<![的了是在和与对将把被为等而且及])(的的(?!确)|了了(?=[\u4e00-\u9fff，。])|是是(?!非)|(?<!实实|处处)在在|和和|与与(?!会)|对对|由由|将将|把把(?!关)|及及(?!时))/gu
   const double = /([\u4e00-\u9fff]{2,6})\1/gu
   const hits = [...text.matchAll(single), ...text.matchAll(double)].flatMap(
     ({ index, 0: whole, 1: part = '' }) => {

@@ -1,0 +1,50 @@
+import { matchesShare, share, decimalsOf } from '../../arithmetic'
+import { placeIn } from '../../checked'
+import { reportRule, type ReportHit } from '../../rule'
+
+/** A year has 365 days or 366: the days of it that are told, and the share of those with good air. */
+export const days = reportRule('figures/days', 'warning', ({ draft, texts }) => {
+  const own = draft.year
+  if (own === null) return []
+  const whole = new Date(Date.UTC(own, 1, 29)).getUTCMonth() === 1 ? 366 : 365
+  return texts.flatMap((text): readonly ReportHit[] => {
+    if (text.kind !== 'paragraph') return []
+    const all = Array.from(text.text.matchAll(/全年(?:共|的)?(36[1-9])(?=天)/gu)).flatMap(
+      ({ index, 0: words, 1: number = '' }): readonly ReportHit[] => {
+        if (Number(number) === whole) return []
+        const start = index + words.length - 3
+        return [
+          {
+            place: placeIn(text, start, start + 3),
+            message: `${own}年有${whole}天，这里写的是${number}天。`,
+            expected: String(whole),
+            fix: { start, end: start + 3, text: String(whole) },
+          },
+        ]
+      },
+    )
+    return [
+      ...all,
+      ...goodDays(text.text, whole).map(({ start, end, ...hit }) => ({
+        ...hit,
+        place: placeIn(text, start, end),
+      })),
+    ]
+  })
+})
+
+/** 优良天数310天，优良率84.9%. */
+function goodDays(text: string, whole: number) {
+  const told =
+    /优良(?:天数)?(?:为|达到?|共)?(\d{2,3})天，(?:空气质量)?优良(?:天数)?(?:比例|率)(?:为|达到?)?(\d{1,3}(?:\.\d{1,2})?)%/gu
+  return Array.from(text.matchAll(told)).flatMap(
+    ({ index, 0: words, 1: good = '', 2: rate = '' }) => {
+      const decimals = decimalsOf(rate)
+      if (matchesShare(Number(rate), decimals, Number(good), whole) !== 'other') return []
+      const end = index + words.length
+      const expected = `${share(Number(good), whole, decimals)}%`
+      const message = `${good}天占全年${whole}天的${expected}，这里写的是${rate}%；有缺测天数的请核对。`
+      return [{ start: end - rate.length - 1, end, message, expected }]
+    },
+  )
+}
