@@ -31,6 +31,20 @@ const hostile: readonly (readonly [string, string])[] = [
   ['repeated words', '工作'],
   ['names', '【待填'],
   ['letters', 'A1'],
+  ['hints', '【提示'],
+  ['titles', '《甲'],
+  ['titles that are closed', '《甲乙丙丁戊己庚辛》'],
+  ['ordinals that count', '第十个'],
+  ['first of all', '首先，第二，'],
+  ['pointers', '见附件1'],
+  ['names', '当事人王'],
+  ['good days', '优良天数310天，'],
+  ['numbers of documents', '发[2025]'],
+  ['years of the report', '今年2025'],
+  ['provinces', '江苏省'],
+  ['days of events', '“12.4'],
+  ['about', '约300'],
+  ['up to', '截至2026年1月'],
 ]
 
 describe('the time that checking takes', () => {

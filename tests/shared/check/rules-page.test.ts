@@ -7,5 +7,8 @@ const page = readFileSync(join(import.meta.dirname, '../../../docs/rules.md'), '
 
 test('docs/rules.md tells of every rule, and of no other', () => {
   const told = Array.from(page.matchAll(/^\| ([a-z]+\/[a-z-]+) /gmu), ({ 1: id }) => id)
-  expect(told.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+  const own = rules.map(({ id }): string => id)
+  expect(own.filter((id) => !told.includes(id))).toEqual([])
+  expect(told.filter((id) => !own.includes(id))).toEqual([])
+  expect(told.length).toBe(own.length)
 })

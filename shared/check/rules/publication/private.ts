@@ -82,5 +82,5 @@ export const classified = textRule('publication/classified', 'warning', ({ kind,
 
 /** What a template says to the writer. */
 function withoutHints(text: string): string {
-  return text.replaceAll(/【提示[^】]{0,500}】/gu, (hint) => '【'.repeat(hint.length))
+  return text.replaceAll(/【提示[^【】]{0,500}】/gu, (hint) => '【'.repeat(hint.length))
 }

@@ -2,9 +2,9 @@ import { replacing, textRule, type Hit } from '../../rule'
 import { confusions as list, type Confusion } from './confusion-list'
 
 /** Those of the list by their first two characters, so that a text is gone through once. */
-const byStart = new Map<string, Confusion[]>()
+const byStart = new Map<number, Confusion[]>()
 for (const each of list) {
-  const start = each.wrong.slice(0, 2)
+  const start = pairAt(each.wrong, 0)
   byStart.set(start, [...(byStart.get(start) ?? []), each])
 }
 
@@ -13,7 +13,7 @@ export const confusions = textRule('wording/confusions', 'warning', ({ kind, tex
   if (kind === 'number') return []
   const hits: Hit[] = []
   for (let at = 0; at + 1 < text.length; at += 1) {
-    for (const { wrong, right, unless } of byStart.get(text.slice(at, at + 2)) ?? []) {
+    for (const { wrong, right, unless } of byStart.get(pairAt(text, at)) ?? []) {
       if (!text.startsWith(wrong, at)) continue
       const around = text.slice(Math.max(0, at - 4), at + wrong.length + 4)
       if (unless?.test(around)) continue
@@ -22,3 +22,8 @@ export const confusions = textRule('wording/confusions', 'warning', ({ kind, tex
   }
   return hits
 })
+
+/** Two UTF-16 code units as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
