@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft'
 import { checkedReport, placeIn, type CheckedReport, type CheckedText } from './checked'
+import type { CheckContext } from './context'
 import type { Finding, RuleId } from './finding'
 import { findingOf, type TextRule } from './rule'
 import { rules as allRules } from './rules/index'
@@ -7,11 +8,15 @@ import { rules as allRules } from './rules/index'
 export interface CheckOptions {
   /** Rules that are switched off. */
   readonly without?: ReadonlySet<RuleId>
+  readonly context?: CheckContext
 }
 
 /** The findings of every rule, in the order of the document; those of what is missing come first. */
-export function checkDraft(draft: Draft, { without }: CheckOptions = {}): readonly Finding[] {
-  const report = checkedReport(draft)
+export function checkDraft(
+  draft: Draft,
+  { without, context }: CheckOptions = {},
+): readonly Finding[] {
+  const report = checkedReport(draft, context)
   const found = allRules
     .filter(({ id }) => without?.has(id) !== true)
     .flatMap((rule) =>

@@ -1,5 +1,6 @@
 import type { Draft, DraftBlock, DraftFigure } from '../model/draft'
 import type { Level } from '../model/level'
+import { noContext, type CheckContext } from './context'
 import type { Place } from './finding'
 
 /** A text of a report as rules look at it: the title, a block's words, its number, a cell. */
@@ -17,11 +18,12 @@ export interface CheckedText {
 /** A whole report as rules look at it. */
 export interface CheckedReport {
   readonly draft: Draft
+  readonly context: CheckContext
   /** In the order of the document. */
   readonly texts: readonly CheckedText[]
 }
 
-export function checkedReport(draft: Draft): CheckedReport {
+export function checkedReport(draft: Draft, context: CheckContext = noContext): CheckedReport {
   const figures = new Map<string, DraftFigure[]>()
   for (const figure of draft.figures) {
     const known = figures.get(figure.block)
@@ -30,7 +32,7 @@ export function checkedReport(draft: Draft): CheckedReport {
   }
   const title = draft.title === null ? [] : [titleText(draft.title)]
   const texts = draft.blocks.flatMap((block) => textsOf(block, figures.get(block.id) ?? []))
-  return { draft, texts: [...title, ...texts] }
+  return { draft, context, texts: [...title, ...texts] }
 }
 
 /** A place in a text. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkDraft } from '../../shared/check/check'
+import type { CheckContext } from '../../shared/check/context'
 import type { Finding, Place } from '../../shared/check/finding'
 import { extractFigures } from '../../shared/figures/extract-figures'
 import type { Draft, DraftBlock } from '../../shared/model/draft'
@@ -13,6 +14,7 @@ export interface Sample {
   /** As it stands in the file, with its marks. */
   readonly line: string
   readonly draft: Draft
+  readonly context: CheckContext
   /** Where the slip is; none for a text that is right. */
   readonly marks: readonly Mark[]
 }
@@ -47,22 +49,46 @@ function samplesOf(file: string): readonly Sample[] {
   return samples
 }
 
-function annotated(text: string): Pick<Sample, 'draft' | 'marks'> {
-  const paragraphs = text.split(paragraphMark)
+function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {
+  const all = line.split(paragraphMark)
+  const paragraphs = all.filter((words) => !/^(?:指标|上年):/u.test(words))
+  const context = contextOf(all)
+  const text = paragraphs.join(paragraphMark)
   const isReport = paragraphs.length > 1 && (paragraphs[0] ?? '').endsWith('报告')
   if (isReport) {
     const outline = recognise(sourceOf(unmarked(paragraphs.join('\n'))))
     const draft = { ...outline, year: outline.year ?? 2025, figures: extractFigures(outline.blocks) }
-    return { draft, marks: marksOf(text).map((mark) => ({ ...mark, block: null })) }
+    return { draft, context, marks: marksOf(text).map((mark) => ({ ...mark, block: null })) }
   }
-  const blocks = paragraphs.map((words, index) => blockOf(unmarked(words), `b${index + 1}`))
   return {
-    draft: { title: null, organization: null, year: 2025, head: null, blocks, figures: extractFigures(blocks), warnings: [] },
+    context,
+    draft: draftOfParagraphs(paragraphs.map(unmarked), 2025),
     marks: paragraphs.flatMap((words, index) =>
       marksOf(words).map((mark) => ({ ...mark, block: `b${index + 1}` })),
     ),
   }
 } // prettier-ignore
+
+/** 指标:name|unit|value|prior and 上年:a paragraph of last year's report. */
+function contextOf(paragraphs: readonly string[]): CheckContext {
+  const register = paragraphs.flatMap((words) => {
+    if (!words.startsWith('指标:')) return []
+    const [name = '', unit = '', now = '', prior = ''] = words.slice(3).split('|')
+    return [{ names: [name], unit, now: valueOf(now), prior: valueOf(prior) }]
+  })
+  const old = paragraphs.filter((words) => words.startsWith('上年:')).map((words) => words.slice(3))
+  return { register, prior: old.length === 0 ? null : draftOfParagraphs(old, 2024) }
+}
+
+function valueOf(entry: string): number | null {
+  return entry === '' ? null : Number(entry)
+}
+
+function draftOfParagraphs(texts: readonly string[], year: number): Draft {
+  const blocks = texts.map((words, index) => blockOf(words, `b${index + 1}`))
+  const figures = extractFigures(blocks)
+  return { title: null, organization: null, year, head: null, blocks, figures, warnings: [] }
+}
 
 function blockOf(text: string, id: string): DraftBlock {
   const placed = { id, place: Number(id.slice(1)), evidence: '' }
@@ -84,8 +110,10 @@ function unmarked(text: string): string {
 }
 
 /** What the rules say of a sample; what a fragment lacks of a whole report is no finding of it. */
-export function findingsIn({ draft, rule }: Sample): readonly Finding[] {
-  return checkDraft(draft).filter((finding) => finding.block !== null || finding.rule === rule)
+export function findingsIn({ draft, context, rule }: Sample): readonly Finding[] {
+  return checkDraft(draft, { context }).filter(
+    (finding) => finding.block !== null || finding.rule === rule,
+  )
 }
 
 /** Whether a finding stands where the sample is marked. */

@@ -51,6 +51,11 @@ import { noBase } from './figures/no-base'
 import { days } from './figures/days'
 import { terms } from './wording/terms'
 import { places } from './wording/places'
+import { registerChange, registerValue } from './figures/known'
+import { priorReport, sameAsPrior } from './figures/prior-report'
+import { moved } from './time/moved'
+import { yearLeft } from './time/year-left'
+import { carried } from './wording/carried'
 
 /** Every rule, by family. A new one is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -110,4 +115,11 @@ export const rules: readonly Rule[] = [
   days,
   terms,
   places,
+  registerChange,
+  registerValue,
+  priorReport,
+  sameAsPrior,
+  moved,
+  yearLeft,
+  carried,
 ]

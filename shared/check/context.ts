@@ -1,0 +1,21 @@
+import type { Draft } from '../model/draft'
+
+/** An indicator of the register as the rules look at it. */
+export interface KnownValue {
+  /** By each of which the text may call it: 复议收案, 收案. */
+  readonly names: readonly string[]
+  readonly unit: string
+  /** This year's, in the unit; null where there is none yet. */
+  readonly now: number | null
+  /** Last year's. */
+  readonly prior: number | null
+}
+
+/** What is known beside the text that is checked; rules that need it say nothing where it is not there. */
+export interface CheckContext {
+  readonly register: readonly KnownValue[]
+  /** Last year's report of the same organisation. */
+  readonly prior: Draft | null
+}
+
+export const noContext: CheckContext = { register: [], prior: null }

@@ -1,0 +1,55 @@
+import type { DraftFigure } from '../model/draft'
+import type { CheckedText } from './checked'
+
+/** A figure with the text that it stands in. */
+export interface FigurePlace {
+  readonly text: CheckedText
+  readonly figure: DraftFigure
+}
+
+/** What is counted and in what: figures of one key may be compared. Money is in 元, whatever is printed. */
+export function keyOf(name: string, unit: string): string {
+  return `${name.replaceAll(/[\s.．]/gu, '')} ${unit.replace(/^[万亿]/u, '')}`
+}
+
+/** How much one of a unit is: 10,000 for 万元. */
+export function scaleOf(unit: string): number {
+  return unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1
+}
+
+/** Figures by key that a text states as its year's: exact, of two characters of name at least. */
+export function statedFigures(texts: readonly CheckedText[]): ReadonlyMap<string, FigurePlace[]> {
+  const found = new Map<string, FigurePlace[]>()
+  for (const text of texts) {
+    for (const figure of text.figures) {
+      const { label, unit, approximate, kind } = figure
+      const isNumber = kind === 'count' || kind === 'money' || kind === 'percent'
+      if (!isNumber || approximate || label.length < 2 || isOfAnother(text.text, figure)) continue
+      const key = keyOf(label, unit)
+      const known = found.get(key)
+      if (known) known.push({ text, figure })
+      else found.set(key, [{ text, figure }])
+    }
+  }
+  return found
+}
+
+/** Last year's value, a part of it, of a quarter, or what is only planned. */
+export function isOfAnother(text: string, { start }: Pick<DraftFigure, 'start'>): boolean {
+  return /(?:计划|拟|明年|下年|上年|去年|同期|目标|其中|季度|上半年|下半年|月份?)[^，。；]{0,16}$/u.test(
+    text.slice(Math.max(0, start - 26), start),
+  )
+}
+
+/** The figure of the percentage by which another changed, printed behind it. */
+export function printedChange({ text, figure }: FigurePlace): DraftFigure | null {
+  const { change, end } = figure
+  if (change?.basis !== 'yoy' || change.percent === null) return null
+  const at = text.figures.indexOf(figure)
+  const found = text.figures
+    .slice(at + 1, at + 4)
+    .find(
+      ({ unit, value, approximate }) => unit === '%' && value === change.percent && !approximate,
+    )
+  return found && !/[。；]/u.test(text.text.slice(end, found.start)) ? found : null
+}
