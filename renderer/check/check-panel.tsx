@@ -1,13 +1,13 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Spin } from 'antd'
-import type { JSX } from 'react'
-import type { Ignored } from '../../shared/model/ignored'
-import { chaptersInOrder } from '../../shared/model/report'
-import { numberedName } from '../session/chapter-name'
+import { Button, Checkbox, Segmented, Spin } from 'antd'
+import { useMemo, useState, type JSX } from 'react'
+import type { Ignored, ScopeAnswer } from '../../shared/model/check-notes'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import { openFindings, type CheckState } from './check-state'
+import { DecidedList } from './decided-list'
 import { FindingRow } from './finding-row'
+import { groupsOf, type Group, type Grouping } from './groups'
 import { canMend, goTo, mend } from './mend'
 import type { PlacedFinding } from './placed'
 import './check.css'
@@ -18,15 +18,17 @@ export interface CheckPanelProps {
   readonly onWithInfo: (withInfo: boolean) => void
   readonly onIgnore: (ignored: Ignored) => void
   readonly onBringBack: (ignored: Ignored) => void
+  readonly onAnswerScope: (answer: ScopeAnswer) => void
+  readonly onAskAgain: (answer: ScopeAnswer) => void
   readonly onClose: () => void
 }
 
-/** The findings of the report by chapter, counted down to none. */
+/** The findings of the report by chapter or by family, counted down to none. */
 export function CheckPanel(props: CheckPanelProps): JSX.Element {
-  const { session, check, onWithInfo, onIgnore, onBringBack, onClose } = props
-  const readOnly = useSessionState(session, (state) => state.readOnly)
-  const open = openFindings(check)
-  const shown = open.slice(0, mostShown)
+  const { session, check, onWithInfo, onClose } = props
+  const [by, setBy] = useState<Grouping>('chapter')
+  const open = useMemo(() => openFindings(check), [check])
+  const groups = groupsOf(session, open, by)
   return (
     <aside
       className="check-panel"
@@ -41,7 +43,22 @@ export function CheckPanel(props: CheckPanelProps): JSX.Element {
       </header>
       <div className="check-count" role="status" data-testid="check-count">
         {check.findings === null ? <Spin size="small" aria-label="正在检查" /> : countOf(open)}
-        <Checkbox checked={check.withInfo} onChange={({ target }) => onWithInfo(target.checked)}>
+      </div>
+      <div className="check-choices">
+        <Segmented<Grouping>
+          size="small"
+          aria-label="怎样分组"
+          value={by}
+          onChange={setBy}
+          options={[
+            { value: 'chapter', label: '按章节' },
+            { value: 'family', label: '按类别' },
+          ]}
+        />
+        <Checkbox
+          checked={check.notes.withInfo}
+          onChange={({ target }) => onWithInfo(target.checked)}
+        >
           也看建议
         </Checkbox>
       </div>
@@ -49,40 +66,65 @@ export function CheckPanel(props: CheckPanelProps): JSX.Element {
         {check.findings !== null && open.length === 0 && (
           <p className="check-none">没有发现问题。</p>
         )}
-        {shown.map((finding, index) => (
-          <div key={keyOf(finding, index)}>
-            {finding.chapter !== shown[index - 1]?.chapter || index === 0 ? (
-              <h3 className="check-chapter">{chapterName(session, finding)}</h3>
-            ) : null}
-            <FindingRow
-              finding={finding}
-              canMend={!readOnly && canMend(session, finding)}
-              onGo={() => goTo(session, finding)}
-              onMend={() => mend(session, finding)}
-              onIgnore={(reason) => onIgnore({ ...idOf(finding), reason })}
-              onSwitchOff={(reason) =>
-                onIgnore({ rule: finding.rule, block: null, quote: '', reason })
-              }
-            />
-          </div>
+        {groups.map((group) => (
+          <GroupOfFindings key={`${by} ${group.key}`} group={group} {...props} />
         ))}
-        {open.length > shown.length && (
-          <p className="check-none">还有{open.length - shown.length}处，改掉上面的以后接着列出。</p>
-        )}
-        <IgnoredList ignored={check.ignored} onBringBack={onBringBack} />
+        <DecidedList
+          notes={check.notes}
+          onBringBack={props.onBringBack}
+          onAskAgain={props.onAskAgain}
+        />
       </div>
     </aside>
   )
 }
 
-/** More than anybody goes through at a time. */
-const mostShown = 200
+/** So many are listed at once; the rest at a click. */
+const atOnce = 100
+
+interface GroupProps extends CheckPanelProps {
+  readonly group: Group
+}
+
+function GroupOfFindings({ group, session, onIgnore, onAnswerScope }: GroupProps): JSX.Element {
+  const readOnly = useSessionState(session, (state) => state.readOnly)
+  const [most, setMost] = useState(atOnce)
+  const rest = group.findings.length - most
+  return (
+    <details className="check-group" open>
+      <summary className="check-chapter">
+        {group.name}（{group.findings.length}）
+      </summary>
+      {group.findings.slice(0, most).map((finding, index) => (
+        <FindingRow
+          key={keyOf(finding, index)}
+          finding={finding}
+          canMend={!readOnly && canMend(session, finding)}
+          onGo={() => goTo(session, finding)}
+          onMend={() => mend(session, finding)}
+          onAnswer={(same) => onAnswerScope({ question: finding.question ?? '', same })}
+          onIgnore={(reason) => onIgnore({ ...idOf(finding), reason })}
+          onSwitchOff={(reason) => onIgnore({ rule: finding.rule, block: null, quote: '', reason })}
+        />
+      ))}
+      {rest > 0 && (
+        <Button type="link" size="small" onClick={() => setMost(most + atOnce)}>
+          再列出{Math.min(rest, atOnce)}处（还有{rest}处）
+        </Button>
+      )}
+    </details>
+  )
+}
 
 function countOf(open: readonly PlacedFinding[]): string {
+  const asked = open.filter(({ question }) => question !== undefined).length
   const count = (severity: PlacedFinding['severity']): number =>
-    open.filter((finding) => finding.severity === severity).length
+    open.filter((finding) => finding.severity === severity && finding.question === undefined).length
   const info = count('info')
-  return `错误${count('error')}处，提醒${count('warning')}处${info > 0 ? `，建议${info}处` : ''}`
+  const parts = [`错误${count('error')}处`, `提醒${count('warning')}处`]
+  if (info > 0) parts.push(`建议${info}处`)
+  if (asked > 0) parts.push(`要问口径${asked}处`)
+  return parts.join('，')
 }
 
 function keyOf({ rule, block, part, row, column, start }: PlacedFinding, index: number): string {
@@ -91,38 +133,4 @@ function keyOf({ rule, block, part, row, column, start }: PlacedFinding, index: 
 
 function idOf({ rule, block, quote }: PlacedFinding): Omit<Ignored, 'reason'> {
   return { rule, block: block ?? 'report', quote: quote.slice(0, 2000) }
-}
-
-function chapterName(session: Session, { chapter: id }: PlacedFinding): string {
-  const { report, numbers } = session.state()
-  const chapter = chaptersInOrder(report).find((each) => each.id === id)
-  if (!chapter) return '全文'
-  return numberedName(chapter, numbers)
-}
-
-interface IgnoredListProps {
-  readonly ignored: readonly Ignored[]
-  readonly onBringBack: (ignored: Ignored) => void
-}
-
-function IgnoredList({ ignored, onBringBack }: IgnoredListProps): JSX.Element | null {
-  if (ignored.length === 0) return null
-  return (
-    <details className="check-ignored">
-      <summary>已忽略{ignored.length}条</summary>
-      <ul>
-        {ignored.map((each) => (
-          <li key={`${each.rule} ${each.block} ${each.quote}`}>
-            <span>
-              {each.block === null ? `规则 ${each.rule}` : `“${each.quote.slice(0, 30)}”`}
-              {each.reason !== '' && `：${each.reason}`}
-            </span>
-            <Button type="link" size="small" onClick={() => onBringBack(each)}>
-              恢复
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }

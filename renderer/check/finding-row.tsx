@@ -8,13 +8,15 @@ export interface FindingRowProps {
   readonly canMend: boolean
   readonly onGo: () => void
   readonly onMend: () => void
+  /** Whether the two values are of the same scope. */
+  readonly onAnswer: (same: boolean) => void
   readonly onIgnore: (reason: string) => void
   readonly onSwitchOff: (reason: string) => void
 }
 
 /** One finding: what it is, the way to it, and what can be done about it. */
 export function FindingRow(props: FindingRowProps): JSX.Element {
-  const { finding, canMend, onGo, onMend, onIgnore, onSwitchOff } = props
+  const { finding, canMend, onGo, onMend, onAnswer, onIgnore, onSwitchOff } = props
   const [asking, setAsking] = useState(false)
   const close = (act: (reason: string) => void) => (reason: string) => {
     setAsking(false)
@@ -33,7 +35,9 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
         onClick={onGo}
         disabled={finding.chapter === null}
       >
-        <b className="finding-severity">{severityLabels[finding.severity]}</b>
+        <b className="finding-severity">
+          {finding.question === undefined ? severityLabels[finding.severity] : '口径相同吗？'}
+        </b>
         {finding.message}
       </button>
       <div className="finding-actions">
@@ -41,6 +45,16 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
           <Button size="small" type="primary" ghost onClick={onMend}>
             {finding.fix?.text === '' ? '删去' : '改正'}
           </Button>
+        )}
+        {finding.question !== undefined && (
+          <>
+            <Button size="small" onClick={() => onAnswer(true)}>
+              口径相同
+            </Button>
+            <Button size="small" onClick={() => onAnswer(false)}>
+              口径不同
+            </Button>
+          </>
         )}
         <Popover
           open={asking}

@@ -1,7 +1,10 @@
 import { checkDraft } from '../../shared/check/check'
 import type { Finding } from '../../shared/check/finding'
+import type { CheckContext } from '../../shared/check/context'
+import { knownValues } from '../../shared/check/known-values'
 import { draftOfReport } from '../../shared/check/report-draft'
 import { writtenOut } from '../../shared/figures/written-out'
+import type { Draft } from '../../shared/model/draft'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import type { WrittenReport } from '../../shared/model/written'
@@ -23,13 +26,22 @@ export interface PlacedFinding extends Finding {
   readonly text: string
 }
 
-/** Checks a report as the window holds it. */
-export function checkReport(stored: Report): readonly PlacedFinding[] {
+/** Last year's report as the rules look at it. */
+export function draftOfPrior(prior: Report): Draft {
+  return draftOfReport(writtenOut(prior), computeNumbers(prior))
+}
+
+/** Checks a report as the window holds it, beside its register and last year's. */
+export function checkReport(
+  stored: Report,
+  { prior, scopes }: Pick<CheckContext, 'prior' | 'scopes'>,
+): readonly PlacedFinding[] {
   const report = writtenOut(stored)
   const draft = draftOfReport(report, computeNumbers(stored))
   const homes = homesOf(report)
   const texts = new Map(draft.blocks.map((block) => [block.id, block]))
-  return checkDraft(draft).map((finding) => {
+  const context = { register: knownValues(stored.register), prior, scopes }
+  return checkDraft(draft, { context }).map((finding) => {
     const block = finding.block === null ? undefined : texts.get(finding.block)
     const text = textOf(report, block, finding)
     const home = homes.get(finding.block ?? '')

@@ -1,6 +1,6 @@
-import type { Ignored } from '../../shared/model/ignored'
+import type { CheckNotes, Ignored, ScopeAnswer } from '../../shared/model/check-notes'
 import { emptyCheck, type CheckState } from '../check/check-state'
-import type { CheckQuestion } from '../check/check-worker'
+import type { CheckQuestion, PriorTold } from '../check/check-worker'
 import type { PlacedFinding } from '../check/placed'
 import type { Session } from '../session/session'
 import type { WindowParts } from './parts'
@@ -15,11 +15,14 @@ export interface Checking {
   readonly setWithInfo: (withInfo: boolean) => void
   readonly ignore: (ignored: Ignored) => void
   readonly bringBack: (ignored: Ignored) => void
+  /** Whether two values are of the same scope; asked once. */
+  readonly answerScope: (answer: ScopeAnswer) => void
+  readonly askAgain: (answer: ScopeAnswer) => void
 }
 
 /** The thread that checks, as the window sees it. */
 export interface CheckThread {
-  readonly ask: (question: CheckQuestion) => void
+  readonly ask: (question: CheckQuestion | PriorTold) => void
   readonly onAnswer: (
     listener: (answer: {
       readonly serial: number
@@ -30,6 +33,12 @@ export interface CheckThread {
 
 /** So long nothing may be written before it is checked again, in milliseconds. */
 const pause = 600
+
+const unreadable = {
+  kind: 'warning',
+  title: '这份报告以前忽略的检查结果读不出来。',
+  details: ['原来的内容已原样留着，没有覆盖；从现在起忽略的另外记。'],
+} as const
 
 /** `makeRoom`: closes what else stands at the right. */
 export function createChecking(
@@ -56,6 +65,10 @@ export function createChecking(
     })
     return thread
   }
+  const ask = (session: Session): void => {
+    const scopes = state().checking?.notes.scopes ?? []
+    threadOf().ask({ serial: (serial += 1), report: session.state().report, scopes })
+  }
   const look = (session: Session): void => {
     const { report, composing } = session.state()
     if (report === asked || composing) return
@@ -63,9 +76,7 @@ export function createChecking(
     asked = report
     if (!state().checking?.stale) change({ stale: true })
     clearTimeout(timer)
-    const ask = (): void =>
-      threadOf().ask({ serial: (serial += 1), report: session.state().report })
-    timer = setTimeout(ask, wasAsked ? pause : 0)
+    timer = setTimeout(() => ask(session), wasAsked ? pause : 0)
   }
   const watch = (session: Session): void => {
     watched?.stop()
@@ -75,19 +86,29 @@ export function createChecking(
   }
   const open = async (session: Session): Promise<void> => {
     update({ checking: emptyCheck, screen: 'report' })
+    watched?.stop()
+    watched = { session, stop: () => undefined }
+    const answer = await api['check.read']({ report: session.state().report.id })
+    if (watched.session !== session || !state().checking) return
+    threadOf().ask({ prior: answer.ok ? answer.value.prior : null })
+    if (answer.ok) change({ notes: answer.value.notes })
+    if (answer.ok && answer.value.unreadable) tell(unreadable)
     watch(session)
-    const answer = await api['ignored.read']({ report: session.state().report.id })
-    if (answer.ok) change({ ignored: answer.value })
   }
-  const keep = async (ignored: readonly Ignored[]): Promise<void> => {
-    change({ ignored })
-    const { session } = state()
-    if (!session) return
-    const answer = await api['ignored.keep']({
-      report: session.state().report.id,
-      ignored: [...ignored],
-    })
+  const keep = async (part: Partial<CheckNotes>): Promise<void> => {
+    const { session, checking } = state()
+    if (!session || !checking) return
+    const notes = { ...checking.notes, ...part }
+    change({ notes })
+    const answer = await api['check.keep']({ report: session.state().report.id, notes })
     if (!answer.ok) tell(failureToast(answer.failure))
+  }
+  const notesNow = (): CheckNotes => state().checking?.notes ?? emptyCheck.notes
+  const bringBack = (ignored: Ignored): void =>
+    void keep({ ignored: notesNow().ignored.filter((each) => each !== ignored) })
+  const setScopes = (scopes: readonly ScopeAnswer[]): void => {
+    void keep({ scopes: [...scopes] })
+    if (watched) ask(watched.session)
   }
   const close = (): void => {
     clearTimeout(timer)
@@ -108,9 +129,14 @@ export function createChecking(
     follow: (session) => {
       if (state().checking && watched?.session !== session) void open(session)
     },
-    setWithInfo: (withInfo) => change({ withInfo }),
-    ignore: (ignored) => void keep([...(state().checking?.ignored ?? []), ignored]),
-    bringBack: (ignored) =>
-      void keep((state().checking?.ignored ?? []).filter((each) => each !== ignored)),
+    setWithInfo: (withInfo) => void keep({ withInfo }),
+    ignore: (ignored) => {
+      void keep({ ignored: [...notesNow().ignored, ignored] })
+      const title = ignored.block === null ? '本报告不再查这一条规则。' : '已忽略这一处。'
+      tell({ kind: 'info', title, action: { label: '撤销', run: () => bringBack(ignored) } })
+    },
+    bringBack,
+    answerScope: (answer) => setScopes([...notesNow().scopes, answer]),
+    askAgain: (answer) => setScopes(notesNow().scopes.filter((each) => each !== answer)),
   }
 }

@@ -123,6 +123,8 @@ export function ReportScreen({
             onWithInfo={desk.checking.setWithInfo}
             onIgnore={desk.checking.ignore}
             onBringBack={desk.checking.bringBack}
+            onAnswerScope={desk.checking.answerScope}
+            onAskAgain={desk.checking.askAgain}
             onClose={desk.checking.close}
           />
         )}

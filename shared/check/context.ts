@@ -16,6 +16,11 @@ export interface CheckContext {
   readonly register: readonly KnownValue[]
   /** Last year's report of the same organisation. */
   readonly prior: Draft | null
+  /**
+   * What the user answered to the questions whether two values are of the same scope; null where
+   * nobody can be asked.
+   */
+  readonly scopes: ReadonlyMap<string, boolean> | null
 }
 
-export const noContext: CheckContext = { register: [], prior: null }
+export const noContext: CheckContext = { register: [], prior: null, scopes: null }

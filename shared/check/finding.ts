@@ -40,6 +40,8 @@ export interface Finding extends Place {
   readonly fix: Fix | null
   /** Further places, where several contradict each other. */
   readonly related?: readonly Place[]
+  /** The same scope? To be answered once; the key that the answer is kept by. */
+  readonly question?: string
 }
 
 export interface Fix {

@@ -16,6 +16,7 @@ export interface Hit {
 export interface ReportHit extends Omit<Hit, 'start' | 'end'> {
   readonly place: Place
   readonly related?: readonly Place[]
+  readonly question?: string | undefined
 }
 
 interface Named {
@@ -54,7 +55,7 @@ export function replacing(start: number, wrong: string, right: string, message: 
 /** A hit as the finding that it is. */
 export function findingOf(
   rule: Rule,
-  hit: Omit<Hit, 'start' | 'end'>,
+  hit: Omit<Hit, 'start' | 'end'> & Pick<ReportHit, 'question'>,
   place: Place,
   related?: readonly Place[],
 ): Finding {
@@ -66,5 +67,6 @@ export function findingOf(
     expected: hit.expected ?? null,
     fix: hit.fix ?? null,
     ...(related && related.length > 0 && { related }),
+    ...(hit.question !== undefined && { question: hit.question }),
   }
 }

@@ -77,7 +77,7 @@ function contextOf(paragraphs: readonly string[]): CheckContext {
     return [{ names: [name], unit, now: valueOf(now), prior: valueOf(prior) }]
   })
   const old = paragraphs.filter((words) => words.startsWith('上年:')).map((words) => words.slice(3))
-  return { register, prior: old.length === 0 ? null : draftOfParagraphs(old, 2024) }
+  return { register, prior: old.length === 0 ? null : draftOfParagraphs(old, 2024), scopes: null }
 }
 
 function valueOf(entry: string): number | null {

@@ -3,7 +3,7 @@ import { chapter, report } from '../main/store/samples'
 import { start } from './antou'
 import { openReport } from './desk'
 import { pictures } from './pictures'
-import { folderWith } from './stored'
+import { fill, folderWith } from './stored'
 import { inputMethod, saved } from './typing'
 
 test('slips are found while writing, mended by a click, and left with a reason', async () => {
@@ -63,5 +63,58 @@ test('slips are found while writing, mended by a click, and left with a reason',
   await panel.waitFor({ state: 'detached' })
   await page.keyboard.press('F7')
   await page.getByText('已忽略1条').waitFor()
+  expect(antou.complaints).toEqual([])
+})
+
+test('last year and the register are compared with, and two values are asked about once', async () => {
+  const take = pictures()
+  const organization = '云岭区公安局'
+  const title = (year: number): string => `${organization}${year}年度法治政府建设情况报告`
+  const before = [chapter('主要举措和成效', '全年办理公证事项4300件。', '举办第五届法治文化节。')]
+  const folder = folderWith(
+    report({ organization, year: 2024, title: title(2024), chapters: before }),
+  )
+  fill(
+    folder,
+    report({
+      organization,
+      year: 2025,
+      title: title(2025),
+      chapters: [
+        chapter('主要举措和成效', '全年办理公证事项4816件，同比增长11.2%。', '举办第五届法治文化节。', '全年行政拘留821人。'),
+        chapter('存在的不足和原因', '查处案件中，行政拘留731人。'),
+        chapter('主要负责人履行第一责任人职责情况', '按规定履职。'),
+        chapter('2026年工作安排', '继续推进。'),
+      ],
+    }),
+  ) // prettier-ignore
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await page.keyboard.press('F7')
+  const panel = page.getByTestId('check-panel')
+  await panel.locator('[data-rule="figures/prior-report"]').waitFor()
+  await panel.locator('[data-rule="time/moved"]').waitFor()
+  const asked = panel.locator('[data-rule="figures/two-values"]')
+  await asked.getByText('口径相同吗？').waitFor()
+  await page.getByText('按类别').click()
+  await panel.getByText('时间（1）').waitFor()
+  await take(antou, 'check-families')
+  await asked.getByRole('button', { name: '口径不同' }).click()
+  await asked.waitFor({ state: 'detached' })
+  await page.keyboard.press('F7')
+  await panel.waitFor({ state: 'detached' })
+  await page.keyboard.press('F7')
+  await panel.locator('[data-rule="time/moved"]').waitFor()
+  expect(await asked.count()).toBe(0)
+  await page.getByText('答过口径1处').click()
+  await page.getByRole('button', { name: '重新问' }).click()
+  await asked.waitFor()
+  const moved = panel.locator('[data-rule="time/moved"]')
+  await moved.getByRole('button', { name: '忽略…' }).click()
+  await page.getByRole('button', { name: '只忽略这一处' }).click()
+  await moved.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: '撤销' }).last().click()
+  await moved.waitFor()
   expect(antou.complaints).toEqual([])
 })

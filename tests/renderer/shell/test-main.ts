@@ -14,6 +14,7 @@ import type { Toast } from '../../../renderer/ui/toasts'
 import type { ApplicationState } from '../../../shared/contract/application'
 import type { ContractClient } from '../../../shared/contract/contract'
 import type { EventName, Events } from '../../../shared/contract/events'
+import { noNotes } from '../../../shared/model/check-notes'
 import { ok } from '../../../shared/model/failure'
 import { newId, type ReportId } from '../../../shared/model/ids'
 import { firstView, type Place } from '../../../shared/model/remembered'
@@ -100,8 +101,8 @@ export function openTestWindow(
     'import.parse': async () => ok(newId()),
     'import.accept': async () => ok(reports[0]?.id ?? newId()),
     'import.discard': async () => ok(null),
-    'ignored.read': async () => ok([]),
-    'ignored.keep': async () => ok(null),
+    'check.read': async () => ok({ notes: noNotes, unreadable: false, prior: null }),
+    'check.keep': async () => ok(null),
     'export.docx': async () => ok(null),
     'export.folder': async () => ok(null),
     'handing.keep': async () => ok(null),

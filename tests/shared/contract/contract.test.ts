@@ -67,10 +67,14 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   },
   'sources.save': { source: 1 },
   'export.missing': { report: newId(), edition: 'public' },
-  'ignored.read': { report: newId() },
-  'ignored.keep': {
+  'check.read': { report: newId() },
+  'check.keep': {
     report: newId(),
-    ignored: [{ rule: 'figures/rate', block: 'b1', quote: '5%', reason: '' }],
+    notes: {
+      ignored: [{ rule: 'figures/rate', block: 'b1', quote: '5%', reason: '' }],
+      scopes: [{ question: '行政拘留 人 821 731', same: false }],
+      withInfo: true,
+    },
   },
   'export.pdf': { report: newId(), draft: true, edition: 'reporting', unfilled: true },
   'export.docx': { report: newId(), edition: 'public', unfilled: false },
