@@ -42,6 +42,7 @@ import {
 import { registerHandlers } from './services/register'
 import { sourceHandlers } from './services/sources'
 import { openWindowStore, storeFile, type StoreAccess } from './services/store-access'
+import { wordsHandlers } from './services/words'
 import { writingHandlers } from './services/writing'
 import { getAsset } from './store/assets'
 
@@ -101,8 +102,14 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...importingHandlers({ store, emit, parse }),
       ...registerHandlers({
         store,
-        chooseTarget: async (suggested) => (main ? chooseWorkbook(main.window, suggested) : null),
+        chooseTarget: async (suggested) =>
+          main ? chooseWorkbook(main.window, '导出指标库', suggested) : null,
         chooseFolder: async () => (main ? chooseFormsFolder(main.window) : null),
+      }),
+      ...wordsHandlers({
+        store,
+        chooseTarget: async (suggested) =>
+          main ? chooseWorkbook(main.window, '导出单位用词表', suggested) : null,
       }),
       ...sourceHandlers({
         store,

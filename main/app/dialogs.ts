@@ -43,9 +43,10 @@ export async function chooseOriginal(
 /** Asks where a workbook is to be written; null where the user gave up. */
 export async function chooseWorkbook(
   window: BrowserWindow,
+  title: string,
   suggested: string,
 ): Promise<string | null> {
-  return chooseTarget(window, '导出指标库', suggested, { name: 'Excel 文件', extensions: ['xlsx'] })
+  return chooseTarget(window, title, suggested, { name: 'Excel 文件', extensions: ['xlsx'] })
 }
 
 /** Asks for the folder of the departments' forms; null where the user gave up. */

@@ -1,4 +1,5 @@
 import type { ScopeAnswer } from '../../shared/model/check-notes'
+import type { OfficeWord } from '../../shared/model/office-words'
 import type { Draft } from '../../shared/model/draft'
 import type { Report } from '../../shared/model/report'
 import { checkReport, draftOfPrior } from './placed'
@@ -8,6 +9,7 @@ export interface CheckQuestion {
   readonly serial: number
   readonly report: Report
   readonly scopes: readonly ScopeAnswer[]
+  readonly words: readonly OfficeWord[]
 }
 
 /** Last year's report, told once before the first question. */
@@ -24,5 +26,6 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion | PriorTo
     return
   }
   const scopes = new Map(data.scopes.map(({ question, same }) => [question, same]))
-  self.postMessage({ serial: data.serial, findings: checkReport(data.report, { prior, scopes }) })
+  const findings = checkReport(data.report, { prior, scopes, words: data.words })
+  self.postMessage({ serial: data.serial, findings })
 })

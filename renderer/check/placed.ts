@@ -34,13 +34,13 @@ export function draftOfPrior(prior: Report): Draft {
 /** Checks a report as the window holds it, beside its register and last year's. */
 export function checkReport(
   stored: Report,
-  { prior, scopes }: Pick<CheckContext, 'prior' | 'scopes'>,
+  known: Omit<CheckContext, 'register'>,
 ): readonly PlacedFinding[] {
   const report = writtenOut(stored)
   const draft = draftOfReport(report, computeNumbers(stored))
   const homes = homesOf(report)
   const texts = new Map(draft.blocks.map((block) => [block.id, block]))
-  const context = { register: knownValues(stored.register), prior, scopes }
+  const context = { ...known, register: knownValues(stored.register) }
   return checkDraft(draft, { context }).map((finding) => {
     const block = finding.block === null ? undefined : texts.get(finding.block)
     const text = textOf(report, block, finding)

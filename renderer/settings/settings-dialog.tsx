@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/model/settings'
 import { KeptInput } from '../ui/kept-input'
 import { FaceTable } from './face-table'
 import { ProfileChoice } from './profile-choice'
+import { WordsTable } from './words-table'
 import './settings.css'
 
 export interface SettingsDialogProps {
@@ -12,6 +13,8 @@ export interface SettingsDialogProps {
   readonly faces: readonly FaceState[]
   readonly settings: Settings
   readonly onChange: (part: Partial<Settings>) => void
+  readonly onImportWords: () => void
+  readonly onExportWords: () => void
   readonly onShowFolder: () => void
   readonly onClose: () => void
 }
@@ -53,6 +56,13 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
         pageProfile={settings.pageProfile}
         profiles={settings.profiles}
         onChange={onChange}
+      />
+      <h3>单位用词表</h3>
+      <WordsTable
+        words={settings.words}
+        onChange={(words) => onChange({ words: [...words] })}
+        onImport={props.onImportWords}
+        onExport={props.onExportWords}
       />
       <h3>字体</h3>
       <FaceTable faces={faces} />

@@ -67,7 +67,8 @@ export function createChecking(
   }
   const ask = (session: Session): void => {
     const scopes = state().checking?.notes.scopes ?? []
-    threadOf().ask({ serial: (serial += 1), report: session.state().report, scopes })
+    const { words } = state().settings
+    threadOf().ask({ serial: (serial += 1), report: session.state().report, scopes, words })
   }
   const look = (session: Session): void => {
     const { report, composing } = session.state()

@@ -26,6 +26,7 @@ import { createSources } from './sources'
 import { createStore } from './store'
 import { createTarget } from './target'
 import { initialState, type WindowState } from './window-state'
+import { createWordsFile } from './words'
 import { createView } from './view'
 import { failureToast } from './failure-toast'
 
@@ -63,6 +64,9 @@ export interface DeskWindow {
   readonly registerFile: RegisterFile
   /** Files dropped on the window: tables over the register are its own, else one is imported. */
   readonly dropFiles: (files: readonly File[]) => void
+  /** Asks for a file and takes its words into the office's list. */
+  readonly chooseWordsFile: () => void
+  readonly writeWords: () => void
   /** Opens the register at an indicator. */
   readonly showIndicator: (indicator: IndicatorId) => void
   /** Tells something in passing. */
@@ -131,6 +135,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     view.keep()
   })
   const changeSettings = createSettings(parts)
+  const wordsFile = createWordsFile(parts, changeSettings)
   const desk: Desk = {
     showLibrary: opening.showLibrary,
     newReport: () => update({ dialog: 'new-report' }),
@@ -204,6 +209,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryStore: store.retry,
     setAsideStore: store.setAside,
     showDataFolder: store.showDataFolder,
+    chooseWordsFile: () => given.chooseWorkbooks(([file]) => file && void wordsFile.read(file)),
+    writeWords: () => void wordsFile.write(),
     chooseRegisterFiles: () => given.chooseWorkbooks((files) => void registerFile.read(files)),
     registerFile,
     dropFiles: (files) => {

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft'
+import type { OfficeWord } from '../model/office-words'
 
 /** An indicator of the register as the rules look at it. */
 export interface KnownValue {
@@ -21,6 +22,8 @@ export interface CheckContext {
    * nobody can be asked.
    */
   readonly scopes: ReadonlyMap<string, boolean> | null
+  /** The office's own list. */
+  readonly words: readonly OfficeWord[]
 }
 
-export const noContext: CheckContext = { register: [], prior: null, scopes: null }
+export const noContext: CheckContext = { register: [], prior: null, scopes: null, words: [] }

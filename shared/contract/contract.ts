@@ -11,6 +11,7 @@ import { printing } from './printing'
 import { previewing } from './previewing'
 import { keeping } from './settings'
 import { register } from './register'
+import { words } from './words'
 import { sources } from './sources'
 import { writing } from './writing'
 
@@ -30,6 +31,7 @@ export const contract = {
   ...printing,
   ...keeping,
   ...faults,
+  ...words,
 }
 
 export type Contract = typeof contract

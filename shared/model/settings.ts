@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { officeWords } from './office-words'
 import { ownProfile, profileChoice } from './page-profile'
 
 const shape = {
@@ -9,6 +10,8 @@ const shape = {
   pageProfile: profileChoice,
   /** 自定版面: those that the user made and named. */
   profiles: z.array(ownProfile).max(20),
+  /** 单位用词表, looked for by the checker. */
+  words: officeWords,
 }
 
 /** What the user sets once for all reports. */
@@ -21,6 +24,7 @@ export const keptSettings = z.object({
   signature: shape.signature.catch(''),
   pageProfile: shape.pageProfile.catch('ruler'),
   profiles: shape.profiles.catch([]),
+  words: shape.words.catch([]),
 })
 
 export const firstSettings: Settings = keptSettings.parse({})

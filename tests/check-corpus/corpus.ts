@@ -5,6 +5,7 @@ import type { CheckContext } from '../../shared/check/context'
 import type { Finding, Place } from '../../shared/check/finding'
 import { extractFigures } from '../../shared/figures/extract-figures'
 import type { Draft, DraftBlock } from '../../shared/model/draft'
+import type { OfficeWord } from '../../shared/model/office-words'
 import { recognise } from '../../shared/structure/recognise'
 import { sourceOf } from '../shared/structure/source'
 
@@ -51,7 +52,7 @@ function samplesOf(file: string): readonly Sample[] {
 
 function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {
   const all = line.split(paragraphMark)
-  const paragraphs = all.filter((words) => !/^(?:指标|上年):/u.test(words))
+  const paragraphs = all.filter((words) => !/^(?:指标|上年|用词):/u.test(words))
   const context = contextOf(all)
   const text = paragraphs.join(paragraphMark)
   const isReport = paragraphs.length > 1 && (paragraphs[0] ?? '').endsWith('报告')
@@ -77,7 +78,21 @@ function contextOf(paragraphs: readonly string[]): CheckContext {
     return [{ names: [name], unit, now: valueOf(now), prior: valueOf(prior) }]
   })
   const old = paragraphs.filter((words) => words.startsWith('上年:')).map((words) => words.slice(3))
-  return { register, prior: old.length === 0 ? null : draftOfParagraphs(old, 2024), scopes: null }
+  return {
+    register,
+    prior: old.length === 0 ? null : draftOfParagraphs(old, 2024),
+    scopes: null,
+    words: wordsOf(paragraphs),
+  }
+}
+
+/** 用词:wrong|right|from|until. */
+function wordsOf(paragraphs: readonly string[]): readonly OfficeWord[] {
+  return paragraphs.flatMap((words) => {
+    if (!words.startsWith('用词:')) return []
+    const [wrong = '', right = '', from = '', until = ''] = words.slice(3).split('|')
+    return [{ wrong, right, from, until, note: '' }]
+  })
 }
 
 function valueOf(entry: string): number | null {

@@ -66,6 +66,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
           faces={state.faces}
           settings={state.settings}
           onChange={desk.changeSettings}
+          onImportWords={desk.chooseWordsFile}
+          onExportWords={desk.writeWords}
           onShowFolder={desk.showDataFolder}
           onClose={desk.closeDialog}
         />

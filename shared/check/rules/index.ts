@@ -56,6 +56,7 @@ import { priorReport, sameAsPrior } from './figures/prior-report'
 import { moved } from './time/moved'
 import { yearLeft } from './time/year-left'
 import { carried } from './wording/carried'
+import { officeWords } from './wording/office-words'
 
 /** Every rule, by family. A new one is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -122,4 +123,5 @@ export const rules: readonly Rule[] = [
   moved,
   yearLeft,
   carried,
+  officeWords,
 ]

@@ -50,6 +50,10 @@ test('what is set is read again', async () => {
         signature: fc.constantFrom('', '青杨区司法局'),
         pageProfile: fc.constantFrom(...profileNames, firstOwnProfile),
         profiles: fc.constantFrom([], [firstOwnProfile, { ...firstOwnProfile, name: '旧机器' }]),
+        words: fc.constantFrom(
+          [],
+          [{ wrong: '法治办', right: '法治建设办公室', from: '2024-01-01', until: '', note: '' }],
+        ),
       }),
       async (set) => {
         expect(await handlers['settings.keep'](settings.parse(set))).toMatchObject({ ok: true })

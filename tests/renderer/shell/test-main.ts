@@ -101,6 +101,7 @@ export function openTestWindow(
     'import.parse': async () => ok(newId()),
     'import.accept': async () => ok(reports[0]?.id ?? newId()),
     'import.discard': async () => ok(null),
+    'words.export': async () => ok(null),
     'check.read': async () => ok({ notes: noNotes, unreadable: false, prior: null }),
     'check.keep': async () => ok(null),
     'export.docx': async () => ok(null),

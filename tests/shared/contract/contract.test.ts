@@ -67,6 +67,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   },
   'sources.save': { source: 1 },
   'export.missing': { report: newId(), edition: 'public' },
+  'words.export': {},
   'check.read': { report: newId() },
   'check.keep': {
     report: newId(),
@@ -95,6 +96,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     organization: '白苇区司法局',
     signature: '',
     pageProfile: 'office28',
+    words: [{ wrong: '法治办', right: '法治建设办公室', from: '2024-01-01', until: '', note: '' }],
     profiles: [firstOwnProfile],
   },
   'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },
