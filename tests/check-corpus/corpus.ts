@@ -45,9 +45,14 @@ function samplesOf(file: string): readonly Sample[] {
   const samples: Sample[] = []
   for (const line of file.split('\n')) {
     if (line.startsWith('## ')) rule = line.slice(3)
-    else if (line !== '') samples.push({ rule, line, ...annotated(line.slice(2)) })
+    else if (line !== '') samples.push(sampleOf(rule, line))
   }
   return samples
+}
+
+/** A line of the corpus, or of a page that shows examples in its way. */
+export function sampleOf(rule: string, line: string): Sample {
+  return { rule, line, ...annotated(line.slice(2)) }
 }
 
 function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {

@@ -3,7 +3,7 @@ import { textRule, type Hit } from '../../rule'
 const inner: Readonly<Record<string, string>> = { '“': '‘’', '《': '〈〉' }
 const closes: Readonly<Record<string, string>> = { '”': '“', '》': '《' }
 
-/** Inside “ ” quotes are ‘ ’, inside 《 》 titles are 〈 〉 (GB/T 15834-2011, 4.8.3.2, 4.15.3.3). */
+/** Inside “ ” quotes are ‘ ’, inside 《 》 titles are 〈 〉 (GB/T 15834-2011, 4.8.3, 4.15.3). */
 export const nested = textRule('punctuation/nested', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
   const hits: Hit[] = []
