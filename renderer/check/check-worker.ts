@@ -3,11 +3,12 @@ import type { OfficeWord } from '../../shared/model/office-words'
 import type { Draft } from '../../shared/model/draft'
 import type { Report } from '../../shared/model/report'
 import { checkReport, draftOfPrior } from './placed'
+import { hearReport, nothingKnown, type ToldReport } from './told-report'
 
 /** What the window asks: a report, and which asking it is. */
 export interface CheckQuestion {
   readonly serial: number
-  readonly report: Report
+  readonly report: ToldReport
   readonly scopes: readonly ScopeAnswer[]
   readonly words: readonly OfficeWord[]
 }
@@ -18,6 +19,7 @@ export interface PriorTold {
 }
 
 let prior: Draft | null = null
+const known = nothingKnown()
 
 /** Entry of the thread that checks, so that typing never waits for it. */
 self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion | PriorTold>) => {
@@ -26,6 +28,6 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion | PriorTo
     return
   }
   const scopes = new Map(data.scopes.map(({ question, same }) => [question, same]))
-  const findings = checkReport(data.report, { prior, scopes, words: data.words })
+  const findings = checkReport(hearReport(data.report, known), { prior, scopes, words: data.words })
   self.postMessage({ serial: data.serial, findings })
 })

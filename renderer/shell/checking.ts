@@ -2,6 +2,7 @@ import type { CheckNotes, Ignored, ScopeAnswer } from '../../shared/model/check-
 import { emptyCheck, type CheckState } from '../check/check-state'
 import type { CheckQuestion, PriorTold } from '../check/check-worker'
 import type { PlacedFinding } from '../check/placed'
+import { nothingKnown, tellReport } from '../check/told-report'
 import type { Session } from '../session/session'
 import type { WindowParts } from './parts'
 import { failureToast } from './failure-toast'
@@ -52,6 +53,7 @@ export function createChecking(
   let timer: ReturnType<typeof setTimeout> | undefined
   let serial = 0
   let asked: unknown = null
+  const known = nothingKnown()
 
   const change = (part: Partial<CheckState>): void => {
     const { checking } = state()
@@ -68,7 +70,8 @@ export function createChecking(
   const ask = (session: Session): void => {
     const scopes = state().checking?.notes.scopes ?? []
     const { words } = state().settings
-    threadOf().ask({ serial: (serial += 1), report: session.state().report, scopes, words })
+    const report = tellReport(session.state().report, known)
+    threadOf().ask({ serial: (serial += 1), report, scopes, words })
   }
   const look = (session: Session): void => {
     const { report, composing } = session.state()
