@@ -48,7 +48,9 @@ export default defineConfig({
       target: 'chrome130',
       license,
       chunkSizeWarningLimit: 4096,
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: {
+        input: { index: 'renderer/index.html', drawing: 'renderer/drawing.html' },
+      },
     },
   },
 })

@@ -17,7 +17,11 @@ export async function runPrinting(words: readonly string[]): Promise<void> {
     workersFolder,
     startWorker: utilityWorker(join(workersFolder, 'parse.js')),
     print: (report, target, pictures) =>
-      exportReport(report, target, { ...folders, picture: (id) => pictures.get(id) ?? null }),
+      exportReport(report, target, {
+        ...folders,
+        picture: (id) => pictures.get(id) ?? null,
+        earlier: [],
+      }),
   })
   app.exit(code)
 }

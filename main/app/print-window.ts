@@ -18,6 +18,8 @@ export interface PrintPicture {
 /** A hidden window that shows one page after another. Its calls throw when the page is gone. */
 export interface PrintWindow {
   readonly show: (page: PrintPage) => Promise<void>
+  /** Shows a page of the built window with its scripts, as the one that draws charts. */
+  readonly open: (file: string) => Promise<void>
   /** Runs a script of the program's own in the page; its answer is not trusted. */
   readonly ask: (script: string) => Promise<unknown>
   /** The page as a PDF. Tagged: with structure and outline. */
@@ -114,6 +116,9 @@ function printWindow(window: BrowserWindow, desk: Desk): OwnPrintWindow {
       desk.page = page
       await window.loadURL(`${scheme}://${host}/`)
     },
+    open: async (file) => {
+      await window.loadURL(`${scheme}://${builtHost}/${file}`)
+    },
     ask: async (script) => {
       try {
         return await window.webContents.executeJavaScript(script)
@@ -145,6 +150,7 @@ interface Desk {
 }
 
 const host = 'print'
+const builtHost = 'built'
 // A session is never given back by Electron, so that one which is free is used again.
 const free: Desk[] = []
 let made = 0
@@ -156,9 +162,10 @@ function takeDesk(folder: string): Desk {
   made += 1
   const desk: Desk = { session: session.fromPartition(`print-${made}`), folder, page: null }
   lockSession(desk.session)
-  const fonts = files(folder)
+  const built = files(folder)
   serve(desk.session, {
-    [host]: (path) => (path.startsWith('/fonts/') ? fonts(path) : pageFile(desk.page, path)),
+    [host]: (path) => (path.startsWith('/fonts/') ? built(path) : pageFile(desk.page, path)),
+    [builtHost]: built,
   })
   return desk
 }

@@ -25,6 +25,9 @@ export const exportCommand: Command = {
       const written = await exportDocx(report, resolve(docx), {
         workersFolder: parts.workersFolder,
         picture: (asset) => pictures.get(asset) ?? null,
+        // A file from outside holds pictures, never charts.
+        earlier: [],
+        draw: null,
       })
       if (!written.ok) return failed(written.failure, docx)
       for (const warning of written.value.warnings) parts.say(warning)

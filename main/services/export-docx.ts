@@ -1,19 +1,27 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { EarlierYear } from '../../shared/model/earlier-year'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { AssetId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import type { ProfileChoice } from '../../shared/model/page-profile'
+import { withDrawn } from '../../shared/resolve/drawn'
+import { resolve } from '../../shared/resolve/resolve'
 import type { DocxWork } from '../export/docx/docx-work'
 import type { Picture } from '../export/docx/picture'
 import type { WrittenDocx } from '../export/docx/write-docx'
 import { writeTarget } from '../export/write-target'
+import type { DrawCharts } from './draw-charts'
 
 export interface ExportDocxParts {
   /** The folder of the built workers. */
   readonly workersFolder: string
   /** The bytes of a picture; null where there are none. */
   readonly picture: (asset: AssetId) => Picture | null
+  /** What is known of the years before last year, for charts over the years. */
+  readonly earlier: readonly EarlierYear[]
+  /** Null where no window can be opened: charts then are tables of their numbers. */
+  readonly draw: DrawCharts | null
 }
 
 export interface ExportDocxOptions {
@@ -25,10 +33,18 @@ export interface ExportDocxOptions {
 export async function exportDocx(
   report: Report,
   target: string,
-  { workersFolder, picture }: ExportDocxParts,
+  { workersFolder, picture, earlier, draw }: ExportDocxParts,
   { profile = 'ruler', signal }: ExportDocxOptions = {},
 ): Promise<Result<{ readonly warnings: readonly string[] }>> {
-  const work = { report, profile, pictures: picturesOf(report, picture) }
+  const resolved = resolve(report, earlier)
+  const drawn = draw ? await draw(resolved, profile, signal) : null
+  if (drawn && !drawn.ok) return drawn
+  const work: DocxWork = {
+    report: drawn ? withDrawn(resolved, drawn.value.charts) : resolved,
+    numbering: report.numbering,
+    profile,
+    pictures: new Map([...picturesOf(report, picture), ...(drawn?.value.pictures ?? [])]),
+  }
   const written = await inThread(join(workersFolder, 'write-docx.js'), work, signal)
   if (written === null || signal?.aborted) return cancelled
   const kept = await writeTarget(target, written.docx)
@@ -61,11 +77,11 @@ function inThread(
   const worker = new Worker(file, { workerData: work })
   const stop = (): void => void worker.terminate()
   signal?.addEventListener('abort', stop, { once: true })
-  return new Promise<WrittenDocx | null>((resolve, reject) => {
-    worker.once('message', resolve)
+  return new Promise<WrittenDocx | null>((give, reject) => {
+    worker.once('message', give)
     worker.once('error', reject)
     worker.once('exit', () => {
-      if (signal?.aborted) resolve(null)
+      if (signal?.aborted) give(null)
       else reject(new Error('The thread ended before it answered.'))
     })
   }).finally(() => {

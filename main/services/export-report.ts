@@ -1,11 +1,15 @@
 import { join } from 'node:path'
+import type { EarlierYear } from '../../shared/model/earlier-year'
+import { pageMetrics } from '../../shared/layout/page-metrics'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { assetId, type AssetId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
 import type { PageChoice } from '../../shared/model/page-choice'
 import type { ProfileChoice } from '../../shared/model/page-profile'
+import { withDrawn } from '../../shared/resolve/drawn'
 import { resolve } from '../../shared/resolve/resolve'
 import { withPrintWindow } from '../app/print-window'
+import { drawCharts } from '../export/charts/draw-charts'
 import { printReport, type PrintedReport } from '../export/pdf/print-report'
 import type { Picture } from '../export/pdf/surface'
 import { writeTarget } from '../export/write-target'
@@ -19,6 +23,8 @@ export interface ExportParts {
   readonly workersFolder: string
   /** The bytes of a picture; null where there are none. */
   readonly picture: (asset: AssetId) => Picture | null
+  /** What is known of the years before last year, for charts over the years. */
+  readonly earlier: readonly EarlierYear[]
 }
 
 export interface ExportOptions {
@@ -49,23 +55,25 @@ export async function exportReport(
 /** The report as a finished PDF in memory. */
 export async function renderReport(
   report: Report,
-  { rendererFolder, workersFolder, picture }: ExportParts,
+  { rendererFolder, workersFolder, picture, earlier }: ExportParts,
   { profile = 'ruler', draft, choice, signal, progress }: ExportOptions = {},
 ): Promise<Result<PrintedReport>> {
-  const resolved = resolve(report)
+  const resolved = resolve(report, earlier)
   const worker = join(workersFolder, 'finish-pdf.js')
   return withPrintWindow({ rendererFolder, signal }, async (surface) =>
-    withFinisher(worker, signal, async (finisher) =>
-      printReport(resolved, {
+    withFinisher(worker, signal, async (finisher) => {
+      const { charts, pictures } = await drawCharts(surface, resolved, pageMetrics(profile))
+      const stored = pictureOf(picture)
+      return printReport(withDrawn(resolved, charts), {
         surface,
         finisher,
-        picture: pictureOf(picture),
+        picture: (name) => pictures.get(name) ?? stored(name),
         profile,
         draft,
         choice,
         progress,
-      }),
-    ),
+      })
+    }),
   )
 }
 

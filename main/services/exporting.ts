@@ -7,10 +7,11 @@ import { newId, type JobId, type ReportId } from '../../shared/model/ids'
 import { editionNames, editionOf, type Edition } from '../../shared/model/edition'
 import type { Report } from '../../shared/model/report'
 import type { ProfileChoice } from '../../shared/model/page-profile'
-import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
 import type { Emit } from './emit'
+import { chartDrawer } from './draw-charts'
 import { exportDocx } from './export-docx'
+import { storedParts } from './export-parts'
 import { exportReport, type ExportOptions, type ExportParts } from './export-report'
 import { fileName } from './file-name'
 import { handOver } from './hand-over'
@@ -31,7 +32,7 @@ export interface ExportingParts {
   readonly chooseFolder: () => Promise<string | null>
   readonly reveal: (file: string) => void
   readonly profile: () => ProfileChoice
-  readonly export: Omit<ExportParts, 'picture'>
+  readonly export: Omit<ExportParts, 'picture' | 'earlier'>
   readonly log: (event: string, details?: string) => void
 }
 
@@ -73,12 +74,11 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
     setImmediate(() => void run())
     return ok(job)
   }
-  const own = (): ExportParts => {
-    const picture: ExportParts['picture'] = (asset) => {
-      const db = store.readable()
-      return db.ok ? getAsset(db.value, asset) : null
-    }
-    return { ...parts.export, picture }
+  const own = (report: Report): ExportParts => {
+    const db = store.readable()
+    return db.ok
+      ? storedParts(parts.export, db.value, report)
+      : { ...parts.export, picture: () => null, earlier: [] }
   }
   const file = (
     kind: ExportKind,
@@ -92,7 +92,7 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
       },
       (report) => parts.chooseTarget(kind, `${suggestedName(report, wish.edition)}.${kind}`),
       async (report, target, options) => {
-        const written = await writers[kind](report, target, own(), { ...options, draft })
+        const written = await writers[kind](report, target, own(report), { ...options, draft })
         if (!written.ok) return written
         const unfilled = draft ? [] : unfilledWarning(report)
         const warnings = [...unfilled, ...written.value.warnings]
@@ -116,7 +116,7 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
           if (!db.ok) return db
           const handing = readHanding(db.value, id, report.year)
           const wish = { outputs, unfilled, handing }
-          const made = await handOver(report, within, wish, own(), options)
+          const made = await handOver(report, within, wish, own(report), options)
           if (!made.ok) return made
           keepHanded(parts, report, made.value.editions)
           return ok({ pages: null, warnings: made.value.warnings, place: made.value.folder })
@@ -166,7 +166,7 @@ const writers: Readonly<Record<ExportKind, Write>> = {
   docx: async (report, target, parts, { profile, signal, progress }) => {
     progress?.('正在写成 Word 文件', null)
     const own = profile === undefined ? { signal } : { signal, profile }
-    const written = await exportDocx(report, target, parts, own)
+    const written = await exportDocx(report, target, { ...parts, draw: chartDrawer(parts) }, own)
     return written.ok ? ok({ pages: null, ...written.value }) : written
   },
 }

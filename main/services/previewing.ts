@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../shared/model/failure'
 import { newId, type JobId } from '../../shared/model/ids'
 import type { ProfileChoice } from '../../shared/model/page-profile'
 import type { PrintedReport } from '../export/pdf/print-report'
-import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
 import type { Emit } from './emit'
+import { storedParts } from './export-parts'
 import { renderReport, type ExportParts } from './export-report'
 import type { StoreAccess } from './store-access'
 
@@ -14,7 +14,7 @@ export interface PreviewingParts {
   readonly store: StoreAccess
   readonly emit: Emit
   readonly profile: () => ProfileChoice
-  readonly export: Omit<ExportParts, 'picture'>
+  readonly export: Omit<ExportParts, 'picture' | 'earlier'>
   readonly log: (event: string, details?: string) => void
 }
 
@@ -32,11 +32,10 @@ export function previewingHandlers(parts: PreviewingParts): Handlers<typeof prev
       running = mine
       const work = async (): Promise<void> => {
         const result = await settled(
-          renderReport(
-            report.value,
-            { ...parts.export, picture: (asset) => getAsset(db.value, asset) },
-            { profile: parts.profile(), signal: mine.stop.signal },
-          ),
+          renderReport(report.value, storedParts(parts.export, db.value, report.value), {
+            profile: parts.profile(),
+            signal: mine.stop.signal,
+          }),
           parts.log,
         )
         if (running === mine) running = null

@@ -3,8 +3,8 @@ import type { printing } from '../../shared/contract/printing'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { newId, type JobId } from '../../shared/model/ids'
 import { printPaper } from '../app/paper-window'
-import { getAsset } from '../store/assets'
 import { loadReport } from '../store/reports'
+import { storedParts } from './export-parts'
 import { renderReport } from './export-report'
 import type { PreviewingParts } from './previewing'
 
@@ -28,7 +28,7 @@ export function printingHandlers(parts: PreviewingParts): Handlers<typeof printi
       const print = async (): Promise<Result<Printed>> => {
         const paper = await renderReport(
           report.value,
-          { ...parts.export, picture: (asset) => getAsset(db.value, asset) },
+          storedParts(parts.export, db.value, report.value),
           {
             profile: parts.profile(),
             draft,

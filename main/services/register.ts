@@ -12,6 +12,7 @@ import { formXlsx, type FormParts } from '../export/xlsx/form-xlsx'
 import { registerXlsx } from '../export/xlsx/register-xlsx'
 import { formStates, keepFormAnswers, keepFormsWritten } from '../store/department-forms'
 import { loadReport } from '../store/reports'
+import { earlierOf } from './export-parts'
 import type { StoreAccess } from './store-access'
 
 export interface RegisterParts {
@@ -30,6 +31,12 @@ export function registerHandlers(parts: RegisterParts): Handlers<typeof register
     return db.ok ? loadReport(db.value, report) : db
   }
   return {
+    'register.earlier': ({ report }) => {
+      const db = store.readable()
+      if (!db.ok) return db
+      const found = loadReport(db.value, report)
+      return found.ok ? ok(earlierOf(db.value, found.value)) : found
+    },
     'register.forms': async ({ report }) => {
       const found = stored(report)
       if (!found.ok) return found

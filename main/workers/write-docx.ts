@@ -1,12 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { resolve } from '../../shared/resolve/resolve'
 import type { DocxWork } from '../export/docx/docx-work'
 import { writeDocx } from '../export/docx/write-docx'
 
 /** Entry of the thread that writes one Word document: its work comes with it, its answer is one message. */
-const { report, profile, pictures }: DocxWork = workerData
-const written = writeDocx(resolve(report), {
-  numbering: report.numbering,
+const { report, numbering, profile, pictures }: DocxWork = workerData
+const written = writeDocx(report, {
+  numbering,
   profile,
   picture: (asset) => pictures.get(asset) ?? null,
 })

@@ -40,6 +40,8 @@ export interface Desk {
   readonly showFigures: () => void
   /** 统计表 over indicators. */
   readonly showStatisticTable: () => void
+  /** A new chart, or the one at the caret. */
+  readonly showChart: () => void
   /** 正文数字变成数据 of the open report. */
   readonly showBinding: () => void
   readonly showFind: () => void

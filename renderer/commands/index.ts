@@ -2,6 +2,7 @@ import { addChapter } from './add-chapter'
 import { bindFigures } from './bind-figures'
 import { body } from './body'
 import { bold } from './bold'
+import { chartCommand } from './chart'
 import { check } from './check'
 import type { Command } from './command'
 import { demote } from './demote'
@@ -96,6 +97,7 @@ export const commands: readonly Command[] = [
   bindFigures,
   insertTableCommand,
   insertStatisticTable,
+  chartCommand,
   ...tableLines,
   turnTableCommand,
   insertPicture,

@@ -1,5 +1,5 @@
-import { Checkbox, Input, Modal, Select } from 'antd'
-import { useMemo, useState, type JSX } from 'react'
+import { Checkbox, Input, Modal } from 'antd'
+import { useState, type JSX } from 'react'
 import { ReactEditor } from 'slate-react'
 import {
   columnTitles,
@@ -7,10 +7,10 @@ import {
   statisticTable,
   type StatisticColumn,
 } from '../../shared/figures/statistic-table'
-import { fullName } from '../../shared/figures/formula-names'
-import type { Register } from '../../shared/model/indicator'
+import type { IndicatorId } from '../../shared/model/ids'
 import type { Session } from '../session/session'
 import { insertWhole } from '../session/slate/tables'
+import { IndicatorSelect } from './indicator-select'
 import './figures.css'
 
 export interface TableDialogProps {
@@ -22,14 +22,13 @@ export interface TableDialogProps {
 export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element {
   const { report } = session.state()
   const [caption, setCaption] = useState('')
-  const [ids, setIds] = useState<readonly string[]>([])
+  const [ids, setIds] = useState<readonly IndicatorId[]>([])
   const [columns, setColumns] = useState<readonly StatisticColumn[]>([
     'unit',
     'now',
     'prior',
     'rate',
   ])
-  const options = useMemo(() => optionsOf(report.register), [report.register])
   const chosen = report.register.filter(({ id }) => ids.includes(id))
   const insert = (): void => {
     const ordered = statisticColumns.filter((column) => columns.includes(column))
@@ -68,14 +67,11 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
               onChange={({ target }) => setCaption(target.value)}
             />
             <label htmlFor="table-indicators">指标（一项一行，按指标库的次序）</label>
-            <Select
+            <IndicatorSelect
               id="table-indicators"
-              mode="multiple"
-              value={[...ids]}
-              options={options}
-              optionFilterProp="label"
-              placeholder="选一项，或选整组"
-              onChange={(next: readonly string[]) => setIds(expanded(next, report.register))}
+              register={report.register}
+              value={ids}
+              onChange={setIds}
             />
             <span>列</span>
             <Checkbox.Group
@@ -88,29 +84,4 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
       </div>
     </Modal>
   )
-}
-
-const groupPrefix = '整组 '
-
-function optionsOf(register: Register): { value: string; label: string }[] {
-  const groups = [...new Set(register.map(({ group }) => group))].filter((group) => group !== '')
-  return [
-    ...groups.map((group) => ({ value: groupPrefix + group, label: `整组：${group}` })),
-    ...register.map((each) => ({ value: each.id as string, label: fullName(each) })),
-  ]
-}
-
-/** A whole group is its indicators. */
-function expanded(
-  values: readonly string[],
-  register: readonly { readonly id: string; readonly group: string }[],
-): readonly string[] {
-  const ids = values.flatMap((value) =>
-    value.startsWith(groupPrefix)
-      ? register
-          .filter(({ group }) => group === value.slice(groupPrefix.length))
-          .map(({ id }) => id)
-      : [value],
-  )
-  return [...new Set(ids)]
 }

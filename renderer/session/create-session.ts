@@ -3,6 +3,7 @@ import type { Chapter } from '../../shared/model/chapter'
 import type { Failure } from '../../shared/model/failure'
 import { newId, type BlockId, type ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
+import { createEarlier } from './earlier'
 import { createEditors } from './editors'
 import { endComposition, leaveField } from './end-composition'
 import { createHistory, textsOf } from './history'
@@ -172,6 +173,7 @@ export function createSession(
       together(() => moveStretch(editors.editorOf, from, to))
     },
     addPictures: (files) => addPictures(picture.state().openChapter, files),
+    askEarlier: createEarlier(client, picture),
     undo: () => {
       if (picture.state().readOnly) return
       undo.undo()

@@ -3,6 +3,7 @@ import type { Block } from '../../shared/model/block'
 import type { Failure } from '../../shared/model/failure'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
+import { chartOf } from './charts'
 import { chapterOf, withBlocks, type Picture } from './picture'
 import type { Recorder } from './recorder'
 import { createChapterEditor, setBlocks } from './slate/create-editor'
@@ -72,6 +73,7 @@ export function createEditors(
       before: (self, operation) => before(chapter, self, operation),
       changed: (self) => changed(chapter, self),
       figures: () => picture.state().figures,
+      chart: (chart) => chartOf(chart, picture.state()),
       numbers: () => picture.state().numbers,
       tell: events.tell,
       pictures: (files) => events.pictures(chapter, files),

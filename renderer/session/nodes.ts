@@ -4,7 +4,9 @@ import type { Block } from '../../shared/model/block'
 import type { TableCell, TableRow } from '../../shared/model/blocks/table'
 import type { Figure } from '../../shared/model/blocks/figure'
 import type { Text } from '../../shared/model/blocks/text'
+import type { Chart } from '../../shared/model/blocks/chart'
 import type { FigureText } from '../../shared/model/written'
+import type { ChartData } from '../../shared/resolve/chart-data'
 
 /** What can stand in a chapter's editor as an element: the model's own blocks, rows and cells, and figures. */
 export type ElementNode = Block | TableRow | TableCell | Figure
@@ -13,6 +15,8 @@ export type ElementNode = Block | TableRow | TableCell | Figure
 export interface OwnEditor {
   /** What a figure says as things stand. */
   figureText: FigureText
+  /** What a chart shows as things stand. */
+  chartData: (chart: Chart) => ChartData
 }
 
 declare module 'slate' {

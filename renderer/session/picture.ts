@@ -36,6 +36,7 @@ export function createPicture(report: Report, openChapter: ChapterId, savedAt: s
     figures: told,
     openChapter,
     numbers: computeNumbers(report),
+    earlier: [],
     characters: characters(written),
     save: { kind: 'saved', at: savedAt },
     composing: false,

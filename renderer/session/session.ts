@@ -7,6 +7,7 @@ import type { BlockId, ChapterId } from '../../shared/model/ids'
 import type { Operation } from '../../shared/model/operations'
 import type { Report } from '../../shared/model/report'
 import type { WrittenReport } from '../../shared/model/written'
+import type { EarlierYear } from '../../shared/model/earlier-year'
 import type { Figures } from '../../shared/figures/printed-figure'
 import type { Numbers } from '../../shared/resolve/numbers'
 import type { Gap, Stretch } from './move-blocks'
@@ -15,7 +16,12 @@ import type {} from './nodes'
 /** The calls that an open report needs. */
 export type SessionClient = Pick<
   ContractClient,
-  'library.open' | 'chapter.save' | 'chapters.save' | 'structure.apply' | 'asset.add'
+  | 'library.open'
+  | 'chapter.save'
+  | 'chapters.save'
+  | 'structure.apply'
+  | 'asset.add'
+  | 'register.earlier'
 >
 
 /**
@@ -52,6 +58,8 @@ export interface SessionState {
   readonly figures: Figures
   readonly openChapter: ChapterId
   readonly numbers: Numbers
+  /** What the store has of earlier years, for charts over the years; empty until it was asked for. */
+  readonly earlier: readonly EarlierYear[]
   /** Characters without white space, by chapter and of all. */
   readonly characters: {
     readonly byChapter: ReadonlyMap<ChapterId, number>
@@ -101,6 +109,8 @@ export interface Session {
   readonly moveBlocks: (from: Stretch, to: Gap) => void
   /** Inserts files as pictures at the caret of the open chapter; `onNotice` tells what was refused. */
   readonly addPictures: (files: readonly File[]) => Promise<void>
+  /** Asks the store once for what it has of earlier years; `state().earlier` then holds it. */
+  readonly askEarlier: () => void
   readonly undo: () => void
   readonly redo: () => void
   /** Told by every field of the report when a composition opens and when it has ended. */

@@ -1,6 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import type { Figures } from '../../shared/figures/printed-figure'
 import type { Numbers } from '../../shared/resolve/numbers'
+import type { Chart } from '../../shared/model/blocks/chart'
+import type { ChartData } from '../../shared/resolve/chart-data'
+import { chartOf } from './charts'
 import type { Session, SessionState } from './session'
 
 /**
@@ -25,4 +28,14 @@ export function useNumber(
   select: (numbers: Numbers) => string | undefined,
 ): string | undefined {
   return useSyncExternalStore(session.subscribeNumbers, () => select(session.state().numbers))
+}
+
+/** What a chart shows, kept current; while a composition is open it waits for its end. */
+export function useChart(session: Session, chart: Chart): ChartData {
+  const shown = useRef<ChartData | null>(null)
+  return useSyncExternalStore(session.subscribe, () => {
+    const state = session.state()
+    if (!shown.current || !state.composing) shown.current = chartOf(chart, state)
+    return shown.current
+  })
 }

@@ -163,6 +163,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showPalette: () => update({ dialog: 'palette' }),
     showFigures: () => update({ dialog: 'figures' }),
     showStatisticTable: () => update({ dialog: 'statistic-table' }),
+    showChart: () => update({ dialog: 'chart' }),
     showBinding: () => update({ dialog: 'binding' }),
     showFind: finding.show,
     goToHeading: () => update({ screen: 'report', dialog: 'headings' }),

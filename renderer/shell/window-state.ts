@@ -27,6 +27,7 @@ export type Dialog =
   | 'figures'
   | 'binding'
   | 'statistic-table'
+  | 'chart'
   | 'register-file'
   | 'returned-forms'
   | 'help'

@@ -73,6 +73,7 @@ function blockOf(block: WrittenBlock, { blocks }: Numbers): readonly DraftBlock[
         { ...unplaced, type: 'table', id: block.id, ...gridOf(block), caption: block.caption },
       ]
     case 'image':
+    case 'chart':
     case 'page-break':
       return []
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FormState } from '../model/form-state'
+import type { EarlierYear } from '../model/earlier-year'
 import { reportId } from '../model/ids'
 import { indicatorTexts } from '../model/indicator'
 import { call } from './call'
@@ -19,6 +20,8 @@ const formAnswer = z.object({
 })
 
 export const register = {
+  /** What the store has of the years before last year, for the office of a report; oldest first. */
+  'register.earlier': call<readonly EarlierYear[]>()(z.object({ report: reportId })),
   /** Asks for a place and writes the stored register there as a workbook; its name, or null where given up. */
   'register.export': call<string | null>()(z.object({ report: reportId })),
   /**

@@ -1,4 +1,5 @@
 import type { Head } from '../model/head'
+import { asTable } from '../resolve/chart-as-table'
 import type { ResolvedBlock, ResolvedReport } from '../resolve/resolved'
 import { colophonHtml } from './colophon'
 import { contentsOf, frontPagesHtml, titleWidth, type ContentsEntry } from './front-pages'
@@ -67,6 +68,8 @@ function blockHtml(block: ResolvedBlock, { metrics, entries }: Parts): string {
       return tableHtml(block)
     case 'image':
       return imageHtml(block, metrics)
+    case 'chart':
+      return tableHtml(asTable(block))
     case 'page-break':
       return '<div class="page-break"></div>'
   }

@@ -20,5 +20,6 @@ const words: ByBlockType<string, WrittenBlock> = {
       .filter((line) => line !== '')
       .join('\n'),
   image: (block) => block.caption,
+  chart: (block) => block.caption,
   'page-break': () => '',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chart } from './blocks/chart'
 import { heading } from './blocks/heading'
 import { image } from './blocks/image'
 import { pageBreak } from './blocks/page-break'
@@ -6,7 +7,14 @@ import { paragraph } from './blocks/paragraph'
 import { table } from './blocks/table'
 
 /** The block types. A block is a Slate node: what the store keeps is what the editor edits. */
-export const block = z.discriminatedUnion('type', [heading, paragraph, table, image, pageBreak])
+export const block = z.discriminatedUnion('type', [
+  heading,
+  paragraph,
+  table,
+  image,
+  chart,
+  pageBreak,
+])
 export type Block = z.infer<typeof block>
 export type BlockType = Block['type']
 

@@ -10,9 +10,9 @@ export function writtenText(block: WrittenBlock): string {
   return byBlockType(texts, block)
 }
 
-/** The caption of a table or picture; empty where there is none. */
+/** The caption of a table, picture or chart; empty where there is none. */
 export function captionText(block: Block | WrittenBlock): string {
-  return block.type === 'table' || block.type === 'image' ? block.caption : ''
+  return 'caption' in block ? block.caption : ''
 }
 
 const texts: ByBlockType<string, WrittenBlock> = {
@@ -21,5 +21,6 @@ const texts: ByBlockType<string, WrittenBlock> = {
   table: (block) =>
     block.children.flatMap((row) => row.children.map((cell) => plainText(cell.children))).join(''),
   image: () => '',
+  chart: () => '',
   'page-break': () => '',
 }

@@ -1,17 +1,18 @@
 import type { BlockId, ChapterId } from '../model/ids'
 import { chaptersInOrder, type Report } from '../model/report'
+import type { BlockType } from '../model/block'
 import { createCounter } from '../structure/numbering'
 
 /** The computed numbers of a report, as printed; what has none is absent. */
 export interface Numbers {
   readonly chapters: ReadonlyMap<ChapterId, string>
   readonly blocks: ReadonlyMap<BlockId, string>
-  /** 表1, 图1 … of tables and images. */
+  /** 表1, 图1 … of tables, and of pictures and charts together. */
   readonly labels: ReadonlyMap<BlockId, string>
 }
 
 /**
- * Numbers every chapter, heading, numbered paragraph, table and image of the report in order. An
+ * Numbers every chapter, heading, numbered paragraph, table, picture and chart of the report in order. An
  * unnumbered heading in the back is the title of an annex, whose numbers begin anew.
  */
 export function computeNumbers(report: Report): Numbers {
@@ -19,16 +20,17 @@ export function computeNumbers(report: Report): Numbers {
   const chapters = new Map<ChapterId, string>()
   const blocks = new Map<BlockId, string>()
   const labels = new Map<BlockId, string>()
-  const shown = { table: 0, image: 0 }
+  const shown = { 表: 0, 图: 0 }
   for (const chapter of chaptersInOrder(report)) {
     if (chapter.kind === 'chapter' && chapter.level !== null) {
       chapters.set(chapter.id, counter.next(chapter.level))
     }
     for (const block of chapter.blocks) {
-      if (block.type === 'table' || block.type === 'image') {
-        shown[block.type] += 1
-        labels.set(block.id, `${block.type === 'table' ? '表' : '图'}${shown[block.type]}`)
-      } else if (block.type === 'page-break') {
+      const name = captioned[block.type]
+      if (name) {
+        shown[name] += 1
+        labels.set(block.id, `${name}${shown[name]}`)
+      } else if (block.type !== 'heading' && block.type !== 'paragraph') {
         continue
       } else if (block.level) {
         blocks.set(block.id, counter.next(block.level))
@@ -38,4 +40,11 @@ export function computeNumbers(report: Report): Numbers {
     }
   }
   return { chapters, blocks, labels }
+}
+
+/** What has a caption, and what it is called there. */
+const captioned: Readonly<Partial<Record<BlockType, '表' | '图'>>> = {
+  table: '表',
+  image: '图',
+  chart: '图',
 }

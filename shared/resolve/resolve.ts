@@ -1,22 +1,47 @@
-import { writtenOut } from '../figures/written-out'
+import type { EarlierYear } from '../model/earlier-year'
+import { figuresWhenAsked } from '../figures/written-out'
 import { byBlockType, type ByBlockType } from '../model/block'
 import { chaptersInOrder, type Report } from '../model/report'
-import type { WrittenBlock, WrittenChapter, WrittenText } from '../model/written'
+import {
+  writtenReport,
+  type WrittenBlock,
+  type WrittenChapter,
+  type WrittenText,
+} from '../model/written'
+import { chartAlt } from './chart-alt'
+import { chartData, type ChartContext } from './chart-data'
 import { computeNumbers, type Numbers } from './numbers'
+import { tableIn } from './tables'
 import type { ResolvedBlock, ResolvedReport, Run } from './resolved'
 
-/** The report with numbers computed, figures written out, and front, chapters and back in one list. */
-export function resolve(report: Report): ResolvedReport {
+/**
+ * The report with numbers computed, figures written out, and front, chapters and back in one list.
+ * Charts over the years take from `earlier` what the report's own register has not.
+ */
+export function resolve(report: Report, earlier: readonly EarlierYear[] = []): ResolvedReport {
   const numbers = computeNumbers(report)
   const { title, organization, year, head } = report
-  const blocks = chaptersInOrder(writtenOut(report)).flatMap((chapter) =>
-    resolveChapter(chapter, numbers),
+  const figures = figuresWhenAsked(report.register)
+  const written = writtenReport(report, (figure) => figures().textOf(figure))
+  const context = (): ChartContext => ({
+    figures: figures(),
+    year,
+    table: (id) => tableIn(written, id),
+    earlier,
+  })
+  const blocks = chaptersInOrder(written).flatMap((chapter) =>
+    resolveChapter(chapter, numbers, context),
   )
   return { title, organization, year, head, blocks }
 }
 
-function resolveChapter(chapter: WrittenChapter, numbers: Numbers): ResolvedBlock[] {
-  const resolved = chapter.blocks.map((block) => byBlockType(resolvers(chapter, numbers), block))
+function resolveChapter(
+  chapter: WrittenChapter,
+  numbers: Numbers,
+  context: () => ChartContext,
+): ResolvedBlock[] {
+  const handlers = resolvers(chapter, numbers, context)
+  const resolved = chapter.blocks.map((block) => byBlockType(handlers, block))
   if (chapter.kind !== 'chapter') return resolved
   const number = numbers.chapters.get(chapter.id) ?? null
   const [first, ...rest] = resolved
@@ -34,6 +59,7 @@ function resolveChapter(chapter: WrittenChapter, numbers: Numbers): ResolvedBloc
 function resolvers(
   chapter: WrittenChapter,
   numbers: Numbers,
+  context: () => ChartContext,
 ): ByBlockType<ResolvedBlock, WrittenBlock> {
   return {
     heading: (block) => ({
@@ -79,6 +105,18 @@ function resolvers(
       width: block.width,
       height: block.height,
     }),
+    chart: (block) => {
+      const data = chartData(block, context())
+      return {
+        type: 'chart',
+        chapter: chapter.id,
+        block: block.id,
+        label: numbers.labels.get(block.id) ?? '',
+        caption: block.caption,
+        alt: chartAlt(data),
+        data,
+      }
+    },
     'page-break': (block) => ({ type: 'page-break', chapter: chapter.id, block: block.id }),
   }
 }

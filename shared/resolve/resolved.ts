@@ -3,6 +3,7 @@ import type { Role } from '../model/blocks/paragraph'
 import type { Head } from '../model/head'
 import type { AssetId, BlockId, ChapterId } from '../model/ids'
 import type { Level } from '../model/level'
+import type { ChartData } from './chart-data'
 
 /** A report with everything computed: what every output and every rule takes. */
 export interface ResolvedReport {
@@ -76,6 +77,18 @@ export interface ResolvedImage extends InChapter {
   readonly height: number
 }
 
+/** A chart that is still to be drawn: `withDrawn` puts its picture in its place. */
+export interface ResolvedChart extends InChapter {
+  readonly type: 'chart'
+  readonly block: BlockId
+  /** 图1, 图2 … through the report, counted together with pictures. */
+  readonly label: string
+  readonly caption: string
+  /** What it shows, number by number. */
+  readonly alt: string
+  readonly data: ChartData
+}
+
 /** What comes after it begins a new page. */
 export interface ResolvedPageBreak extends InChapter {
   readonly type: 'page-break'
@@ -83,4 +96,9 @@ export interface ResolvedPageBreak extends InChapter {
 }
 
 export type ResolvedBlock =
-  ResolvedHeading | ResolvedParagraph | ResolvedTable | ResolvedImage | ResolvedPageBreak
+  | ResolvedHeading
+  | ResolvedParagraph
+  | ResolvedTable
+  | ResolvedImage
+  | ResolvedChart
+  | ResolvedPageBreak

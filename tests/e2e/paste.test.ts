@@ -214,6 +214,7 @@ function shown(block: Block): string {
     return `t ${[block.caption, ...rows].filter((row, index) => index > 0 || row !== '').join('\n')}`
   }
   if (block.type === 'page-break') return 'b'
+  if (block.type === 'chart') return `c ${block.caption}`
   const words = leavesOf(block.children).map(leafShown).join('')
   return `${block.type === 'heading' ? 'h' : 'p'}${block.level ?? ''} ${words}`
 }

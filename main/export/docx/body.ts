@@ -1,4 +1,5 @@
 import { hasColophon, remarkOf } from '../../../shared/layout/head-elements'
+import { asTable } from '../../../shared/resolve/chart-as-table'
 import { titleLines } from '../../../shared/layout/title-lines'
 import type { Numbering } from '../../../shared/model/report'
 import type {
@@ -77,6 +78,9 @@ export function bodyOf(
         content.push(...pictureXml(block, media, measures, { serial, onNewPage: isOnNewPage }))
         break
       }
+      case 'chart':
+        content.push(...tableXml(asTable(block), measures.measure, isOnNewPage))
+        break
       case 'page-break':
         onNewPage = true
     }

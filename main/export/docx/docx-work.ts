@@ -1,10 +1,12 @@
-import type { Report } from '../../../shared/model/report'
+import type { Numbering } from '../../../shared/model/report'
 import type { ProfileChoice } from '../../../shared/model/page-profile'
+import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import type { Picture } from './picture'
 
 /** What the thread that writes a Word document is given. */
 export interface DocxWork {
-  readonly report: Report
+  readonly report: ResolvedReport
+  readonly numbering: Numbering
   readonly profile: ProfileChoice
   /** By the ids of their assets. */
   readonly pictures: ReadonlyMap<string, Picture>

@@ -1,4 +1,5 @@
 import { printable } from '../../../shared/layout/printable'
+import { chartRows } from '../../../shared/resolve/chart-as-table'
 import type { ResolvedBlock, ResolvedReport, Run } from '../../../shared/resolve/resolved'
 
 /** Every character of the report that leaves ink, once. */
@@ -44,6 +45,8 @@ function blockTexts(block: ResolvedBlock): readonly string[] {
       return [block.caption, ...block.rows.flatMap((row) => row.map(({ runs }) => joined(runs)))]
     case 'image':
       return [block.caption]
+    case 'chart':
+      return [block.caption, ...chartRows(block.data).flat()]
     case 'page-break':
       return []
   }

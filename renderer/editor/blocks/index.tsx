@@ -2,6 +2,7 @@ import type { JSX } from 'react'
 import type { RenderElementProps } from 'slate-react'
 import type { ElementNode } from '../../session/nodes'
 import type { BlockProps } from './block-props'
+import { ChartBlock } from './chart/chart'
 import { HeadingBlock } from './heading/heading'
 import { ImageBlock } from './image/image'
 import { PageBreakBlock } from './page-break/page-break'
@@ -24,6 +25,7 @@ const components: Components = {
   'table-row': TableRowPart,
   'table-cell': TableCellPart,
   image: ImageBlock,
+  chart: ChartBlock,
   'page-break': PageBreakBlock,
   figure: FigureInline,
 }

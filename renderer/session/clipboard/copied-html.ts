@@ -1,6 +1,6 @@
 import { byBlockType, type ByBlockType } from '../../../shared/model/block'
 import type { Level } from '../../../shared/model/level'
-import type { WrittenBlock, WrittenTable } from '../../../shared/model/written'
+import type { WrittenBlock } from '../../../shared/model/written'
 import { points, standard } from '../../../shared/layout/standard'
 import type { Numbers } from '../../../shared/resolve/numbers'
 import { escaped, face, faces, leavesHtml } from './copied-runs'
@@ -51,8 +51,8 @@ function html(number: string): ByBlockType<string, WrittenBlock> {
     },
     table: (table) => captionHtml(number, table) + tableHtml(table),
     'page-break': () => '<br style="page-break-before:always">',
-    image: ({ caption }) =>
-      `<p style="margin:0;text-align:center">${span('body', number + escaped(caption))}</p>`,
+    image: (picture) => captionHtml(number, picture),
+    chart: (chart) => captionHtml(number, chart),
   }
 }
 
@@ -63,7 +63,7 @@ function headingHtml(level: Level | null, words: string): string {
   return `<h${level} style="${paragraph};mso-outline-level:${level};font-weight:normal">${span(level, words)}</h${level}>`
 }
 
-function captionHtml(number: string, { caption }: WrittenTable): string {
+function captionHtml(number: string, { caption }: { readonly caption: string }): string {
   if (caption === '') return ''
   return `<p style="margin:0;text-align:center">${span('body', number + escaped(caption))}</p>`
 }

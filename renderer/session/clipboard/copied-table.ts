@@ -1,7 +1,7 @@
 import { points, standard } from '../../../shared/layout/standard'
 import { plainText } from '../../../shared/model/blocks/text'
 import type { WrittenCell, WrittenTable } from '../../../shared/model/written'
-import { gridOf, widthOf } from '../slate/grid'
+import { gridOf, widthOf } from '../../../shared/model/table-grid'
 import { faces, leavesHtml } from './copied-runs'
 
 const width = points(standard.typeArea.width)

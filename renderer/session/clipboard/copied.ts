@@ -4,7 +4,7 @@ import type { Table, TableRow } from '../../../shared/model/blocks/table'
 import { inlinesOfWritten, writtenLeaves } from '../../../shared/model/written'
 import { newId } from '../../../shared/model/ids'
 import { blockAt, cellAt, isVoid } from '../slate/blocks'
-import { gridOf } from '../slate/grid'
+import { gridOf } from '../../../shared/model/table-grid'
 import type { Fragment } from './fragment'
 import { linesIn } from '../../../shared/html/leaves'
 

@@ -3,6 +3,7 @@ import type { Numbers } from '../../../shared/resolve/numbers'
 import { copiedOf } from './copied'
 import { copiedHtml } from './copied-html'
 import { copiedText } from './copied-text'
+import { withChartTables } from './chart-tables'
 import { encodeFragment, fragmentType, writtenFragment } from './fragment'
 
 /**
@@ -13,7 +14,7 @@ export function withCopy(editor: Editor, numbers: () => Numbers): Editor {
   editor.setFragmentData = (data) => {
     const copied = copiedOf(editor)
     if (!copied) return
-    const written = writtenFragment(copied, editor.figureText)
+    const written = withChartTables(writtenFragment(copied, editor.figureText), editor.chartData)
     data.setData(fragmentType, encodeFragment(copied, editor.figureText))
     data.setData('text/html', copiedHtml(written, numbers()))
     data.setData('text/plain', copiedText(written, numbers()))

@@ -1,6 +1,6 @@
 import { tableLimits, type Table, type TableCell } from '../../../shared/model/blocks/table'
 import { inlinesOfWritten, writtenLeaves, type FigureText } from '../../../shared/model/written'
-import { gridOf, widthOf, type PlacedCell } from '../slate/grid'
+import { gridOf, widthOf, type PlacedCell } from '../../../shared/model/table-grid'
 import { joined } from '../../../shared/html/leaves'
 import type { RichCell, RichTable } from '../../../shared/html/rich-content'
 

@@ -7,7 +7,7 @@ import { classify, type Classified, type Reading } from '../../../shared/structu
 import { piecesOf, type Line, type Piece } from '../../../shared/structure/lines'
 import { buildOutline } from '../../../shared/structure/outline'
 import { bodyBlocks } from '../../../shared/structure/report-blocks'
-import { gridOf } from '../slate/grid'
+import { gridOf } from '../../../shared/model/table-grid'
 import { sliced, withoutBold } from '../../../shared/html/leaves'
 import {
   shownLines,

@@ -2,6 +2,7 @@ import { Editor, Node, Range, Text, type NodeEntry, type Path, type Point } from
 import type { Block } from '../../../shared/model/block'
 import { isFigure, type Inline } from '../../../shared/model/blocks/figure'
 import type { Heading } from '../../../shared/model/blocks/heading'
+import type { Chart } from '../../../shared/model/blocks/chart'
 import type { Image } from '../../../shared/model/blocks/image'
 import type { PageBreak } from '../../../shared/model/blocks/page-break'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
@@ -35,9 +36,9 @@ export function isInline(node: Node): node is Inline {
   return Text.isText(node) || isFigure(node)
 }
 
-/** A picture or a page break: the caret stands on it, never in it. */
-export function isVoid(block: ElementNode | undefined): block is Image | PageBreak {
-  return block?.type === 'image' || block?.type === 'page-break'
+/** A picture, a chart or a page break: the caret stands on it, never in it. */
+export function isVoid(block: ElementNode | undefined): block is Image | Chart | PageBreak {
+  return block?.type === 'image' || block?.type === 'chart' || block?.type === 'page-break'
 }
 
 /** The block in which a point lies, with its index. */

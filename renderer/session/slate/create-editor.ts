@@ -1,9 +1,11 @@
 import { createEditor, Editor, type Operation } from 'slate'
 import { withReact } from 'slate-react'
 import type { Block } from '../../../shared/model/block'
+import type { Chart } from '../../../shared/model/blocks/chart'
 import type { BlockId } from '../../../shared/model/ids'
 import type { Figures } from '../../../shared/figures/printed-figure'
 import type { Failure } from '../../../shared/model/failure'
+import type { ChartData } from '../../../shared/resolve/chart-data'
 import type { Numbers } from '../../../shared/resolve/numbers'
 import { withCopy } from '../clipboard/copy'
 import { withPaste } from '../clipboard/paste'
@@ -25,6 +27,8 @@ export interface EditorEvents {
   readonly changed: (editor: Editor) => void
   /** What the report's figures say as things stand. */
   readonly figures: () => Figures
+  /** What a chart of the report shows as things stand. */
+  readonly chart: (chart: Chart) => ChartData
   /** The numbers that the window shows, for what is copied. */
   readonly numbers: () => Numbers
   /** A paste was refused, or something of it left out. */
@@ -39,6 +43,7 @@ const blocksInChunk = 100
 /** The Slate editor of one chapter; `editor.children` are the model's blocks, always in shape. */
 export function createChapterEditor(blocks: readonly Block[], events: EditorEvents): Editor {
   const editor = withLead(withDeletion(withBreaks(withShape(withReact(createEditor())))))
+  editor.chartData = events.chart
   editor.figureText = (figure) => events.figures().textOf(figure)
   withPaste(withCopy(editor, events.numbers), {
     ...events,

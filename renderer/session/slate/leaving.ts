@@ -1,6 +1,6 @@
 import type { Editor, Path } from 'slate'
 import { blockAt, isTextBlock } from './blocks'
-import { coversColumn, coversRow, gridOf, type PlacedCell } from './grid'
+import { coversColumn, coversRow, gridOf, type PlacedCell } from '../../../shared/model/table-grid'
 import { tablePlace, type TablePlace } from './tables'
 
 /** Down, or up. */

@@ -7,7 +7,13 @@ import {
 } from '../../../shared/model/blocks/table'
 import { newId } from '../../../shared/model/ids'
 import { blockAt, blockOf, cellAt, isEmpty, isTextBlock } from './blocks'
-import { coversColumn, coversRow, gridOf, widthOf, type PlacedCell } from './grid'
+import {
+  coversColumn,
+  coversRow,
+  gridOf,
+  widthOf,
+  type PlacedCell,
+} from '../../../shared/model/table-grid'
 
 /** Where the caret stands in a table. */
 export interface TablePlace {

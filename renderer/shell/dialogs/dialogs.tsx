@@ -7,6 +7,7 @@ import { BindingDialog } from '../../binding/binding-dialog'
 import { HandOverDialog } from '../../editions/hand-over-dialog'
 import { PublicDialog } from '../../editions/public-dialog'
 import { WithholdDialog } from '../../editions/withhold-dialog'
+import { ChartDialog } from '../../figures/chart-dialog'
 import { TableDialog } from '../../figures/table-dialog'
 import { RegisterFileDialog } from '../../register/file-dialog'
 import { FormsDialog } from '../../register/forms-dialog'
@@ -109,6 +110,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'statistic-table':
       return session && <TableDialog session={session} onClose={desk.closeDialog} />
+    case 'chart':
+      return session && <ChartDialog session={session} onClose={desk.closeDialog} />
     case 'figures':
       return session && <InsertFigure session={session} onClose={desk.closeDialog} />
     case 'headings':

@@ -86,21 +86,23 @@ function blockEdited(block: Block, place: Place, edits: Edits): Block {
         return { ...each, children: leaves(each.children, place, kind, edits) }
       },
       table: (each) => tableEdited(each, place, edits),
-      image: (each) => ({
-        ...each,
-        caption: edited(each.caption, edits({ ...place, kind: 'caption', text: each.caption })),
-      }),
+      image: (each) => ({ ...each, caption: captionEdited(each, place, edits) }),
+      chart: (each) => ({ ...each, caption: captionEdited(each, place, edits) }),
       'page-break': (each) => each,
     },
     block,
   )
 }
 
+function captionEdited({ caption }: { caption: string }, place: Place, edits: Edits): string {
+  return edited(caption, edits({ ...place, kind: 'caption', text: caption }))
+}
+
 function tableEdited(table: Table, place: Place, edits: Edits): Table {
-  const { caption, children } = table
+  const { children } = table
   return {
     ...table,
-    caption: edited(caption, edits({ ...place, kind: 'caption', text: caption })),
+    caption: captionEdited(table, place, edits),
     children: children.map((row, at) => ({
       ...row,
       children: row.children.map((cell, column) => {

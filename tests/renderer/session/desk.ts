@@ -18,6 +18,7 @@ import type { Session, SessionClient } from '../../../renderer/session/session'
 import type { Block } from '../../../shared/model/block'
 import type { Chapter } from '../../../shared/model/chapter'
 import { newId, type AssetId, type ChapterId } from '../../../shared/model/ids'
+import { ok } from '../../../shared/model/failure'
 import { emptyHead } from '../../../shared/model/head'
 import { restartingNumbering, type Report } from '../../../shared/model/report'
 
@@ -45,6 +46,7 @@ export function openDesk(
     'library.open': async (input) => loadReport(readable, input.report),
     'chapter.save': async (input) => saveBlocks(writable, input),
     'chapters.save': async (input) => saveTexts(writable, input.report, input.texts),
+    'register.earlier': async () => ok([]),
     'asset.add': async (input) => addPicture(writable, input),
     'structure.apply': async (input) => applyStructure(writable, input),
   }

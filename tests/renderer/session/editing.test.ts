@@ -246,9 +246,7 @@ function edited(blocks: Block[], where: Location, act: (editor: Editor) => void)
 
 function shownOf(editor: Editor): string[] {
   return (editor.children as Block[]).map((each) => {
-    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i', 'page-break': 'b' }[
-      each.type
-    ]
+    const kind = kinds[each.type]
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     return `${kind}${level}${role} ${blockText(each)}`
@@ -268,3 +266,12 @@ function leaves(blocks: Block[], where: Location, act: (editor: Editor) => void)
       : [],
   )
 }
+
+const kinds = {
+  heading: 'h',
+  paragraph: 'p',
+  table: 't',
+  image: 'i',
+  chart: 'c',
+  'page-break': 'b',
+} as const

@@ -77,6 +77,7 @@ export function openTestWindow(
       return ok(null)
     },
     'sources.list': async () => ok([]),
+    'register.earlier': async () => ok([]),
     'register.export': async () => ok(null),
     'register.forms': async () => ok(null),
     'register.formStates': async () => ok([]),

@@ -58,6 +58,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   },
   'import.discard': { job: newId() },
   'sources.list': { report: newId() },
+  'register.earlier': { report: newId() },
   'register.export': { report: newId() },
   'register.forms': { report: newId() },
   'register.formStates': { report: newId() },

@@ -191,6 +191,7 @@ function blockWords(block: ResolvedBlock): string {
         ...block.rows.flatMap((row) => row.flatMap(({ runs }) => runs.map(({ text }) => text))),
       ].join('')
     case 'image':
+    case 'chart':
       return block.label + block.caption
     case 'page-break':
       return ''

@@ -133,7 +133,8 @@ test('each block is resolved once and knows its chapter', () => {
 /** Type, level, number or label, and text, with leads in square brackets. */
 function print(block: ResolvedBlock): string {
   if (block.type === 'page-break') return block.type
-  if (block.type === 'image') return `image ${block.label}${block.caption}`
+  if (block.type === 'image' || block.type === 'chart')
+    return `image ${block.label}${block.caption}`
   if (block.type === 'table') {
     const cells = block.rows.flat().map(({ runs }) => runs.map(({ text }) => text).join(''))
     return `table ${block.label}${[block.caption, ...cells].join('|')}`
@@ -144,7 +145,7 @@ function print(block: ResolvedBlock): string {
 
 function textOf(block: ResolvedBlock): string {
   if (block.type === 'page-break') return ''
-  if (block.type === 'image') return block.caption
+  if (block.type === 'image' || block.type === 'chart') return block.caption
   const runs = block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.runs) : block.runs
   return `${block.type === 'table' ? block.caption : ''}${runs.map(({ text }) => text).join('')}`
 }

@@ -14,6 +14,7 @@ const parts = {
   rendererFolder: import.meta.dirname,
   workersFolder: import.meta.dirname,
   picture: () => picture,
+  earlier: [],
 }
 const picture = {
   mediaType: 'image/png',

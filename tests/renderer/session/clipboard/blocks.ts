@@ -18,9 +18,7 @@ export function deskWith(
 /** The chapter's blocks in short: kind, level, role, words with a lead in brackets. */
 export function shownOf(editor: Editor): string[] {
   return blocksIn(editor).map((each) => {
-    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i', 'page-break': 'b' }[
-      each.type
-    ]
+    const kind = kinds[each.type]
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     if (each.type !== 'paragraph') return `${kind}${level} ${blockText(each)}`
@@ -41,3 +39,12 @@ export function blocksIn(editor: Editor): Block[] {
 export function at(path: number[], offset: number): Location {
   return { path, offset }
 }
+
+const kinds = {
+  heading: 'h',
+  paragraph: 'p',
+  table: 't',
+  image: 'i',
+  chart: 'c',
+  'page-break': 'b',
+} as const

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsOf, filledTable } from '../../../../renderer/session/clipboard/fill-cells'
-import { gridOf, widthOf } from '../../../../renderer/session/slate/grid'
+import { gridOf, widthOf } from '../../../../shared/model/table-grid'
 import { table as tableSchema, type Table } from '../../../../shared/model/blocks/table'
 import { table } from '../desk'
 import { blockText, noFigures, plainText } from '../../../words'

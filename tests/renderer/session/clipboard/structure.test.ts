@@ -165,9 +165,7 @@ function styled(outlineLevel: number, text: string): RichPiece {
 
 function shown(blocks: readonly Block[]): string[] {
   return blocks.map((each) => {
-    const kind = { heading: 'h', paragraph: 'p', table: 't', image: 'i', 'page-break': 'b' }[
-      each.type
-    ]
+    const kind = kinds[each.type]
     const level = 'level' in each ? (each.level ?? '') : ''
     const role = each.type === 'paragraph' && each.role ? `(${each.role})` : ''
     if (each.type !== 'paragraph') return `${kind}${level} ${blockText(each)}`
@@ -177,3 +175,12 @@ function shown(blocks: readonly Block[]): string[] {
     return `${kind}${level}${role} ${words}`
   })
 }
+
+const kinds = {
+  heading: 'h',
+  paragraph: 'p',
+  table: 't',
+  image: 'i',
+  chart: 'c',
+  'page-break': 'b',
+} as const

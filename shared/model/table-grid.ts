@@ -1,4 +1,4 @@
-import type { TableCell } from '../../../shared/model/blocks/table'
+import type { TableCell } from './blocks/table'
 
 /** A cell with the place that it covers in the table's grid; all counted from 0. */
 export interface PlacedCell<Cell = TableCell> {
@@ -44,4 +44,9 @@ export function coversRow(cell: Spread, row: number): boolean {
 
 export function coversColumn(cell: Spread, column: number): boolean {
   return cell.column <= column && column < cell.column + cell.columnSpan
+}
+
+/** How many rows the head has: as many as the cells of the first row reach down. */
+export function headRowsOf(rows: readonly (readonly Pick<TableCell, 'rowSpan'>[])[]): number {
+  return Math.max(1, ...(rows[0] ?? []).map(({ rowSpan = 1 }) => rowSpan))
 }

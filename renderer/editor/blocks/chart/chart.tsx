@@ -1,0 +1,69 @@
+import { useEffect, type JSX } from 'react'
+import { Editor, Transforms } from 'slate'
+import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
+import { unfilled } from '../../../../shared/figures/printed-figure'
+import type { Chart } from '../../../../shared/model/blocks/chart'
+import { chartGaps, type ChartData } from '../../../../shared/resolve/chart-data'
+import { ChartPicture } from '../../../charts/chart-picture'
+import { useChart, useNumber } from '../../../session/use-session'
+import { PlainField } from '../../plain-field'
+import { useSession } from '../../session-context'
+import type { BlockProps } from '../block-props'
+
+/** A chart over its caption and what is missing in it; the caret can stand on it, not in it. */
+export function ChartBlock({ attributes, children, element }: BlockProps<Chart>): JSX.Element {
+  const editor = useSlateStatic()
+  const session = useSession()
+  const isSelected = useSelected()
+  const label = useNumber(session, ({ labels }) => labels.get(element.id))
+  const data = useChart(session, element)
+  const showsYears = element.source.of === 'years'
+  useEffect(() => {
+    if (showsYears) session.askEarlier()
+  }, [session, showsYears])
+  const stand = (): void => {
+    if (isSelected) return
+    Transforms.select(editor, Editor.start(editor, ReactEditor.findPath(editor, element)))
+  }
+  return (
+    <div {...attributes} className="chart-block" data-block={element.id} data-selected={isSelected}>
+      <div contentEditable={false} onFocus={stand}>
+        <ChartPicture data={data} />
+        <div className="caption">
+          <span className="caption-label">{label}</span>
+          <PlainField
+            label={`${label ?? '图'}的标题`}
+            placeholder="图表标题"
+            value={element.caption}
+            onChange={(caption) =>
+              Transforms.setNodes<Chart>(
+                editor,
+                { caption },
+                { at: ReactEditor.findPath(editor, element) },
+              )
+            }
+            onLeave={() => ReactEditor.focus(editor)}
+          />
+        </div>
+        <Missing data={data} />
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** More of them than one reads below a chart. */
+const mostShown = 3
+
+function Missing({ data }: { readonly data: ChartData }): JSX.Element | null {
+  const gaps = data.fault === null ? chartGaps(data) : [data.fault]
+  if (gaps.length === 0) return null
+  const more = gaps.length > mostShown ? `等${gaps.length}处` : ''
+  return (
+    <p className="chart-missing" data-testid="chart-missing">
+      {unfilled}
+      {gaps.slice(0, mostShown).join('')}
+      {more}
+    </p>
+  )
+}

@@ -1,0 +1,105 @@
+import { entryValue } from '../figures/entry'
+import { unfilled } from '../figures/printed-figure'
+import type { ChartSource } from '../model/blocks/chart'
+import { plainText } from '../model/blocks/text'
+import { gridOf, headRowsOf } from '../model/table-grid'
+import type { WrittenCell, WrittenTable } from '../model/written'
+import type { ChartPoint, ChartSeries, FoundSeries } from './chart-data'
+
+/**
+ * The numbers of a table: its head names the columns, its first column the rows. Sums are left out,
+ * and so is a line without any number, as 单位 and 备注.
+ */
+export function tableSeries(
+  table: WrittenTable,
+  { by, skip = [] }: Extract<ChartSource, { of: 'table' }>,
+): FoundSeries {
+  const { rows, columns, textAt } = linesOf(table)
+  const [lines, across] = by === 'columns' ? [columns, rows] : [rows, columns]
+  const categories = across.filter(({ name }) => !isSum(name))
+  const series = lines
+    .filter(({ name }) => !isSum(name) && !skip.includes(name))
+    .map((line): ChartSeries => {
+      const texts = categories.map((each) =>
+        by === 'columns' ? textAt(each.at, line.at) : textAt(line.at, each.at),
+      )
+      const points = texts.map((text, at) => pointOf(text, `${categories[at]?.name}、${line.name}`))
+      return { name: line.name, unit: unitOf(line.name, texts), points }
+    })
+    .filter(({ points }) => points.some(({ kind }) => kind === 'value'))
+  return { categories: categories.map(({ name }) => name), series }
+}
+
+/** The names of the series that a table has, for who chooses among them. */
+export function seriesNames(table: WrittenTable, by: 'columns' | 'rows'): readonly string[] {
+  const { series } = tableSeries(table, { of: 'table', table: table.id, by })
+  return series.map(({ name }) => name)
+}
+
+interface Line {
+  readonly name: string
+  /** Its row or column in the grid. */
+  readonly at: number
+}
+
+interface Lines {
+  readonly rows: readonly Line[]
+  readonly columns: readonly Line[]
+  readonly textAt: (row: number, column: number) => string
+}
+
+function linesOf(table: WrittenTable): Lines {
+  const grid = gridOf<WrittenCell>(table)
+  const texts = new Map<string, string>()
+  let width = 0
+  for (const { cell, row, column, rowSpan, columnSpan } of grid) {
+    width = Math.max(width, column + columnSpan)
+    for (let down = row; down < row + rowSpan; down += 1) {
+      for (let at = column; at < column + columnSpan; at += 1) {
+        texts.set(`${down} ${at}`, plainText(cell.children).trim())
+      }
+    }
+  }
+  const textAt = (row: number, column: number): string => texts.get(`${row} ${column}`) ?? ''
+  const head = Math.min(
+    headRowsOf(table.children.map(({ children }) => children)),
+    table.children.length,
+  )
+  const headAt = (column: number): string => {
+    const parts = Array.from({ length: head }, (_, row) => textAt(row, column))
+    return parts.filter((part, at) => part !== '' && part !== parts[at - 1]).join(' ')
+  }
+  return {
+    textAt,
+    columns: Array.from({ length: Math.max(0, width - 1) }, (_, at) => ({
+      name: headAt(at + 1),
+      at: at + 1,
+    })),
+    rows: Array.from({ length: table.children.length - head }, (_, at) => ({
+      name: textAt(head + at, 0),
+      at: head + at,
+    })),
+  }
+}
+
+function isSum(name: string): boolean {
+  return /^(?:合\s*计|总\s*计|小\s*计|总数|共计)/u.test(name)
+}
+
+const numberAndUnit = /^([+\-−]?[\d０-９][\d０-９,，.．]*)\s*(\D*)$/u
+
+function pointOf(text: string, name: string): ChartPoint {
+  const [, number = '', rest = ''] = numberAndUnit.exec(text) ?? []
+  const value = entryValue(number, '')
+  if (value && rest.length <= 4) return { kind: 'value', value: value.toFixed(), text }
+  const isOpen = text.includes(unfilled)
+  return { kind: 'gap', message: isOpen ? `“${name}”还没有填。` : null }
+}
+
+/** As its head has it in brackets, 金额（万元）, else as every cell of it has. */
+function unitOf(name: string, texts: readonly string[]): string {
+  const inHead = /[（(]([^（）()]{1,6})[）)]$/u.exec(name)?.[1]
+  if (inHead !== undefined) return inHead
+  const units = new Set(texts.flatMap((text) => numberAndUnit.exec(text)?.[2] ?? []))
+  return units.size === 1 ? ([...units][0] ?? '') : ''
+}
