@@ -1,16 +1,12 @@
-import type { ChartDataset } from 'chart.js'
-import type { ChartData, ChartSeries } from '../../shared/resolve/chart-data'
+import type { ChartData } from '../../shared/resolve/chart-data'
+import { datasetOf } from './datasets'
 import { labelPlugin } from './label-plugin'
+import { seriesLegend } from './legend-plugin'
 import { textSize, widest, type ChartLook } from './look'
-import { fillOf } from './patterns'
-import { ink, plain, valuesOf, type Configuration, type Options } from './plain'
+import { ink, paperPlugin, plain, thin, type Configuration, type Options } from './plain'
 import { pieConfiguration } from './pie'
+import { looksOf } from './series-look'
 import { labelsOf, unitLine, wrapped } from './words'
-
-const thin = 0.7
-/** Dashes of the lines, in points: each series has its own, and its own points. */
-const dashes = [[], [5, 2.5], [1.5, 2], [8, 2, 1.5, 2], [3, 3], [10, 3]]
-const points = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star'] as const
 
 /** Room for names and numbers beside the axes, in points: an estimate for what must be known before. */
 const beside = 48
@@ -23,8 +19,9 @@ export function configurationOf(
 ): Configuration {
   if (data.kind === 'pie') return pieConfiguration(data, look)
   const lies = data.kind === 'horizontal'
-  const bars = data.series.filter((_, index) => !isLine(data, index))
-  const lines = data.series.filter((_, index) => isLine(data, index))
+  const looks = looksOf(data, look.scale)
+  const bars = data.series.filter((_, index) => looks[index]?.kind === 'bar')
+  const lines = data.series.filter((_, index) => looks[index]?.kind === 'line')
   const slot = (look.width - beside) / Math.max(1, data.categories.length)
   const perBar = (slot * 0.72) / Math.max(1, bars.length)
   const labelWidth = data.labelled ? widest(context, look, labelsOf(data)) : 0
@@ -34,16 +31,14 @@ export function configurationOf(
     first: unitLine((isTwofold ? bars : data.series).map(({ unit }) => unit)),
     second: isTwofold ? unitLine(lines.map(({ unit }) => unit)) : '',
   }
-  const names = lies ? 9 : Math.max(1, Math.floor((slot - 2) / textSize))
+  const names = data.series.map(({ name }) => name)
+  const legend = seriesLegend(names, looks, look, context)
+  const perLine = lies ? 9 : Math.max(1, Math.floor((slot - 2) / textSize))
   return {
     type: 'bar',
     data: {
-      labels: data.categories.map((name) => wrapped(name, names)),
-      datasets: data.series.map((series, index) =>
-        isLine(data, index)
-          ? lineOf(series, index, isTwofold)
-          : barOf(series, fillOf(index, look.scale)),
-      ),
+      labels: data.categories.map((name) => wrapped(name, perLine)),
+      datasets: data.series.map((series, index) => datasetOf(series, looks[index], isTwofold)),
     },
     options: {
       ...plain(look),
@@ -53,62 +48,13 @@ export function configurationOf(
           top: (units.first || units.second ? textSize + 6 : 4) + (turned ? labelWidth : textSize),
           right: lies ? labelWidth + 6 : 6,
           left: 2,
-          bottom: 2,
+          bottom: legend.height + 6,
         },
       },
       scales: scalesOf({ lies, isTwofold, family: look.family }),
-      plugins: { legend: legendOf(data, look) },
+      plugins: { legend: { display: false } },
     },
-    plugins: [labelPlugin(data, look, { turned, units, lies })],
-  }
-}
-
-function isLine({ kind, series }: ChartData, index: number): boolean {
-  if (kind === 'line') return true
-  return kind === 'combined' && series.length > 1 && index === series.length - 1
-}
-
-function barOf(
-  series: ChartSeries,
-  fill: CanvasPattern | string,
-): ChartDataset<'bar', (number | null)[]> {
-  return {
-    type: 'bar',
-    label: series.name,
-    data: valuesOf(series),
-    backgroundColor: fill,
-    borderColor: ink,
-    borderWidth: thin,
-    borderSkipped: false,
-    maxBarThickness: 36,
-    categoryPercentage: 0.72,
-    barPercentage: 0.94,
-    order: 1,
-  }
-}
-
-function lineOf(
-  series: ChartSeries,
-  index: number,
-  isSecond: boolean,
-): ChartDataset<'line', (number | null)[]> {
-  const isHollow = index % 2 === 0
-  return {
-    type: 'line',
-    label: series.name,
-    data: valuesOf(series),
-    yAxisID: isSecond ? 'second' : 'y',
-    borderColor: ink,
-    borderWidth: 1.2,
-    borderDash: dashes[(isSecond ? 0 : index) % dashes.length] ?? [],
-    backgroundColor: isHollow ? '#fff' : ink,
-    pointStyle: points[(isSecond ? 0 : index) % points.length] ?? 'circle',
-    pointRadius: 3,
-    pointBorderWidth: 1,
-    pointBackgroundColor: isHollow ? '#fff' : ink,
-    pointBorderColor: ink,
-    spanGaps: false,
-    order: 0,
+    plugins: [paperPlugin, legend.plugin, labelPlugin(data, look, { turned, units, lies })],
   }
 }
 
@@ -144,20 +90,4 @@ function scalesOf({ lies, isTwofold, family }: ScalesParts): NonNullable<Options
     }),
   }
   return scales as NonNullable<Options['scales']>
-}
-
-/** One series needs none: the caption names it. */
-function legendOf({ series }: ChartData, { family }: ChartLook): object {
-  return {
-    display: series.length > 1,
-    position: 'bottom',
-    labels: {
-      color: ink,
-      font: { family, size: textSize },
-      usePointStyle: false,
-      boxWidth: 22,
-      boxHeight: 8,
-      padding: 8,
-    },
-  }
 }

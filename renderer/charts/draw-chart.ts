@@ -43,7 +43,7 @@ export function drawnChart<T>(
   canvas.width = look.width
   canvas.height = look.height
   // Drawn by the processor, not the graphics card: every machine gives the same.
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (!context) throw new Error('There is no canvas to draw a chart in.')
   if (data.fault !== null) {
     drawFrame(context, look)
@@ -68,6 +68,8 @@ function drawFrame(context: CanvasRenderingContext2D, look: ChartLook): void {
   canvas.width = Math.round(width * scale)
   canvas.height = Math.round(height * scale)
   context.scale(scale, scale)
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
   context.strokeStyle = context.fillStyle = '#000'
   context.lineWidth = 0.7
   context.strokeRect(1, 1, width - 2, height - 2)

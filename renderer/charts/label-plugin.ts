@@ -1,6 +1,8 @@
 import type { Chart, Element, Plugin } from 'chart.js'
 import type { ChartData } from '../../shared/resolve/chart-data'
+import { createLabelRoom, type LabelRoom } from './label-room'
 import { fontOf, textSize, type ChartLook } from './look'
+import { ink } from './plain'
 import { labelOf } from './words'
 
 export interface LabelPlaces {
@@ -20,7 +22,7 @@ export function labelPlugin(data: ChartData, look: ChartLook, places: LabelPlace
       const { ctx } = chart
       ctx.save()
       ctx.font = fontOf(look)
-      ctx.fillStyle = '#000'
+      ctx.fillStyle = ink
       drawUnits(chart, places.units)
       if (data.labelled) drawLabels(chart, data, places)
       ctx.restore()
@@ -36,22 +38,46 @@ function drawUnits({ ctx, width }: Chart, { first, second }: LabelPlaces['units'
   ctx.fillText(second, width - 2, 1)
 }
 
-function drawLabels(chart: Chart, { series }: ChartData, { turned, lies }: LabelPlaces): void {
-  for (const [index, { points }] of series.entries()) {
-    const meta = chart.getDatasetMeta(index)
-    const isLine = meta.type === 'line'
-    for (const [at, point] of points.entries()) {
-      const text = labelOf(point)
-      if (text === '') continue
-      const isGap = point.kind === 'gap'
-      const place = isGap ? gapPlace(chart, index, at, lies) : placeIn(meta.data[at])
-      if (!place) continue
-      const isNegative = point.kind === 'value' && point.value.startsWith('-')
-      if (isLine) besideLine(chart.ctx, text, place, index)
-      else if (lies) besideLying(chart.ctx, text, place, isNegative)
-      else if (turned) aboveTurned(chart.ctx, text, place, isNegative)
-      else aboveBar(chart.ctx, text, place, isNegative)
+/** Those of bars first: their place is theirs, those of lines make way. */
+function drawLabels(chart: Chart, data: ChartData, places: LabelPlaces): void {
+  const room = createLabelRoom(chart.ctx, chart.width)
+  const isLine = (index: number): boolean => chart.getDatasetMeta(index).type === 'line'
+  const all = [...data.series.keys()]
+  const bars = all.filter((index) => !isLine(index))
+  for (const index of bars) drawOf(chart, data, index, places, room)
+  const lines = all.filter(isLine)
+  for (const index of lines) {
+    for (const element of chart.getDatasetMeta(index).data) {
+      const place = placeIn(element)
+      if (place) room.keep(place)
     }
+  }
+  for (const index of lines) {
+    drawOf(chart, data, index, places, room, bars.length > 0)
+  }
+}
+
+function drawOf(
+  chart: Chart,
+  { series }: ChartData,
+  index: number,
+  { turned, lies }: LabelPlaces,
+  room: LabelRoom,
+  isOverBars = false,
+): void {
+  const meta = chart.getDatasetMeta(index)
+  for (const [at, point] of (series[index]?.points ?? []).entries()) {
+    const text = labelOf(point)
+    const isGap = point.kind === 'gap'
+    // Over bars a line's gap is one of theirs, which says so already.
+    if (text === '' || (isGap && isOverBars)) continue
+    const place = isGap ? gapPlace(chart, index, at, lies) : placeIn(meta.data[at])
+    if (!place) continue
+    const isNegative = point.kind === 'value' && point.value.startsWith('-')
+    if (meta.type === 'line') room.beside(text, place, index % 2 === 1 && !isOverBars)
+    else if (lies) besideLying(chart.ctx, text, place, isNegative)
+    else if (turned) aboveTurned(chart.ctx, text, place, isNegative)
+    else room.above(text, place, isNegative)
   }
 }
 
@@ -78,17 +104,6 @@ function placeOf(chart: Chart, axis: 'x' | 'y', at: number): number {
   return chart.scales[axis]?.getPixelForValue(at) ?? 0
 }
 
-function aboveBar(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  { x, y }: Place,
-  isNegative: boolean,
-): void {
-  ctx.textAlign = 'center'
-  ctx.textBaseline = isNegative ? 'top' : 'bottom'
-  ctx.fillText(text, x, y + (isNegative ? 2 : -1.5))
-}
-
 function besideLying(
   ctx: CanvasRenderingContext2D,
   text: string,
@@ -97,7 +112,7 @@ function besideLying(
 ): void {
   ctx.textAlign = isNegative ? 'right' : 'left'
   ctx.textBaseline = 'middle'
-  ctx.fillText(text, x + (isNegative ? -3 : 3), y)
+  ctx.fillText(text, x + (isNegative ? -3 : 3), y + textSize * 0.06)
 }
 
 function aboveTurned(
@@ -113,22 +128,4 @@ function aboveTurned(
   ctx.textBaseline = 'middle'
   ctx.fillText(text, 0, 0)
   ctx.restore()
-}
-
-/** Of the second line below its points; on white, so that no line runs through a number. */
-function besideLine(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  { x, y }: Place,
-  index: number,
-): void {
-  const isBelow = index % 2 === 1
-  ctx.textAlign = 'center'
-  ctx.textBaseline = isBelow ? 'top' : 'bottom'
-  const at = y + (isBelow ? 5 : -5)
-  ctx.strokeStyle = '#fff'
-  ctx.lineWidth = textSize / 3
-  ctx.lineJoin = 'round'
-  ctx.strokeText(text, x, at)
-  ctx.fillText(text, x, at)
 }

@@ -8,8 +8,8 @@ export interface ChartLook extends ChartSize {
   readonly family: string
 }
 
-/** The size of the text in a chart, in points: 小五. */
-export const textSize = 9
+/** The size of the text in a chart, in points, between 五号 and 小五. */
+export const textSize = 10
 
 export function fontOf({ family }: ChartLook): string {
   return `${textSize}px ${family}`

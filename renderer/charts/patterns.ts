@@ -24,8 +24,6 @@ const drawings: readonly Drawing[] = [
   },
 ]
 
-export const patternCount = drawings.length
-
 /** The fill of a series or slice; beyond the last they begin anew. `scale`: pixels for a point. */
 export function fillOf(index: number, scale: number): CanvasPattern | string {
   const draw = drawings[index % drawings.length]

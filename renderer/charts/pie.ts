@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js'
 import type { ChartData } from '../../shared/resolve/chart-data'
 import { fontOf, textSize, type ChartLook } from './look'
 import { fillOf } from './patterns'
-import { ink, plain, valuesOf, type Configuration } from './plain'
+import { ink, paperPlugin, plain, thin, valuesOf, type Configuration } from './plain'
 import { labelOf } from './words'
 
 /** A pie whose legend names every slice with its number, and whose larger slices say their share. */
@@ -24,13 +24,13 @@ export function pieConfiguration(data: ChartData, look: ChartLook): Configuratio
           data: values,
           backgroundColor: fills,
           borderColor: ink,
-          borderWidth: 0.7,
+          borderWidth: thin,
         },
       ],
     },
     options: {
       ...plain(look),
-      layout: { padding: { top: 18, bottom: 18, left: 40, right: 10 } },
+      layout: { padding: { top: 6, bottom: 6, left: 16, right: 6 } },
       plugins: {
         legend: {
           display: true,
@@ -45,13 +45,14 @@ export function pieConfiguration(data: ChartData, look: ChartLook): Configuratio
         },
       },
     },
-    plugins: data.labelled ? [sharesPlugin(values, look)] : [],
+    plugins: data.labelled ? [paperPlugin, sharesPlugin(values, look)] : [paperPlugin],
   }
 }
 
 /** A slice smaller than this says its share in the legend alone. */
-const smallest = 0.03
+const smallest = 0.05
 
+/** The share of each larger slice within it, on white, so that it is read on every fill. */
 function sharesPlugin(values: readonly (number | null)[], look: ChartLook): Plugin {
   const sum = values.reduce<number>((total, each) => total + (each ?? 0), 0)
   return {
@@ -61,25 +62,22 @@ function sharesPlugin(values: readonly (number | null)[], look: ChartLook): Plug
       if (sum === 0) return
       ctx.save()
       ctx.font = fontOf(look)
-      ctx.fillStyle = ink
       ctx.textBaseline = 'middle'
+      ctx.textAlign = 'center'
       for (const [at, element] of chart.getDatasetMeta(0).data.entries()) {
         const share = (values[at] ?? 0) / sum
         if (share < smallest) continue
-        const { x, y, startAngle, endAngle, outerRadius } = element.getProps(
-          ['x', 'y', 'startAngle', 'endAngle', 'outerRadius'],
-          true,
-        ) as Readonly<Record<string, number>>
-        const middle = ((startAngle ?? 0) + (endAngle ?? 0)) / 2
-        const far = (outerRadius ?? 0) + 4
-        ctx.textAlign =
-          Math.cos(middle) < -0.1 ? 'right' : Math.cos(middle) > 0.1 ? 'left' : 'center'
-        const rise = Math.sin(middle) * (far + textSize / 2)
-        ctx.fillText(
-          `${(share * 100).toFixed(1)}%`,
-          (x ?? 0) + Math.cos(middle) * far,
-          (y ?? 0) + rise,
-        )
+        const arc = element.getProps(['x', 'y', 'startAngle', 'endAngle', 'outerRadius'], true)
+        const middle = (Number(arc['startAngle']) + Number(arc['endAngle'])) / 2
+        const far = Number(arc['outerRadius']) * 0.72
+        const x = Number(arc['x']) + Math.cos(middle) * far
+        const y = Number(arc['y']) + Math.sin(middle) * far
+        const text = `${(share * 100).toFixed(1)}%`
+        const { width } = ctx.measureText(text)
+        ctx.fillStyle = '#fff'
+        ctx.fillRect(x - width / 2 - 2, y - textSize / 2 - 1.5, width + 4, textSize + 3)
+        ctx.fillStyle = ink
+        ctx.fillText(text, x, y)
       }
       ctx.restore()
     },

@@ -1,4 +1,4 @@
-import type { ChartConfiguration } from 'chart.js'
+import type { ChartConfiguration, Plugin } from 'chart.js'
 import type { ChartSeries } from '../../shared/resolve/chart-data'
 import { textSize, type ChartLook } from './look'
 
@@ -11,6 +11,19 @@ export type Configuration = ChartConfiguration<
 export type Options = NonNullable<Configuration['options']>
 
 export const ink = '#000'
+/** The width of axes and of the edges of bars, in points. */
+export const thin = 0.7
+
+/** White paper below all that is drawn: a picture without it would be half transparent. */
+export const paperPlugin: Plugin = {
+  id: 'antou-paper',
+  beforeDraw: ({ ctx, width, height }) => {
+    ctx.save()
+    ctx.fillStyle = '#fff'
+    ctx.fillRect(0, 0, width, height)
+    ctx.restore()
+  },
+}
 
 /** What all charts have in common. */
 export function plain({ scale, family }: ChartLook): Options {

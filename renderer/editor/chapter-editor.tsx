@@ -9,14 +9,19 @@ import { useSessionState } from '../session/use-session'
 import { ChapterText } from './chapter-text'
 import { ChapterTitle } from './chapter-title'
 import { useReveal } from './reveal'
-import { SessionContext } from './session-context'
+import { EditChartContext, SessionContext } from './session-context'
 import './paper.css'
+
+export interface ChapterEditorProps {
+  readonly session: Session
+  readonly onEditChart: () => void
+}
 
 /**
  * The open chapter as paper: a white sheet with the standard's measure of 28 characters a line.
  * `--paper-zoom` on any element around it scales the sheet.
  */
-export function ChapterEditor({ session }: { readonly session: Session }): JSX.Element {
+export function ChapterEditor({ session, onEditChart }: ChapterEditorProps): JSX.Element {
   const chapter = useSessionState(session, ({ openChapter }) => openChapter)
   const title = useRef<HTMLTextAreaElement>(null)
   const editor = session.editorOf(chapter)
@@ -29,7 +34,9 @@ export function ChapterEditor({ session }: { readonly session: Session }): JSX.E
           onMouseDown={(event) => !session.state().readOnly && onSheet(editor, event)}
         >
           <ChapterTitle chapter={chapter} ref={title} onLeave={() => toStart(editor)} />
-          <ChapterText editor={editor} />
+          <EditChartContext value={onEditChart}>
+            <ChapterText editor={editor} />
+          </EditChartContext>
         </article>
       </div>
     </SessionContext>

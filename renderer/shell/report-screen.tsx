@@ -97,7 +97,7 @@ export function ReportScreen({
           ref={text}
         >
           <ZoomedPaper zoom={state.view.zoom}>
-            <ChapterEditor session={session} />
+            <ChapterEditor session={session} onEditChart={desk.desk.showChart} />
           </ZoomedPaper>
         </main>
         {!state.register && (

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { root, type Antou } from './antou'
 
@@ -123,10 +123,37 @@ export async function screenWords(page: Page): Promise<string> {
 }
 
 /** Has the open report written as a PDF to `target`; only the system's dialog is not the real one. */
-export async function exportPdf({ app, page }: Antou, target: string): Promise<void> {
+export async function exportPdf(antou: Antou, target: string): Promise<void> {
+  await written(antou, target, () => antou.page.keyboard.press('Control+Shift+E'))
+}
+
+/** The same as a Word document. */
+export async function exportDocx(antou: Antou, target: string): Promise<void> {
+  await written(antou, target, () => antou.page.locator('[data-command="export-docx"]').click())
+}
+
+async function written(
+  { app, page }: Antou,
+  target: string,
+  ask: () => Promise<void>,
+): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, target)
-  await page.keyboard.press('Control+Shift+E')
-  await page.getByTestId('toast').filter({ hasText: '已导出' }).waitFor({ timeout: 60_000 })
+  await ask()
+  const told = `已导出“${basename(target)}”`
+  await page.getByTestId('toast').filter({ hasText: told }).last().waitFor({ timeout: 60_000 })
+}
+
+/** Gives an indicator of the open report a value, in the register, which is then closed. */
+export async function enterValue(page: Page, name: string, value: string): Promise<void> {
+  const register = page.getByTestId('register')
+  if (!(await register.isVisible())) await page.keyboard.press('F8')
+  await register
+    .locator('.register-row', { has: page.locator('[data-column="name"]', { hasText: name }) })
+    .locator('[data-column="value"]')
+    .click()
+  await page.keyboard.type(value)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('F8')
 }

@@ -4,20 +4,16 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../main/import/read-document'
 import { value } from '../main/store/samples'
 import { dataFolder, start } from './antou'
-import { openReport } from './desk'
+import { exportDocx, openReport } from './desk'
 
 test('the open report is written as a Word document, with the last word typed', async () => {
   const target = join(dataFolder(), '报告.docx')
   const antou = await start({ args: ['--example'] })
-  const { app, page } = antou
+  const { page } = antou
   await openReport(page)
   await page.locator('.chapter-text').click()
   await page.keyboard.insertText('临出门补的一句')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, target)
-  await page.locator('[data-command="export-docx"]').click()
-  await page.getByTestId('toast').filter({ hasText: '已导出“报告.docx”' }).waitFor()
+  await exportDocx(antou, target)
   const source = value(await readDocument({ name: target, bytes: readFileSync(target) }))
   const words = source.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))
   expect(words.join('')).toContain('临出门补的一句')

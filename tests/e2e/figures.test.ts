@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newId } from '../../shared/model/ids'
 import { emptyIndicator, type Indicator } from '../../shared/model/indicator'
@@ -8,7 +7,7 @@ import { readPdf } from '../main/export/read-pdf'
 import { report } from '../main/store/samples'
 import { chapter as chapterOf, paragraph as line } from '../shared/model/reports'
 import { start } from './antou'
-import { exportPdf, openChapter, openReport, screenWords, select } from './desk'
+import { enterValue, exportPdf, openChapter, openReport, screenWords, select } from './desk'
 import { pictures } from './pictures'
 import { folderWith, storedReport } from './stored'
 import { inputMethod, saved } from './typing'
@@ -64,7 +63,7 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
   await card.getByRole('button', { name: '到指标库' }).click()
   const pane = page.getByTestId('register')
   await pane.getByTestId('register-uses').waitFor()
-  await enter(page, '200')
+  await enterValue(page, '收案', '200')
   await expect.poll(() => screenWords(page)).toContain('全年共收到申请200件，同比下降12.7%。')
   await saved(page)
   const pdf = join(folder, 'report.pdf')
@@ -119,8 +118,7 @@ test('a statistic table over indicators: prose, table and paper show one changed
     .poll(() => screenWords(page))
     .toContain('行政复议案件\n项目\t单位\t2025年\t2024年\t同比\n收案\t件\t295\t229\t28.82%')
   await saved(page)
-  await page.keyboard.press('F8')
-  await enter(page, '200')
+  await enterValue(page, '收案', '200')
   await expect.poll(() => screenWords(page)).toContain('收案\t件\t200\t229\t-12.66%')
   await saved(page)
   const pdf = join(folder, 'report.pdf')
@@ -129,18 +127,6 @@ test('a statistic table over indicators: prose, table and paper show one changed
   expect(words).toContain('收案件200229-12.66%')
   expect(antou.complaints).toEqual([])
 })
-
-/** Gives 收案 a value in the open register, and goes back to the text. */
-async function enter(page: Page, value: string): Promise<void> {
-  await page
-    .getByTestId('register')
-    .locator('.register-row', { has: page.locator('[data-column="name"]', { hasText: '收案' }) })
-    .locator('[data-column="value"]')
-    .click()
-  await page.keyboard.type(value)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('F8')
-}
 
 function indicator(group: string, name: string, value: string, prior: string): Indicator {
   return { ...emptyIndicator, id: newId(), group, name, value, prior, department: '法制大队' }

@@ -1,13 +1,13 @@
-import { useEffect, type JSX } from 'react'
+import { use, useEffect, type JSX } from 'react'
 import { Editor, Transforms } from 'slate'
 import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
 import { unfilled } from '../../../../shared/figures/printed-figure'
 import type { Chart } from '../../../../shared/model/blocks/chart'
 import { chartGaps, type ChartData } from '../../../../shared/resolve/chart-data'
 import { ChartPicture } from '../../../charts/chart-picture'
-import { useChart, useNumber } from '../../../session/use-session'
+import { useChart, useNumber, useSessionState } from '../../../session/use-session'
 import { PlainField } from '../../plain-field'
-import { useSession } from '../../session-context'
+import { EditChartContext, useSession } from '../../session-context'
 import type { BlockProps } from '../block-props'
 
 /** A chart over its caption and what is missing in it; the caret can stand on it, not in it. */
@@ -21,6 +21,8 @@ export function ChartBlock({ attributes, children, element }: BlockProps<Chart>)
   useEffect(() => {
     if (showsYears) session.askEarlier()
   }, [session, showsYears])
+  const edit = use(EditChartContext)
+  const readOnly = useSessionState(session, (state) => state.readOnly)
   const stand = (): void => {
     if (isSelected) return
     Transforms.select(editor, Editor.start(editor, ReactEditor.findPath(editor, element)))
@@ -28,7 +30,9 @@ export function ChartBlock({ attributes, children, element }: BlockProps<Chart>)
   return (
     <div {...attributes} className="chart-block" data-block={element.id} data-selected={isSelected}>
       <div contentEditable={false} onFocus={stand}>
-        <ChartPicture data={data} />
+        <div onDoubleClick={readOnly ? undefined : edit}>
+          <ChartPicture data={data} />
+        </div>
         <div className="caption">
           <span className="caption-label">{label}</span>
           <PlainField
@@ -46,6 +50,13 @@ export function ChartBlock({ attributes, children, element }: BlockProps<Chart>)
           />
         </div>
         <Missing data={data} />
+        {isSelected && !readOnly && (
+          <p className="chart-change">
+            <button type="button" onClick={edit}>
+              修改图表…
+            </button>
+          </p>
+        )}
       </div>
       {children}
     </div>
