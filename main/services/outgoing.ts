@@ -3,6 +3,8 @@ import { countReportBlanks } from '../../shared/model/blanks'
 import { editionOf, type Edition } from '../../shared/model/edition'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { Report } from '../../shared/model/report'
+import { chartGaps } from '../../shared/resolve/chart-data'
+import { resolve } from '../../shared/resolve/resolve'
 
 export interface Outgoing {
   readonly edition: Edition
@@ -29,7 +31,8 @@ export function unfilledWarning(report: Report): readonly string[] {
 
 function blanksIn(report: Report): number {
   const { fills, hints } = countReportBlanks(writtenOut(report))
-  return fills + hints
+  const charts = resolve(report).blocks.filter((block) => block.type === 'chart')
+  return fills + hints + charts.reduce((sum, { data }) => sum + chartGaps(data).length, 0)
 }
 
 const classified = fail(

@@ -102,6 +102,7 @@ const wholes: Readonly<Record<Exclude<WithheldPlace['kind'], 'text'>, string>> =
   chapter: '整章',
   table: '整张表',
   image: '整张图',
+  chart: '整张图表',
 }
 
 interface DifferencesProps {

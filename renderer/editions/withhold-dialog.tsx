@@ -14,6 +14,7 @@ const kinds: Readonly<Record<WithholdTarget['kind'], string>> = {
   text: '文字',
   table: '整张表',
   image: '整张图',
+  chart: '整张图表',
 }
 
 /** 不公开: what is selected is left out of the public edition, or worded otherwise there. */

@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../model/ids'
 import type { EarlierValue, EarlierYear } from '../model/earlier-year'
 import type { Register } from '../model/indicator'
-import { evaluate, type Evaluation, type Outcome } from './evaluate'
+import { evaluate, type Evaluation } from './evaluate'
+import type { Outcome } from './outcome'
 import { printedValue } from './printed'
 
 /** So many years a chart goes back: this year's and last year's are the report's own. */

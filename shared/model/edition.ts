@@ -85,7 +85,7 @@ function publicBlock(block: Block): readonly Block[] {
       : []
   }
   if (block.withheld !== undefined) return inPlaceOf(block.id, block.withheld)
-  if (block.type === 'image') return [block]
+  if (block.type === 'image' || block.type === 'chart') return [block]
   const rows = block.children.map((row) => {
     const cells = row.children.map((cell) => {
       const children = publicLine(cell.children)

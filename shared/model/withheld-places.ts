@@ -44,7 +44,7 @@ function placesIn(block: WrittenBlock): readonly PlaceInBlock[] {
     const { type: kind, caption: text, withheld: wording } = block
     return [{ kind, range: null, before: '', text, after: '', wording }]
   }
-  if (block.type === 'image') return []
+  if (block.type === 'image' || block.type === 'chart') return []
   let start = 0
   return block.children.flatMap((row) =>
     row.children.flatMap(({ children }) => {

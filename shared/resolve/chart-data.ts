@@ -57,7 +57,8 @@ export function chartData(chart: Chart, context: ChartContext): ChartData {
 }
 
 /** What is to be filled in before the chart is whole, each once. */
-export function chartGaps({ series }: ChartData): readonly string[] {
+export function chartGaps({ series, fault }: ChartData): readonly string[] {
+  if (fault !== null) return [fault]
   const messages = series.flatMap(({ points }) =>
     points.flatMap((point) => (point.kind === 'gap' && point.message ? [point.message] : [])),
   )

@@ -1,6 +1,6 @@
 import type { EarlierYear } from '../model/earlier-year'
 import { decimalOf, rounded } from '../figures/decimal'
-import type { Outcome } from '../figures/evaluate'
+import type { Outcome } from '../figures/outcome'
 import { fullName } from '../figures/formula-names'
 import { printedValue } from '../figures/printed'
 import type { Figures } from '../figures/printed-figure'

@@ -1,14 +1,15 @@
 import { Editor, Node, Range, Text as SlateText, Transforms } from 'slate'
 import type { Block } from '../../../shared/model/block'
+import type { Chart } from '../../../shared/model/blocks/chart'
 import type { Image } from '../../../shared/model/blocks/image'
 import type { Table } from '../../../shared/model/blocks/table'
 import { leafOf, isFigure, type Inline } from '../../../shared/model/blocks/figure'
 import { captionText } from '../../../shared/model/written-text'
-import { blockAt, cellAt, isTextBlock } from './blocks'
+import { blockAt, cellAt, isTextBlock, isVoid } from './blocks'
 
-type WholeBlock = Image | Table
+type WholeBlock = Image | Chart | Table
 
-/** What 不公开 would be said of: some words, or a table or picture as a whole. */
+/** What 不公开 would be said of: some words, or a table, picture or chart as a whole. */
 export interface WithholdTarget {
   readonly kind: 'text' | WholeBlock['type']
   /** The words or the caption. */
@@ -25,7 +26,7 @@ interface Target extends WithholdTarget {
 
 /**
  * What is meant at the selection: what is selected; without a selection the passage at the caret
- * that is withheld already, else the paragraph, or the table or picture. Null where there is nothing.
+ * that is withheld already, else the paragraph, or the table, picture or chart. Null where there is nothing.
  */
 export function withholdTarget(editor: Editor): WithholdTarget | null {
   return targetOf(editor)
@@ -70,7 +71,7 @@ function ofSelection(editor: Editor, selection: Range): Target | null {
     const block = blockAt(editor, index)
     if (!block || block.type === 'page-break') continue
     const isInside = index > first && index < last
-    if (block.type === 'image' || (block.type === 'table' && isInside)) blocks.push(index)
+    if (isVoid(block) || (block.type === 'table' && isInside)) blocks.push(index)
     else {
       const own = Range.intersection(range, Editor.range(editor, [index]))
       if (own && Range.isExpanded(own)) ranges.push(own)
@@ -84,7 +85,7 @@ function atCaret(editor: Editor, selection: Range): Target | null {
   const [index = 0] = point.path
   const block = blockAt(editor, index)
   if (!block || block.type === 'page-break') return null
-  if (block.type === 'image') return describe(editor, [], [index])
+  if (isVoid(block)) return describe(editor, [], [index])
   const line = isTextBlock(block) ? [index] : cellAt(editor, point)?.[1]
   if (!line) return null
   const known = passageAt(editor, line, point.path[line.length] ?? 0)
@@ -147,7 +148,7 @@ function describe(editor: Editor, ranges: Range[], blocks: number[]): Target | n
 }
 
 function isWhole(block: Block | undefined): block is WholeBlock {
-  return block?.type === 'image' || block?.type === 'table'
+  return block?.type === 'image' || block?.type === 'chart' || block?.type === 'table'
 }
 
 /** The words of a range with what its figures say. */

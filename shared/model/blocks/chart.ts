@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blockId, indicatorId } from '../ids'
+import { withheld } from './text'
 
 /** 柱状图, 条形图, 折线图, 饼图, and bars with the last series as a line over an axis of its own. */
 export const chartKind = z.enum(['bar', 'horizontal', 'line', 'pie', 'combined'])
@@ -44,6 +45,7 @@ export const chart = z.object({
   caption: z.string(),
   /** Without the numbers beside bars, points and slices. */
   unlabelled: z.literal(true).optional(),
+  withheld: withheld.optional(),
   // Slate wants every void element to hold one empty leaf.
   children: z.tuple([z.object({ text: z.literal('') })]),
 })

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { outgoing, unfilledWarning } from '../../../main/services/outgoing'
 import { emptyHead } from '../../../shared/model/head'
 import { newId } from '../../../shared/model/ids'
+import { indicatorOf } from '../../shared/model/indicators'
 import { chapter, paragraph, reportOf } from '../../shared/model/reports'
+import { chartOf } from '../../shared/resolve/charts'
 
 const open = reportOf([
   chapter('执法', [paragraph('查处【待填】件。'), paragraph('【提示：删去】')]),
@@ -24,6 +26,19 @@ describe('a report as it leaves the house', () => {
       failure: { code: 'report-unfilled' },
     })
     expect(outgoing(open, { edition: 'public', unfilled: true }).ok).toBe(true)
+  })
+
+  test('a chart with a gap is open too', () => {
+    const filled = indicatorOf('收案', { value: '295' })
+    const bars = chartOf({ of: 'indicators', indicators: [filled.id], values: ['prior', 'now'] })
+    const report = reportOf([chapter('执法', [bars])], { register: [filled] })
+    expect(unfilledWarning(report)).toEqual([
+      '还有1处【待填】或【提示】没有处理，文件里照样印出来了。',
+    ])
+    const whole = { ...report, register: [{ ...filled, prior: '229' }] }
+    expect(unfilledWarning(whole)).toEqual([])
+    expect(outgoing(report, { edition: 'public', unfilled: false }).ok).toBe(false)
+    expect(outgoing(whole, { edition: 'public', unfilled: false }).ok).toBe(true)
   })
 
   test('what is open in words that are withheld keeps nothing back', () => {

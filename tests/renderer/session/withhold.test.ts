@@ -9,7 +9,9 @@ import { paragraph, table } from './desk'
 /** Each leaf, with what the public edition says where it is marked. */
 function marksOf(editor: Editor): string[] {
   return blocksIn(editor).flatMap((block) => {
-    if (block.type === 'image' || block.type === 'page-break') return [block.type]
+    if (block.type === 'image' || block.type === 'chart' || block.type === 'page-break') {
+      return [block.type]
+    }
     const lines = block.type === 'table' ? block.children.flatMap((row) => row.children) : [block]
     const whole = block.type === 'table' && block.withheld !== undefined ? ['t!'] : []
     return [

@@ -10,6 +10,7 @@ import { withheldPlaces } from '../../../shared/model/withheld-places'
 import { writtenText } from '../../../shared/model/written-text'
 import { indicatorOf } from './indicators'
 import { chapter, image, paragraph, reportOf, table } from './reports'
+import { chartOf } from '../resolve/charts'
 
 function line(...children: Inline[]): Block {
   return { type: 'paragraph', id: newId(), children }
@@ -100,7 +101,7 @@ describe('the public edition', () => {
     ])
   })
 
-  test('a line, a table, a picture and a chapter of which nothing is left are gone', () => {
+  test('a line, a table, a picture, a chart and a chapter of which nothing is left are gone', () => {
     const inner = chapter('内部情况', [line({ text: '不公开的一段', withheld: '' })])
     const report = reportOf([
       chapter('执法', [
@@ -108,6 +109,7 @@ describe('the public edition', () => {
         line({ text: '' }),
         { ...table('布控点位', [['点位'], ['甲路']]), withheld: '' } as Block,
         { ...image('卡口'), withheld: '（图略）' } as Block,
+        chartOf({ of: 'years', indicators: [newId()] }, { caption: '案件走势', withheld: '' }),
       ]),
       inner,
     ])
@@ -121,6 +123,7 @@ describe('the public edition', () => {
       { kind: 'text', text: '专案' },
       { kind: 'table', text: '布控点位', wording: '' },
       { kind: 'image', text: '卡口', wording: '（图略）' },
+      { kind: 'chart', text: '案件走势', wording: '' },
       { kind: 'chapter', chapter: inner.id, block: null, text: '内部情况' },
       { kind: 'text', text: '不公开的一段' },
     ])

@@ -66,7 +66,7 @@ describe('a chart over indicators', () => {
   })
 
   test('of several groups each name stands behind its group', () => {
-    const other = { ...received, id: newId(), group: '诉讼' }
+    const other = indicatorOf('收案', { group: '诉讼', value: '5' })
     const data = dataOf(over([received, other], ['now']), { register: [received, other] })
     expect(data.categories).toEqual(['复议：收案', '诉讼：收案'])
   })

@@ -9,6 +9,7 @@ import { useChart, useNumber, useSessionState } from '../../../session/use-sessi
 import { PlainField } from '../../plain-field'
 import { EditChartContext, useSession } from '../../session-context'
 import type { BlockProps } from '../block-props'
+import { WithheldNote } from '../withheld-note'
 
 /** A chart over its caption and what is missing in it; the caret can stand on it, not in it. */
 export function ChartBlock({ attributes, children, element }: BlockProps<Chart>): JSX.Element {
@@ -49,6 +50,7 @@ export function ChartBlock({ attributes, children, element }: BlockProps<Chart>)
             onLeave={() => ReactEditor.focus(editor)}
           />
         </div>
+        <WithheldNote wording={element.withheld} />
         <Missing data={data} />
         {isSelected && !readOnly && (
           <p className="chart-change">
@@ -67,7 +69,7 @@ export function ChartBlock({ attributes, children, element }: BlockProps<Chart>)
 const mostShown = 3
 
 function Missing({ data }: { readonly data: ChartData }): JSX.Element | null {
-  const gaps = data.fault === null ? chartGaps(data) : [data.fault]
+  const gaps = chartGaps(data)
   if (gaps.length === 0) return null
   const more = gaps.length > mostShown ? `等${gaps.length}处` : ''
   return (
