@@ -10,6 +10,7 @@ import { editionOfOutput, type HandingOver, type Output } from '../../shared/mod
 import type { Report } from '../../shared/model/report'
 import { statisticsXlsx } from '../export/xlsx/statistics-xlsx'
 import { failureOfWriting, writeTarget } from '../export/write-target'
+import { chartDrawer } from './draw-charts'
 import { exportDocx } from './export-docx'
 import { exportReport, type ExportOptions, type ExportParts } from './export-report'
 import { fileName } from './file-name'
@@ -120,7 +121,12 @@ async function write(
   const written =
     kind === 'pdf'
       ? await exportReport(going.value, target, parts, own)
-      : await exportDocx(going.value, target, parts, { profile, signal })
+      : await exportDocx(
+          going.value,
+          target,
+          { ...parts, draw: chartDrawer(parts) },
+          { profile, signal },
+        )
   if (!written.ok) return written
   const pages = 'pages' in written.value ? (written.value.pages as number) : null
   return ok({ pages, warnings: [...warnings, ...written.value.warnings] })

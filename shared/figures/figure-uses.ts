@@ -1,3 +1,4 @@
+import type { Chart } from '../model/blocks/chart'
 import { plainText } from '../model/blocks/text'
 import type { BlockId, ChapterId, IndicatorId } from '../model/ids'
 import { chaptersInOrder } from '../model/report'
@@ -29,6 +30,7 @@ function placesIn(
   block: WrittenBlock,
   indicator: IndicatorId,
 ): readonly Pick<FigureUse, 'start' | 'end' | 'excerpt'>[] {
+  if (block.type === 'chart') return placesInChart(block, indicator)
   const leaves = leavesIn(block)
   const shows = leaves.map(
     ({ figure }) => figure?.indicator === indicator || figure?.of === indicator,
@@ -43,4 +45,13 @@ function placesIn(
     const excerpt = text.slice(Math.max(0, start - around), end + around)
     return [{ start, end, excerpt }]
   })
+}
+
+/** A chart is one place, however often it draws it. */
+function placesInChart(
+  { source, caption }: Chart,
+  indicator: IndicatorId,
+): readonly Pick<FigureUse, 'start' | 'end' | 'excerpt'>[] {
+  if (source.of === 'table' || !source.indicators.includes(indicator)) return []
+  return [{ start: 0, end: 0, excerpt: caption === '' ? '图表' : `图表：${caption}` }]
 }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { usesOf } from '../../../shared/figures/figure-uses'
+import { shownIndicators } from '../../../shared/figures/shown-indicators'
 import { statisticTable } from '../../../shared/figures/statistic-table'
+import { writtenOut } from '../../../shared/figures/written-out'
 import type { Block } from '../../../shared/model/block'
 import type { Chart } from '../../../shared/model/blocks/chart'
 import type { EarlierYear } from '../../../shared/model/earlier-year'
@@ -247,6 +250,17 @@ test('where nobody draws it a chart is the table of its numbers, and always says
     ['收案', '229', '295'],
     ['听证', '12', '【待填】'],
   ])
+})
+
+test('a chart is a use of its indicators, and shows those whose value of this year it draws', () => {
+  const bars = over([received, closed], ['now'], { caption: '收结案' })
+  const past = over([open], ['prior'])
+  const report = reportOf([chapter('一', [bars, past])], { register: [received, closed, open] })
+  expect(usesOf(writtenOut(report), closed.id)).toMatchObject([
+    { block: bars.id, excerpt: '图表：收结案' },
+  ])
+  expect(usesOf(writtenOut(report), share.id)).toEqual([])
+  expect(shownIndicators(report).map(({ name }) => name)).toEqual(['收案', '结案'])
 })
 
 function over(
