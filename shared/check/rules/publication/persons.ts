@@ -4,7 +4,7 @@ const roles =
   '犯罪嫌疑人|违法嫌疑人|被告人|嫌疑人|当事人|被申请人|申请人|受害人|被害人|举报人|投诉人|信访人|上访人|来访人|原告|违法行为人|行为人|死者|伤者|被处罚人|未成年人'
 /** Surnames that begin no other word here. */
 const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱覃武戴莫孔汤温康施牛'
+  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱覃武戴莫孔汤温康施牛马白史'
 const follows =
   '被|不服|提出|处以|反映|犯|得到|提起|的|因|与|在|向|对|等|涉嫌|采取|依法|将|以|申请|诉|系|为|死亡|受伤|获|自|已|[，。、；：（]'
 
@@ -13,7 +13,7 @@ export const persons = textRule('publication/persons', 'warning', ({ kind, text 
   if (kind === 'number') return []
   const named = new RegExp(`(?:${roles})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=${follows})`, 'gu')
   return Array.from(text.matchAll(named)).flatMap(({ index, 0: whole, 1: name = '' }) => {
-    if (/[某×人员方数]/u.test(name)) return []
+    if (/[某×人员方数]|马上/u.test(name)) return []
     const start = index + whole.length - name.length
     return [
       {
