@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Table } from 'antd'
 import type { JSX } from 'react'
+import { dayOf } from '../../shared/check/word-table'
 import { officeWord, wordColumns, type OfficeWord } from '../../shared/model/office-words'
 import { KeptInput } from '../ui/kept-input'
 
@@ -14,8 +15,11 @@ export interface WordsTableProps {
 /** 单位用词表: what the checker looks for besides its own rules, edited in place or taken from a workbook. */
 export function WordsTable({ words, onChange, onImport, onExport }: WordsTableProps): JSX.Element {
   const put = (at: number, field: keyof OfficeWord, text: string): void => {
-    const made = officeWord.safeParse({ ...(words[at] ?? emptyWord), [field]: text })
+    const kept = field === 'from' || field === 'until' ? dayOf(text) : text
+    const made = officeWord.safeParse({ ...(words[at] ?? emptyWord), [field]: kept })
+    // A line without its word, a day that is none, a word that another line has: as it was.
     if (!made.success) return
+    if (words.some(({ wrong }, other) => other !== at && wrong === made.data.wrong)) return
     onChange(at < words.length ? words.with(at, made.data) : [...words, made.data])
   }
   return (
@@ -35,7 +39,7 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
             title,
             render: (_: unknown, word: OfficeWord) => {
               const at = word === emptyWord ? words.length : words.indexOf(word)
-              return (
+              return word === emptyWord && field !== 'wrong' ? null : (
                 <KeptInput
                   id={`word-${at}-${field}`}
                   value={word[field]}

@@ -57,7 +57,7 @@ function placesIn(row: readonly string[]): ReadonlyMap<keyof OfficeWord, number>
 }
 
 /** 2025年1月31日, 2025/1/31 and 2025.1.31 as 2025-01-31; what is none of them stays as it is. */
-function dayOf(text: string): string {
+export function dayOf(text: string): string {
   const found = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u.exec(text)
   if (!found) return text
   const [, year = '', month = '', date = ''] = found

@@ -118,3 +118,30 @@ test('last year and the register are compared with, and two values are asked abo
   await moved.waitFor()
   expect(antou.complaints).toEqual([])
 })
+
+test('the office’s own words are set once and looked for in every report', async () => {
+  const take = pictures()
+  const folder = folderWith(
+    report({ year: 2025, chapters: [chapter('主要举措和成效', '由法治办牵头推进各项工作。')] }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await page.getByRole('menuitem', { name: '文件(F)' }).click()
+  await page.locator('[data-command="show-settings"]').click()
+  const dialog = page.getByRole('dialog', { name: '设置' })
+  await dialog.locator('#word-0-wrong').fill('法治办')
+  await dialog.locator('#word-0-wrong').press('Enter')
+  await dialog.locator('#word-1-wrong').waitFor()
+  await dialog.locator('#word-0-right').fill('法治建设办公室')
+  await dialog.locator('#word-0-right').press('Enter')
+  await dialog.locator('.words-table').scrollIntoViewIfNeeded()
+  await take(antou, 'settings-words')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F7')
+  const found = page.locator('[data-rule="wording/office-words"]')
+  await found.getByRole('button', { name: '改正' }).click()
+  await page.getByText('由法治建设办公室牵头推进').waitFor()
+  await found.waitFor({ state: 'detached' })
+  expect(antou.complaints).toEqual([])
+})
