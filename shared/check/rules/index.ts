@@ -57,6 +57,8 @@ import { moved } from './time/moved'
 import { yearLeft } from './time/year-left'
 import { carried } from './wording/carried'
 import { officeWords } from './wording/office-words'
+import { tableProse } from './figures/table-prose'
+import { twoWays } from './numerals/two-ways'
 
 /** Every rule, by family. A new one is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -124,4 +126,6 @@ export const rules: readonly Rule[] = [
   yearLeft,
   carried,
   officeWords,
+  tableProse,
+  twoWays,
 ]

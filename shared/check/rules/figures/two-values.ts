@@ -3,6 +3,7 @@ import { placeIn, type CheckedText } from '../../checked'
 import type { CheckContext } from '../../context'
 import { isOfAnother } from '../../figure-names'
 import { reportRule } from '../../rule'
+import { isSlip } from '../../slip'
 
 /**
  * The same thing said twice with two values. What looks like a slip of the hand (two digits changed
@@ -83,19 +84,5 @@ function saidTwice(texts: readonly CheckedText[]): ReadonlyMap<string, readonly 
 function isOther(text: string, { start }: DraftFigure): boolean {
   return /(?:计划|拟|明年|下年|上年|去年|目标)[^，。；]{0,14}$/u.test(
     text.slice(Math.max(0, start - 24), start),
-  )
-}
-
-/** One digit another, or two neighbours in each other's place; of two digits at least. */
-function isSlip(one: string, other: string): boolean {
-  if (one === other || one.length !== other.length || one.length < 2) return false
-  const differs = Array.from(one).flatMap((digit, index) => (digit === other[index] ? [] : [index]))
-  const [first = 0, second] = differs
-  if (differs.length === 1) return one.length > 2
-  return (
-    differs.length === 2 &&
-    second === first + 1 &&
-    one[first] === other[second] &&
-    one[second] === other[first]
   )
 }
