@@ -1,8 +1,13 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { Button, Table } from 'antd'
-import type { JSX } from 'react'
+import { Button } from 'antd'
+import { useState, type JSX } from 'react'
 import { dayOf } from '../../shared/check/word-table'
-import { officeWord, wordColumns, type OfficeWord } from '../../shared/model/office-words'
+import {
+  officeWord,
+  wordColumnNames,
+  wordColumns,
+  type OfficeWord,
+} from '../../shared/model/office-words'
 import { KeptInput } from '../ui/kept-input'
 
 export interface WordsTableProps {
@@ -14,6 +19,7 @@ export interface WordsTableProps {
 
 /** 单位用词表: what the checker looks for besides its own rules, edited in place or taken from a workbook. */
 export function WordsTable({ words, onChange, onImport, onExport }: WordsTableProps): JSX.Element {
+  const [most, setMost] = useState(atOnce)
   const put = (at: number, field: keyof OfficeWord, text: string): void => {
     const kept = field === 'from' || field === 'until' ? dayOf(text) : text
     const made = officeWord.safeParse({ ...(words[at] ?? emptyWord), [field]: kept })
@@ -22,38 +28,36 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
     if (words.some(({ wrong }, other) => other !== at && wrong === made.data.wrong)) return
     onChange(at < words.length ? words.with(at, made.data) : [...words, made.data])
   }
+  const cell = (word: OfficeWord, at: number, field: keyof OfficeWord): JSX.Element => (
+    <KeptInput
+      id={`word-${at}-${field}`}
+      label={`${wordColumnNames[field][0]}，第${at + 1}行`}
+      value={word[field]}
+      placeholder={word === emptyWord ? '在这里添加' : ''}
+      onKeep={(text) => put(at, field, text)}
+    />
+  )
   return (
     <>
       <p className="settings-note">
         检查时遇到“不用的写法”就提醒，日期之外的年度不提醒；日期写作2025-01-31，可以不填。
       </p>
-      <Table<OfficeWord>
-        size="small"
-        className="words-table"
-        dataSource={[...words, emptyWord]}
-        rowKey={({ wrong }) => wrong}
-        pagination={words.length < perPage ? false : { pageSize: perPage, size: 'small' }}
-        columns={[
-          ...wordColumns.map(([field, title]) => ({
-            key: field,
-            title,
-            render: (_: unknown, word: OfficeWord) => {
-              const at = word === emptyWord ? words.length : words.indexOf(word)
-              return word === emptyWord && field !== 'wrong' ? null : (
-                <KeptInput
-                  id={`word-${at}-${field}`}
-                  value={word[field]}
-                  placeholder={word === emptyWord && field === 'wrong' ? '在这里添加' : ''}
-                  onKeep={(text) => put(at, field, text)}
-                />
-              )
-            },
-          })),
-          {
-            key: 'delete',
-            title: '',
-            render: (_: unknown, word: OfficeWord) =>
-              word === emptyWord ? null : (
+      <table className="words-table">
+        <thead>
+          <tr>
+            {wordColumns.map(([field, title]) => (
+              <th key={field}>{title}</th>
+            ))}
+            <th aria-label="删去" />
+          </tr>
+        </thead>
+        <tbody>
+          {words.slice(0, most).map((word, at) => (
+            <tr key={word.wrong}>
+              {wordColumns.map(([field]) => (
+                <td key={field}>{cell(word, at, field)}</td>
+              ))}
+              <td>
                 <Button
                   type="text"
                   size="small"
@@ -61,10 +65,21 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
                   aria-label={`删去“${word.wrong}”`}
                   onClick={() => onChange(words.filter((each) => each !== word))}
                 />
-              ),
-          },
-        ]}
-      />
+              </td>
+            </tr>
+          ))}
+          {words.length <= most && (
+            <tr>
+              <td>{cell(emptyWord, words.length, 'wrong')}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {words.length > most && (
+        <Button type="link" size="small" onClick={() => setMost(most + atOnce)}>
+          再列出一些（还有{words.length - most}条）
+        </Button>
+      )}
       <div className="words-actions">
         <Button size="small" onClick={onImport}>
           从表格导入…
@@ -77,5 +92,6 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
   )
 }
 
-const perPage = 10
+/** So many are listed at once; the rest at a click. */
+const atOnce = 50
 const emptyWord: OfficeWord = { wrong: '', right: '', from: '', until: '', note: '' }

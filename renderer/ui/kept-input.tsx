@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type JSX } from 'react'
 
 export interface KeptInputProps {
   readonly id: string
+  /** Its name, where no label says it. */
+  readonly label?: string
   readonly value: string
   readonly placeholder: string
   /** More than one for a text of several lines. */
@@ -14,7 +16,7 @@ export interface KeptInputProps {
 
 /** A line of text that is a setting. */
 export function KeptInput(props: KeptInputProps): JSX.Element {
-  const { id, value, placeholder, rows = 1, maxLength = 200, onKeep } = props
+  const { id, label, value, placeholder, rows = 1, maxLength = 200, onKeep } = props
   const [draft, setDraft] = useState<string | null>(null)
   const keep = (): void => {
     if (draft !== null && draft.trim() !== value) onKeep(draft.trim())
@@ -28,6 +30,7 @@ export function KeptInput(props: KeptInputProps): JSX.Element {
   useEffect(() => () => last.current(), [])
   const shared = {
     id,
+    'aria-label': label,
     value: draft ?? value,
     placeholder,
     maxLength,
