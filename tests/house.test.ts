@@ -42,6 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/figures': ['shared', 'renderer/session', 'renderer/charts', 'renderer/ui'],
   'renderer/library': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
   'renderer/import': ['shared', 'renderer/session', 'renderer/api', 'renderer/ui'],
+  'renderer/manual': [],
   'renderer/official': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/preview': ['shared', 'renderer/session', 'renderer/ui'],
   'renderer/register': ['shared', 'renderer/session', 'renderer/ui'],

@@ -50,6 +50,8 @@ export interface Desk {
   readonly findStep: (by: 1 | -1) => void
   readonly toggleOutline: () => void
   readonly toggleFullScreen: () => void
+  readonly showManual: () => void
+  /** 快捷键与关于. */
   readonly showHelp: () => void
   readonly zoom: (step: 1 | 0 | -1) => void
   /** Gives the focus to the next or previous part of the window. */

@@ -44,6 +44,7 @@ import { selectAll } from './select-all'
 import { goToPane } from './go-to-pane'
 import { showHelp } from './show-help'
 import { showLibrary } from './show-library'
+import { showManual } from './show-manual'
 import { showOfficial } from './show-official'
 import { showPalette } from './show-palette'
 import { showSettings } from './show-settings'
@@ -113,5 +114,6 @@ export const commands: readonly Command[] = [
   ...zooms,
   fullScreen,
   ...goToPane,
+  showManual,
   showHelp,
 ]

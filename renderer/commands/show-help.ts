@@ -4,7 +4,7 @@ export const showHelp: Command = {
   id: 'show-help',
   title: '快捷键与关于',
   menu: '帮助',
-  shortcut: 'F1',
+  shortcut: 'Mod+F1',
   when: () => true,
   run: ({ desk }) => desk.showHelp(),
 }

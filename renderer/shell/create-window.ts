@@ -168,6 +168,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showFind: finding.show,
     goToHeading: () => update({ screen: 'report', dialog: 'headings' }),
     findStep: finding.step,
+    showManual: () => update({ dialog: 'manual' }),
     showHelp: () => update({ dialog: 'help' }),
     toggleOutline: view.toggleOutline,
     toggleFullScreen: () => void connection.api['window.toggleFullScreen']({}),

@@ -30,6 +30,7 @@ export type Dialog =
   | 'chart'
   | 'register-file'
   | 'returned-forms'
+  | 'manual'
   | 'help'
   | 'sources'
   | 'official'

@@ -45,7 +45,7 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>): P
   await page.keyboard.press('F8')
   await page.keyboard.press('Control+Shift+P')
   await dialogue(page, look, 'the palette')
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+F1')
   await dialogue(page, look, 'the help')
   await page.evaluate(`setTimeout(() => { throw new Error('by test') })`)
   await dialogue(page, look, 'a fault')

@@ -77,7 +77,7 @@ test('in a whole session nothing is asked for but what the program itself brings
   await ime.type('xinjia', '新加。')
   await saved(page)
   await exportPdf(antou, join(antou.folder, 'out.pdf'))
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+F1')
   await page.getByRole('dialog').waitFor()
 
   const asked = await app.evaluate(() => Reflect.get(globalThis, 'asked') as string[])

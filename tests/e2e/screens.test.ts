@@ -83,7 +83,7 @@ test('the desk', async () => {
   await take(antou, 'menu')
   await page.keyboard.press('Escape')
   await page.getByRole('menu').waitFor({ state: 'hidden' })
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+F1')
   await page.getByRole('dialog').waitFor()
   await take(antou, 'help')
   await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import type { JSX } from 'react'
+import { lazy, Suspense, type JSX } from 'react'
 import type { CommandContext } from '../../commands/command'
 import { NewReportDialog } from '../../library/new-report-dialog'
 import { OfficialDialog } from '../../official/official-dialog'
@@ -24,6 +24,9 @@ import { LeaveImportDialog } from './leave-import-dialog'
 import { SourcesDialog } from './sources-dialog'
 import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
+
+// Read when it is first asked for: the text and its reader are no part of the start.
+const ManualDialog = lazy(() => import('../../manual/manual-dialog'))
 
 export interface DialogsProps {
   readonly window: DeskWindow
@@ -116,6 +119,12 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       return session && <InsertFigure session={session} onClose={desk.closeDialog} />
     case 'headings':
       return session && <GoToHeading session={session} onClose={desk.closeDialog} />
+    case 'manual':
+      return (
+        <Suspense fallback={null}>
+          <ManualDialog onClose={desk.closeDialog} />
+        </Suspense>
+      )
     case 'help':
       return <HelpDialog version={application?.version ?? ''} onClose={desk.closeDialog} />
     case 'sources':
