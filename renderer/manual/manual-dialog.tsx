@@ -8,7 +8,7 @@ export interface ManualDialogProps {
 }
 
 /** 使用手册, offline: its parts on the left, looked through by words, the text on the right. */
-export default function ManualDialog({ onClose }: ManualDialogProps): JSX.Element {
+export function ManualDialog({ onClose }: ManualDialogProps): JSX.Element {
   const [words, setWords] = useState('')
   const body = useRef<HTMLDivElement>(null)
   const wanted = words.trim().toLowerCase()

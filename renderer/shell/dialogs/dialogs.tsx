@@ -26,7 +26,10 @@ import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
 
 // Read when it is first asked for: the text and its reader are no part of the start.
-const ManualDialog = lazy(() => import('../../manual/manual-dialog'))
+const ManualDialog = lazy(async () => {
+  const { ManualDialog: loaded } = await import('../../manual/manual-dialog')
+  return { default: loaded }
+})
 
 export interface DialogsProps {
   readonly window: DeskWindow
