@@ -128,7 +128,7 @@ function packagesOf(file: string): string[] {
 /** Files of the house that a file imports, as paths from the root. */
 function importsOf(file: string): string[] {
   return specifiers(file)
-    .filter((name) => name.startsWith('.') && !/\.(css|json|svg|png|txt)(\?|$)/u.test(name))
+    .filter((name) => name.startsWith('.') && !/\.(css|json|md|svg|png|txt)(\?|$)/u.test(name))
     .map((name) => {
       const path = resolve(root, dirname(file), name)
       const real = [`${path}.ts`, `${path}.tsx`, path].find((each) => existsSync(each))
