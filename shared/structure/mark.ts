@@ -73,6 +73,13 @@ const forms: readonly Form[] = [
     value: arabicValue,
     isText: isArticle,
   },
+  // 1） is （1） with half its brackets, as lists of word processors have it.
+  {
+    level: 4,
+    pattern: /^([\d０-９]{1,2})\s{0,2}[）)][、.．]?/u,
+    value: arabicValue,
+    isText: isArticle,
+  },
   { level: 4, pattern: /^([⑴-⒇])/u, value: circledFrom('⑴'), isText: isArticle },
 ]
 

@@ -22,7 +22,7 @@ export function openPandoc(): {
   const command = onPath('pandoc')
   if (!command) return null
   return {
-    reads: (file) => ['.docx', '.odt', '.html', '.rtf'].includes(extname(file)),
+    reads: (file) => ['.docx', '.odt', '.html', '.rtf', '.md'].includes(extname(file)),
     read: async (file) => {
       const out = join(newFolder(), 'read.txt')
       await untilEnd({ command, args: [file, '-t', 'plain', '-o', out], env: environment() })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../main/import/read-document'
@@ -14,6 +14,7 @@ import { encode, encodings } from '../main/import/encode'
 import { value } from '../main/store/samples'
 import { reportFiles, textOfReport } from '../main/import/text-of-report'
 import { featuresDocx, signsDocx } from './features'
+import { ownFiles, scanOf, wpsOf } from './own-formats'
 import { casesWorkbook } from './workbook'
 
 /** What LibreOffice makes of a document; a .docx by way of .doc is numbered in another way. */
@@ -42,8 +43,15 @@ async function writeReports(folder: string, office: Office | null): Promise<void
       writeFileSync(made, makeDocx(reportDocx(text, recognise(text), setting)))
       await convert(office, folder, made, forms)
       const old = join(folder, `${name}.${setting}.doc`)
-      if (office) await convert(office, folder, old, ['docx:Office Open XML Text'], '.from-doc')
+      if (!office) continue
+      await convert(office, folder, old, ['docx:Office Open XML Text'], '.from-doc')
+      writeFileSync(join(folder, `${name}.${setting}.wps`), wpsOf(readFileSync(old)))
     }
+    for (const [ending, bytes] of ownFiles(text))
+      writeFileSync(join(folder, `${name}.${ending}`), bytes)
+    const printed = join(folder, `${name}.typed.pdf`)
+    const scan = existsSync(printed) ? scanOf(printed) : null
+    if (scan) writeFileSync(join(folder, `${name}.scan.pdf`), scan)
   }
 }
 
@@ -58,6 +66,9 @@ async function writeOthers(folder: string, office: Office | null): Promise<void>
     ['xlsx', 'xlsx'],
     ['xlsb', 'xlsb'],
     ['xls', 'biff8'],
+    // What WPS's tables are: the same container and records under another name.
+    ['et', 'biff8'],
+    ['csv', 'csv'],
   ] as const) {
     writeFileSync(join(folder, `cases.${ending}`), casesWorkbook(type))
   }
@@ -107,7 +118,9 @@ async function tell(folder: string): Promise<readonly string[]> {
 }
 
 async function isAsText(name: string, source: SourceDocument): Promise<boolean> {
-  const [report = ''] = name.split('.')
+  const [report = '', how] = name.split('.')
+  // Of a scan there are its pages, to be typed anew.
+  if (how === 'scan') return source.blocks.every(({ kind }) => kind === 'image')
   if (!reportFiles.has(report)) return source.blocks.length > 0
   return (
     JSON.stringify(recognised(source)) === JSON.stringify(recognised(await textOfReport(report)))

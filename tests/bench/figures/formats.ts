@@ -1,15 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { nodeWorker } from '../../../main/cli/node-worker'
-import { writeDocx } from '../../../main/export/docx/write-docx'
 import { createParser } from '../../../main/services/parsing'
-import { resolve } from '../../../shared/resolve/resolve'
+import { tableLimits } from '../../../shared/model/blocks/table'
 import { root } from '../../e2e/antou'
 import type { Figure, Line } from '../figure'
-import { newFolder } from '../folders'
+import { filesOf, workbookForms, workbooksOf } from '../import-files'
 import { openOffice, openPandoc, type Office } from '../office'
 import { withPeak } from '../peak'
-import { longReport } from '../texts'
 import { split } from './import'
 
 /** Each format with 10,000 and 500,000 characters, beside LibreOffice and pandoc reading the same file to text. */
@@ -20,12 +18,14 @@ export const formats: Figure = {
   measure: async () => {
     const office = openOffice()
     const lines: Line[] = []
-    for (const [size, chapters, turns] of sizes) {
-      for (const file of await filesOf(chapters, office)) {
-        const ending = basename(file).split('.').at(-1) ?? ''
-        lines.push(...(await measured(`${ending}，${size}`, file, turns, othersFor(file, office))))
-      }
+    const add = async (size: string, turns: number, file: string): Promise<void> => {
+      const ending = basename(file).split('.').at(-1) ?? ''
+      lines.push(...(await measured(`${ending}，${size}`, file, turns, othersFor(file, office))))
     }
+    for (const [size, chapters, turns] of sizes)
+      for (const file of await filesOf(chapters, office)) await add(size, turns, file)
+    for (const [size, rows, turns] of workbookSizes)
+      for (const file of workbooksOf(rows)) await add(size, turns, file)
     return lines
   },
 }
@@ -34,6 +34,12 @@ export const formats: Figure = {
 const sizes = [
   ['1 万字', 1, 5],
   ['50 万字', 50, 2],
+] as const
+
+/** Rows of ten cells, up to as many as are read of a table. */
+const workbookSizes = [
+  ['2 千格', 200, 5],
+  ['10 万格', tableLimits.rows, 2],
 ] as const
 
 const parser = join(root, 'out/main/parse.js')
@@ -88,11 +94,12 @@ interface Other {
   readonly read: () => Promise<unknown>
 }
 
-/** A PDF is a picture to LibreOffice: it reads no text of it. */
+/** A PDF is a picture to LibreOffice, a page in one file nothing: it reads no text of them. */
 function othersFor(file: string, office: Office | null): readonly Other[] {
   const others: Other[] = []
-  if (office && !file.endsWith('.pdf')) {
-    const read = async (): Promise<unknown> => office.convert(file, 'txt:Text')
+  if (office && !/\.(?:pdf|mht)$/u.test(file)) {
+    const form = workbookForms.some((ending) => file.endsWith(`.${ending}`)) ? 'csv' : 'txt:Text'
+    const read = async (): Promise<unknown> => office.convert(file, form)
     others.push({ beside: 'LibreOffice 转成文本', mark: office.mark, read })
   }
   const pandoc = openPandoc()
@@ -122,28 +129,3 @@ async function parsed(name: string, bytes: Uint8Array): Promise<void> {
   const result = await parse({ name, bytes })
   if (!result.ok) throw new Error(`${name}: ${result.failure.message}`)
 }
-
-/** The same report in every format: plain ones and docx by ourselves, the others by LibreOffice. */
-async function filesOf(chapters: number, office: Office | null): Promise<readonly string[]> {
-  const folder = newFolder()
-  const report = longReport(chapters, 10_000)
-  const resolved = resolve(report)
-  const { docx } = writeDocx(resolved, {
-    numbering: report.numbering,
-    profile: 'ruler',
-    picture: () => null,
-  })
-  const first = join(folder, 'report.docx')
-  writeFileSync(first, docx)
-  const files = [first]
-  for (const form of office ? forms : []) {
-    const made = await office?.convert(first, form)
-    if (!made) continue
-    const kept = join(folder, basename(made))
-    writeFileSync(kept, readFileSync(made))
-    files.push(kept)
-  }
-  return files
-}
-
-const forms = ['txt:Text', 'odt', 'rtf', 'doc', 'html', 'pdf']

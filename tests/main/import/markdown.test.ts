@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../../shared/model/source'
 import { value } from '../store/samples'
 import { recognised } from './docx/read'
 import { encode } from './encode'
+import { markdownOf } from './markdown-of'
 import { reportFiles, textOfReport } from './text-of-report'
 
 async function read(text: string, name = '报告.md'): Promise<SourceDocument> {
@@ -17,32 +18,6 @@ function seen({ blocks }: SourceDocument): readonly string[] {
     const note = block.note === undefined ? '' : `[${block.note}] `
     return `${note}${level === undefined ? '' : `${level} `}${block.autoNumber ?? ''}${block.text}`
   })
-}
-
-/** The report in Markdown, its headings marked or not. */
-function markdownOf(text: SourceDocument, marked: boolean): string {
-  const levels = new Map(
-    recognised(text).blocks.flatMap((block) =>
-      block.type === 'heading' && !block.runIn && block.level !== null
-        ? [[`${block.number ?? ''}${block.text}`, block.level]]
-        : [],
-    ),
-  )
-  const lines = text.blocks.map((block) => {
-    if (block.kind !== 'paragraph') return ''
-    const cells = block.text.split('\t')
-    const level = levels.get(block.text)
-    if (cells.length > 1) return `| ${cells.join(' | ')} |`
-    if (marked && level !== undefined) return `${'#'.repeat(level + 1)} ${block.text}`
-    return block.text
-  })
-  return lines
-    .map((line, index) => {
-      const isHead = line.startsWith('|') && !(lines[index - 1] ?? '').startsWith('|')
-      const within = line.startsWith('|') && (lines[index + 1] ?? '').startsWith('|')
-      return `${line}${isHead ? `\n|${' --- |'.repeat(line.split('|').length - 2)}` : ''}${within ? '\n' : '\n\n'}`
-    })
-    .join('')
 }
 
 test.each([...reportFiles.keys()].flatMap((name) => [[name, true], [name, false]] as const))(

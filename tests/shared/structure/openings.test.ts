@@ -72,6 +72,9 @@ const openings: readonly (readonly [string, string | null, Opening])[] = [
   ['（二）办好10项民生实事', body, ['heading', 2, '办好10项民生实事']],
   ['2.开展培训26次，参训300人', null, ['numbered', 3, '2.']],
   ['（1）网上办理', null, ['heading', 4, '网上办理']],
+  ['1）网上办理', null, ['heading', 4, '网上办理']],
+  ['2)加强执法监督。对重点案件逐案评查，全年评查案卷38卷。', null, ['run-in', 4, '加强执法监督。']],
+  ['3）项规定，对12人给予处分。', null, ['body']],
   // Alone, stating the measure or the result, followed by nothing.
   [
     '1.成立工作专班，倒排工期，逐项对账销号，督促各责任单位把年度任务落到实处。',

@@ -18,6 +18,8 @@ export interface MadeDocx {
   readonly strict?: boolean
   /** Name of the folder of the parts. */
   readonly folder?: string
+  /** What the main part is called, as in a document with macros or a template. */
+  readonly mainType?: string
 }
 
 /** A document as a sound writer makes it. */
@@ -44,7 +46,10 @@ export function makeDocx(made: MadeDocx): Buffer {
       : `<Relationship Id="rTheme" Type="${uri.r}/theme" Target="/${folder}/theme/one.xml"/>`
   const office = `<Relationship Id="r1" Type="${uri.r}/officeDocument" Target="${folder}/document.xml"/>`
   return makeZip([
-    { name: '[Content_Types].xml', bytes: typesOf(folder, parts) },
+    {
+      name: '[Content_Types].xml',
+      bytes: typesOf(folder, parts, made.mainType ?? `${word}.document.main+xml`),
+    },
     { name: '_rels/.rels', bytes: relationships(office) },
     {
       name: `${folder}/_rels/document.xml.rels`,
@@ -127,18 +132,19 @@ const drawn = [
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ')
 
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
 function typesOf(
   folder: string,
   parts: readonly { readonly type: string; readonly id: string }[],
+  mainType: string,
 ): string {
-  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const named = [
-    ['document.xml', 'document.main'],
-    ...parts.map(({ type, id }) => [`${type}-${id}.xml`, type] as const),
+    ['document.xml', mainType],
+    ...parts.map(({ type, id }) => [`${type}-${id}.xml`, `${word}.${type}+xml`] as const),
   ]
   const overrides = named.map(
-    ([name = '', type = '']) =>
-      `<Override PartName="/${folder}/${name}" ContentType="${word}.${type}+xml"/>`,
+    ([name = '', type = '']) => `<Override PartName="/${folder}/${name}" ContentType="${type}"/>`,
   )
   const usual = ['rels', 'xml', 'png'].map((extension) => {
     const type = extension === 'png' ? 'image/png' : 'application/xml'

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../../../../shared/model/source'
 import { codeOf, value } from '../../store/samples'
 import { recognised } from '../docx/read'
 import { encode } from '../encode'
+import { pageOf } from './page-of'
 import { reportFiles, textOfReport, writtenFiles } from '../text-of-report'
 
 const png =
@@ -22,18 +23,6 @@ function seen({ blocks }: SourceDocument): readonly string[] {
     }
     return block.kind === 'image' ? `(${block.name})` : block.rows.flat().join('|')
   })
-}
-
-/** The lines of a report, tables apart, as a web system shows them. */
-function pageOf({ blocks }: SourceDocument): string {
-  const lines = blocks.map((block) => {
-    if (block.kind !== 'paragraph') return ''
-    const words = block.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    if (!words.includes('\t')) return `<p>${words}</p>`
-    return `<table><tr><td>${words.split('\t').join('</td><td>')}</td></tr></table>`
-  })
-  const joined = lines.join('\n').replaceAll('</table>\n<table>', '')
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>网页</title></head><body>${joined}</body></html>`
 }
 
 test.each([...reportFiles.keys()])('%s as a page is recognised as the text is', async (name) => {
