@@ -81,6 +81,7 @@ function goesOn(
   { indent, pitch, isSpaced, face }: Habits,
 ): boolean {
   if (Math.abs(last.line.size - next.line.size) > last.line.size * 0.08) return false
+  if (endsWithPage(last.line)) return false
   if (last.tag !== null && next.tag !== null && last.page === next.page)
     return last.tag === next.tag
   const isOnPage = last.page === next.page
@@ -168,6 +169,11 @@ const openings =
 
 function endsSentence({ text }: Line): boolean {
   return /[。；：！？:;!?][”’）》)]*\s*$/u.test(text)
+}
+
+/** An entry of a table of contents: leaders and a page number fill its line. */
+function endsWithPage({ text }: Line): boolean {
+  return /(?:\.{4}|…{2}|·{4}|(?:\. ){4})[.…· ]*\d{1,3}\s*$/u.test(text)
 }
 
 function opensByMark({ text }: Line): boolean {

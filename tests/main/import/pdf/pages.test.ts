@@ -32,6 +32,27 @@ describe('lines', () => {
     ])
   })
 
+  test('of a table of contents are each their own, though leaders fill them', async () => {
+    // 28 ems: ideographs one wide, points and digits half.
+    const entry = (words: string, page: string) =>
+      `${words}${'.'.repeat(2 * (28 - words.length) - page.length)}${page}`
+    const lines = [
+      entry('一、主要举措', '1'),
+      entry('（一）强化学习', '12'),
+      entry('二、不足', '3'),
+    ]
+    const page = column([
+      ...lines.map((text) => [text, left] as const),
+      [first, indent],
+      [full, left],
+      ['查办案件213件。', left],
+    ])
+    expect(seen(await document({ pages: [page] }))).toEqual([
+      ...lines,
+      `${first}${full}查办案件213件。`,
+    ])
+  })
+
   test('go on over the end of a page, without its number and running head', async () => {
     const page = (number: number, ...lines: readonly (readonly [string, number])[]) =>
       [line('内部资料', 260, 800, 10), column(lines), line(`— ${number} —`, 280, 40, 14)].join('\n')
