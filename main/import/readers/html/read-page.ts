@@ -1,4 +1,4 @@
-import { attribute, type HtmlNode } from '../../../../shared/html/node'
+import { attribute, children, type HtmlNode } from '../../../../shared/html/node'
 import { readHtml, type HtmlBounds } from '../../../../shared/html/read-html'
 import { shownLines } from '../../../../shared/html/rich-content'
 import { plainText } from '../../../../shared/model/blocks/text'
@@ -73,8 +73,26 @@ export function readPage(
   const count = [...kept.values()].flat().length
   told.tell('pictures-left-out', content.pictures - count)
   tellLeftOut(body, told)
+  if (losesListForms(html)) told.tell('list-forms-lost', countedItems(body))
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   return { format, blocks: sink.blocks, warnings: told.warnings() }
+}
+
+/** LibreOffice and OpenOffice write of a list that it is numbered and no more: 一、 comes out as 1. */
+function losesListForms(html: string): boolean {
+  return /<meta\s+name="generator"\s+content="(?:LibreOffice|OpenOffice)/iu.test(
+    html.slice(0, 4096),
+  )
+}
+
+/** The items of numbered lists. */
+function countedItems(node: HtmlNode): number {
+  const own = node.nodeName === 'OL' ? children(node).filter(isItem).length : 0
+  return children(node).reduce((sum, child) => sum + countedItems(child), own)
+}
+
+function isItem({ nodeName }: HtmlNode): boolean {
+  return nodeName === 'LI'
 }
 
 /** A line for each paragraph of a note, without the links back to the text. */

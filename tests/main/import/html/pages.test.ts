@@ -37,6 +37,16 @@ test.each(writtenFiles('html'))('$file is recognised as the text is', async ({ f
   expect(recognised(page)).toEqual(recognised(await textOfReport(report)))
 })
 
+test.each([
+  ['LibreOffice 7.4.7.2 (Linux)', '<ol><li><p>甲</p></li></ol><ol start="2"><li><h1>乙</h1></li></ol><ul><li>丙</ul>', '有2段带自动编号'],
+  ['LibreOffice 7.4.7.2 (Linux)', '<p>一、甲</p>', null],
+  ['Word', '<ol><li><p>甲</p></li></ol>', null],
+])('a page of %s tells whether the forms of its numbers are lost: %s', async (program, body, told) => {
+  const head = `<head><meta name="generator" content="${program}"/></head>`
+  const { warnings } = await read(`<!DOCTYPE html><html>${head}<body>${body}</body></html>`)
+  expect(warnings.map(({ message }) => message.split('，')[0])).toEqual(told === null ? [] : [told])
+}) // prettier-ignore
+
 describe('a page', () => {
   test.each<[string, string, string[]]>([
     ['keeps pictures that are in it, in their place', `<html><p>甲<img alt="图一" src="data:image/png;base64,${png}">乙</p>`, ['甲', '(图一)', '乙']],
