@@ -2,6 +2,7 @@ import { Button, InputNumber, Select } from 'antd'
 import { useEffect, useRef, type JSX } from 'react'
 import { ReactEditor } from 'slate-react'
 import { choiceKey, figureChoices } from '../../shared/figures/figure-choices'
+import { fullName } from '../../shared/figures/formula-names'
 import { unitsFor, usualDecimals, wordPair } from '../../shared/figures/printed-figure'
 import { figureWords, type Figure, type FigureShape } from '../../shared/model/blocks/figure'
 import { stateNames, type Indicator } from '../../shared/model/indicator'
@@ -55,7 +56,7 @@ export function FigureCard({ session, onRegister }: FigureCardProps): JSX.Elemen
       data-testid="figure-card"
     >
       <p className="figure-card-head">
-        <strong>{indicator ? nameOf(indicator) : '指标已删除'}</strong>
+        <strong>{indicator ? fullName(indicator) : '指标已删除'}</strong>
         {indicator && (
           <span>{stateNames[figures.evaluation.get(indicator.id)?.state ?? 'unfilled']}</span>
         )}
@@ -146,8 +147,4 @@ function Ways({ figure, indicator, session, change }: WaysProps): JSX.Element {
       </label>
     </div>
   )
-}
-
-function nameOf({ group, name }: Indicator): string {
-  return group === '' ? name : `${group}　${name}`
 }

@@ -53,7 +53,7 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
   // The card of a figure: two decimals less.
   await page.locator('.figure').nth(1).click()
   const card = page.getByTestId('figure-card')
-  await card.getByText('行政复议　收案').waitFor()
+  await card.getByText('行政复议.收案').waitFor()
   await card.getByRole('spinbutton').fill('1')
   await card.getByRole('spinbutton').press('Enter')
   await expect.poll(() => screenWords(page)).toContain('同比上升28.8%。')
