@@ -3,6 +3,7 @@ import { app, clipboard, session } from 'electron'
 import { assetId } from '../shared/model/ids'
 import {
   chooseFaultReport,
+  chooseEvidence,
   chooseFormsFolder,
   chooseHandOverFolder,
   chooseOriginal,
@@ -39,6 +40,7 @@ import {
   readWindowPlace,
   settingsHandlers,
 } from './services/settings'
+import { evidenceHandlers } from './services/evidence'
 import { registerHandlers } from './services/register'
 import { sourceHandlers } from './services/sources'
 import { openWindowStore, storeFile, type StoreAccess } from './services/store-access'
@@ -110,6 +112,10 @@ export function openDesk(folder: string, args: readonly string[]): void {
         store,
         chooseTarget: async (suggested) =>
           main ? chooseWorkbook(main.window, '导出单位用词表', suggested) : null,
+      }),
+      ...evidenceHandlers({
+        store,
+        chooseTarget: async (suggested) => (main ? chooseEvidence(main.window, suggested) : null),
       }),
       ...sourceHandlers({
         store,

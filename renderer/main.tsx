@@ -3,7 +3,7 @@ import { Scrubber } from 'slate'
 import { api, on } from './api/client'
 import { tolerateMissingNodes } from './editor/tolerant-text'
 import { App } from './shell/app'
-import { chooseFiles, pictureFiles, reportFiles, tableFiles } from './shell/choose-file'
+import { chooseFiles, pictureFiles, reportFiles, tableFiles, anyFiles } from './shell/choose-file'
 import { createWindow } from './shell/create-window'
 import { showFaces } from './shell/faces'
 import { isNarrow, isTight } from './shell/narrow'
@@ -21,6 +21,7 @@ const desk = createWindow({
   isNarrow,
   isTight,
   chooseFile: () => chooseFiles(reportFiles, ([file]) => file && void desk.importFile(file)),
+  chooseAnyFiles: (onFiles) => chooseFiles(anyFiles, onFiles),
   chooseWorkbooks: (onFiles) => chooseFiles(tableFiles, onFiles),
   choosePictures: (onFiles) => chooseFiles(pictureFiles, onFiles),
 })

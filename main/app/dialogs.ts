@@ -32,12 +32,21 @@ export async function chooseOriginal(
   window: BrowserWindow,
   suggested: string,
 ): Promise<string | null> {
-  const extension = extname(suggested).slice(1)
-  const name = extension === '' ? '原文件' : `${extension} 文件`
-  return chooseTarget(window, '另存原文件', suggested, {
-    name,
-    extensions: extension === '' ? ['*'] : [extension],
-  })
+  return chooseTarget(window, '另存原文件', suggested, ofItsKind(suggested))
+}
+
+/** Asks where a copy of an attached file is to be written; null where the user gave up. */
+export async function chooseEvidence(
+  window: BrowserWindow,
+  suggested: string,
+): Promise<string | null> {
+  return chooseTarget(window, '另存佐证材料', suggested, ofItsKind(suggested))
+}
+
+function ofItsKind(file: string): FileFilter {
+  const extension = extname(file).slice(1)
+  if (extension === '') return { name: '原文件', extensions: ['*'] }
+  return { name: `${extension} 文件`, extensions: [extension] }
 }
 
 /** Asks where a workbook is to be written; null where the user gave up. */

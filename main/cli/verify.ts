@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findDamage } from '../store/damage'
+import type { Readable } from '../store/database'
+import { findLostEvidence } from '../store/lost-evidence'
 import { openStore } from '../store/open'
 import { listReports } from '../store/reports'
 import { storeCorrupt } from '../store/write-failure'
@@ -20,7 +22,7 @@ export const verifyCommand: Command = {
     const store = openStore(file, { readOnly: true })
     if (!store.ok) return failed(store.failure, file)
     try {
-      const damage = damageIn(() => findDamage(store.value.readable))
+      const damage = damageIn(() => damageOf(store.value.readable))
       if (damage !== null) return failed({ ...storeCorrupt, message: damage }, file)
       await write(`完好，共${listReports(store.value.readable).length}份报告。\n`)
       return done
@@ -28,6 +30,10 @@ export const verifyCommand: Command = {
       store.value.close()
     }
   },
+}
+
+function damageOf(db: Readable): string | null {
+  return findDamage(db) ?? findLostEvidence(db)
 }
 
 /** A page that cannot be read at all is damage too. */

@@ -1,8 +1,7 @@
 import type { ReportId } from '../../shared/model/ids'
 import { chapterRows } from './chapter-rows'
 import { connection, type Readable } from './database'
-import { indicatorRows } from './indicator-rows'
-import { indicators } from './migrations/0003-indicators'
+import { hasRegisters, indicatorRows } from './indicator-rows'
 import { reportRow } from './report-rows'
 import { statement } from './statement'
 import { damageOf } from './stored-report'
@@ -29,16 +28,13 @@ function damageIn(db: Readable): string | null {
   if (check !== 'ok') return misbuilt
   if (connection(db).prepare('PRAGMA foreign_key_check').get())
     return '数据文件里有章节或指标找不到所属的报告。'
-  // A store is looked through before it is brought to the newest version.
-  const version = connection(db).pragma('user_version', { simple: true })
-  const hasRegisters = Number(version) >= indicators.version
   for (const id of statement<{ id: ReportId }>(db, 'SELECT id FROM reports').all()) {
     const report = reportRow(db, id.id)
     const damage = report
       ? damageOf({
           report,
           chapters: chapterRows(db, id.id),
-          indicators: hasRegisters ? indicatorRows(db, id.id) : [],
+          indicators: hasRegisters(db) ? indicatorRows(db, id.id) : [],
         })
       : '数据文件的索引已损坏。'
     if (damage) return damage

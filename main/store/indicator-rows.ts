@@ -1,13 +1,20 @@
 import type { ReportId } from '../../shared/model/ids'
 import type { Indicator, Register } from '../../shared/model/indicator'
-import type { Readable, Writable } from './database'
+import { connection, type Readable, type Writable } from './database'
 import { indicatorHash, type HashedIndicator } from './hash'
+import { indicators } from './migrations/0003-indicators'
 import { statement } from './statement'
 import { wellFormed } from './well-formed'
 
 /** A stored indicator; `evidence` is JSON text. */
 export interface IndicatorRow extends HashedIndicator {
   readonly sha256: string
+}
+
+/** A store is looked through before it is brought to the newest version: an old one has no registers. */
+export function hasRegisters(db: Readable): boolean {
+  const version = connection(db).pragma('user_version', { simple: true })
+  return Number(version) >= indicators.version
 }
 
 /** A report's indicators in the order of its register. */

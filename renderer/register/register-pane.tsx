@@ -11,6 +11,8 @@ import { inserted, newIndicator } from './changes'
 import { filtered, noFilter, type Filter } from './filter'
 import { createGridActions } from './grid-actions'
 import { AnswersDialog, type Answers } from './answers-dialog'
+import type { Evidence } from './evidence'
+import { EvidenceOf } from './evidence-of'
 import { RegisterGrid } from './register-grid'
 import { RegisterTools } from './register-tools'
 import { UsesOf } from './uses'
@@ -27,11 +29,12 @@ export interface RegisterPaneProps {
   readonly onForms: () => void
   readonly onClose: () => void
   readonly answers: Answers
+  readonly evidence: Evidence
 }
 
 /** The statistics register of the open report, in the place of its text. */
 export function RegisterPane(props: RegisterPaneProps): JSX.Element {
-  const { session, asked, tell, onImport, onExport, onForms, onClose, answers } = props
+  const { session, asked, tell, onImport, onExport, onForms, onClose, answers, evidence } = props
   const register = useSessionState(session, ({ report }) => report.register)
   const readOnly = useSessionState(session, (state) => state.readOnly)
   const { evaluation } = useFigures(session, (figures) => figures)
@@ -117,6 +120,14 @@ export function RegisterPane(props: RegisterPaneProps): JSX.Element {
           {countOf(evaluation)}
         </span>
         <UsesOf session={session} indicator={current} />
+        {current && (
+          <EvidenceOf
+            key={current.id}
+            indicator={current}
+            evidence={evidence}
+            readOnly={readOnly}
+          />
+        )}
         <span className="register-told">{current && told(current, register, evaluation)}</span>
       </footer>
     </section>

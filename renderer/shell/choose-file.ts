@@ -24,6 +24,9 @@ export const pictureFiles: FileWish = {
   multiple: true,
 }
 
+/** What shows where a value is from: a file of any kind. */
+export const anyFiles: FileWish = { accept: '', multiple: true }
+
 /** Asks for files by the system's dialog; nothing is called where the user gives up. */
 export function chooseFiles(
   { accept, multiple = false }: FileWish,

@@ -10,6 +10,8 @@ import { startCheckThread } from '../check/check-thread'
 import { createChecking, type Checking } from './checking'
 import { createClosing } from './closing'
 import { createExporting, whole, type ExportWish, type FolderWish } from './exporting'
+import { createEvidence } from './evidence'
+import type { Evidence } from '../register/evidence'
 import { createFaults } from './faults'
 import { createFinding, type Finding } from './finding'
 import { createImporting } from './importing'
@@ -62,6 +64,7 @@ export interface DeskWindow {
   /** Asks for files and shows what they would change in the register. */
   readonly chooseRegisterFiles: () => void
   readonly registerFile: RegisterFile
+  readonly evidence: Evidence
   /** Files dropped on the window: tables over the register are its own, else one is imported. */
   readonly dropFiles: (files: readonly File[]) => void
   /** Asks for a file and takes its words into the office's list. */
@@ -102,6 +105,7 @@ export interface DeskWindowParts {
   readonly chooseFile: () => void
   readonly choosePictures: (onFiles: (files: readonly File[]) => void) => void
   readonly chooseWorkbooks: (onFiles: (files: readonly File[]) => void) => void
+  readonly chooseAnyFiles: (onFiles: (files: readonly File[]) => void) => void
 }
 
 /** Puts the window together: what the screens show and do, without a line of React. */
@@ -129,6 +133,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   })
   const sources = createSources(parts)
   const registerFile = createRegisterFile(parts)
+  const evidence = createEvidence(parts, given.chooseAnyFiles)
   const store = createStore(parts, opening, faults)
   const closing = createClosing(parts, exporting, importing, () => {
     places.keep()
@@ -215,6 +220,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     writeWords: () => void wordsFile.write(),
     chooseRegisterFiles: () => given.chooseWorkbooks((files) => void registerFile.read(files)),
     registerFile,
+    evidence,
     dropFiles: (files) => {
       const [first] = files
       if (state().register && files.every(isTableFile)) void registerFile.read(files)

@@ -81,6 +81,7 @@ export function ReportScreen({
             onImport={desk.chooseRegisterFiles}
             onExport={() => void desk.registerFile.write()}
             onForms={() => void desk.registerFile.writeForms()}
+            evidence={desk.evidence}
             answers={{
               states: state.forms,
               read: () => void desk.registerFile.readForms(),

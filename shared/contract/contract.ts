@@ -1,6 +1,7 @@
 import { application } from './application'
 import { assets } from './assets'
 import type { Client, Handlers } from './call'
+import { evidence } from './evidence'
 import { checking } from './checking'
 import { exporting } from './exporting'
 import { faults } from './faults'
@@ -24,6 +25,7 @@ export const contract = {
   ...importing,
   ...sources,
   ...register,
+  ...evidence,
   ...checking,
   ...exporting,
   ...handing,

@@ -22,6 +22,7 @@ export const failureCodes = [
   'cancelled',
   'report-missing',
   'nobody-asked',
+  'evidence-lost',
   'chapter-missing',
   'stale-revision',
   'store-newer',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { assetId, indicatorId } from './ids'
+import { evidenceFile, mostEvidence } from './evidence'
+import { indicatorId } from './ids'
 
 /** What a register can hold; a message with more is refused. */
 export const mostIndicators = 20_000
@@ -44,7 +45,7 @@ export const indicatorFields = z.object({
   definition: z.string().max(indicatorTexts.definition),
   note: z.string().max(indicatorTexts.note),
   /** Files that show where the value is from. */
-  evidence: z.array(assetId).max(50),
+  evidence: z.array(evidenceFile).max(mostEvidence),
   /** Somebody has compared the value with its source; `apply` takes it back where the value changes. */
   checked: z.boolean(),
 })

@@ -8,10 +8,21 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { putAsset } from '../../../main/store/assets'
+import { connection } from '../../../main/store/database'
 import { insertReport, listReports } from '../../../main/store/reports'
 import { acquireWindowLock } from '../../../main/store/window-lock'
 import { chaptersInOrder } from '../../../shared/model/report'
-import { chapter, opened, report, storeWith, temporaryFolder, value } from '../store/samples'
+import { indicatorOf } from '../../shared/model/indicators'
+import {
+  chapter,
+  opened,
+  report,
+  storeWith,
+  temporaryFolder,
+  value,
+  writing,
+} from '../store/samples'
 import { cli, expectOneLine } from './cli'
 import { blockText } from '../../words'
 
@@ -42,6 +53,21 @@ describe('search', () => {
 }) // prettier-ignore
 
 describe('backup, verify and restore', () => {
+  test('verify reads the files behind the figures through, and names one that is damaged', async () => {
+    const bytes = new TextEncoder().encode('法制大队的函')
+    const file = storeWith()
+    const store = opened(file)
+    const asset = value(putAsset(writing(store), { name: '函.pdf', mediaType: '', bytes }))
+    const evidence = [{ asset, name: '函.pdf', bytes: bytes.length, addedAt: '2025-12-31' }]
+    value(insertReport(writing(store), report({ register: [indicatorOf('收案', { evidence })] })))
+    const verified = () => cli(['verify', '--db', file])
+    expect(await verified()).toMatchObject({ code: 0, stdout: '完好，共1份报告。\n' })
+    connection(writing(store)).exec(`UPDATE assets SET bytes = CAST('别的字' AS BLOB)`)
+    const { code, said } = await verified()
+    expect(code).not.toBe(0)
+    expect(said.join('')).toContain('指标“收案”的佐证材料“函.pdf”找不到或已损坏。')
+  })
+
   test('bring every report back, and keep what stood there', async () => {
     const [one, other] = [report(), report()]
     const file = storeWith(one)

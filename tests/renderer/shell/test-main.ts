@@ -15,7 +15,7 @@ import type { ApplicationState } from '../../../shared/contract/application'
 import type { ContractClient } from '../../../shared/contract/contract'
 import type { EventName, Events } from '../../../shared/contract/events'
 import { noNotes } from '../../../shared/model/check-notes'
-import { ok } from '../../../shared/model/failure'
+import { fail, ok } from '../../../shared/model/failure'
 import { newId, type ReportId } from '../../../shared/model/ids'
 import { firstView, type Place } from '../../../shared/model/remembered'
 import { firstSettings } from '../../../shared/model/settings'
@@ -79,6 +79,9 @@ export function openTestWindow(
     'sources.list': async () => ok([]),
     'register.earlier': async () => ok([]),
     'register.export': async () => ok(null),
+    'evidence.add': async () => fail('file-empty', '', ''),
+    'evidence.lost': async () => ok([]),
+    'evidence.save': async () => ok(null),
     'register.forms': async () => ok(null),
     'register.formStates': async () => ok([]),
     'register.formAnswers': async () => ok([]),
@@ -138,6 +141,7 @@ export function openTestWindow(
     isTight: () => false,
     chooseFile: () => undefined,
     choosePictures: () => undefined,
+    chooseAnyFiles: () => undefined,
     chooseWorkbooks: () => undefined,
   })
   onTestFinished(() => {

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/contract/contract'
 import { eventNames } from '../../../shared/contract/events'
 import { usualHandingOver } from '../../../shared/model/handing-over'
-import { newId } from '../../../shared/model/ids'
+import { assetId, newId } from '../../../shared/model/ids'
 import { firstOwnProfile } from '../../../shared/model/page-profile'
 import { chapter, heading, image, pageBreak, paragraph, table } from '../model/reports'
 
@@ -60,6 +60,14 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'sources.list': { report: newId() },
   'register.earlier': { report: newId() },
   'register.export': { report: newId() },
+  'evidence.add': { name: '统计表.pdf', bytes: new Uint8Array([0x25]) },
+  'evidence.lost': { assets: [assetId.parse('0a'.repeat(32))] },
+  'evidence.save': {
+    asset: assetId.parse('0a'.repeat(32)),
+    name: '统计表.pdf',
+    bytes: 1,
+    addedAt: '2025-12-31T08:00:00.000Z',
+  },
   'register.forms': { report: newId() },
   'register.formStates': { report: newId() },
   'register.formAnswers': {
