@@ -53,6 +53,17 @@ describe('lines', () => {
     ])
   })
 
+  test('without indents begin at an item’s mark after a sentence that fills its line', async () => {
+    const ended = `${full.slice(0, 27)}。`
+    const page = column([full, ended, `——${first}`, ended, '一是查办案件。', full, ended].map((text) => [text, left])) // prettier-ignore
+    expect(seen(await document({ pages: [page] }))).toEqual([
+      `${full}${ended}`,
+      `——${first}${ended}`,
+      '一是查办案件。',
+      `${full}${ended}`,
+    ])
+  })
+
   test('go on over the end of a page, without its number and running head', async () => {
     const page = (number: number, ...lines: readonly (readonly [string, number])[]) =>
       [line('内部资料', 260, 800, 10), column(lines), line(`— ${number} —`, 280, 40, 14)].join('\n')
