@@ -9,7 +9,9 @@ export interface FigurePlace {
 
 /** What is counted and in what: figures of one key may be compared. Money is in 元, whatever is printed. */
 export function keyOf(name: string, unit: string): string {
-  return `${name.replaceAll(/[\s.．]/gu, '')} ${unit.replace(/^[万亿]/u, '')}`
+  // 现有公职律师 are 公职律师, 立刑事案件 are 刑事案件.
+  const plain = name.replaceAll(/[\s.．]/gu, '').replace(/^(?:现有|共有|立(?=刑事|治安))/u, '')
+  return `${plain} ${unit.replace(/^[万亿]/u, '')}`
 }
 
 /** How much one of a unit is: 10,000 for 万元. */

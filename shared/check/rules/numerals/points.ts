@@ -3,7 +3,9 @@ import { textRule, type Hit } from '../../rule'
 /** The difference of two percentages is in 个百分点; nothing falls by a multiple. */
 export const percentagePoints = textRule('numerals/points', 'warning', ({ kind, text }) => {
   if (kind !== 'paragraph' && kind !== 'heading') return []
-  return [...differences(text), ...falls(text)].toSorted((one, other) => one.start - other.start)
+  return [...differences(text), ...told(text), ...falls(text)].toSorted(
+    (one, other) => one.start - other.start,
+  )
 })
 
 function differences(text: string): readonly Hit[] {
@@ -26,6 +28,38 @@ function differences(text: string): readonly Hit[] {
     },
   )
 }
+
+/**
+ * 得分率为59.7%；…得分率为61.74%，上升2.04%: the change is the difference of two percentages of the
+ * paragraph to the last digit, and not the growth of one to the other.
+ */
+function told(text: string): readonly Hit[] {
+  const changes =
+    /(\d{1,3}(?:\.\d{1,3})?)%，(?:较之?|比|同比)?(?:20\d{2}年|上年|去年)?(?:上升|提高|提升|增长|增加|下降|降低|减少)了?(\d{1,2}\.\d{1,3})%/gu
+  return Array.from(text.matchAll(changes)).flatMap(
+    ({ index, 0: whole, 1: now = '', 2: by = '' }) => {
+      const earlier = text.slice(Math.max(0, index - reach), index)
+      const isDifference = Array.from(earlier.matchAll(/(\d{1,3}(?:\.\d{1,3})?)%/gu)).some(
+        ({ 1: before = '' }) =>
+          Math.abs(Math.abs(Number(now) - Number(before)) - Number(by)) < 0.0001,
+      )
+      if (!isDifference) return []
+      const end = index + whole.length
+      return [
+        {
+          start: end - by.length - 1,
+          end,
+          message: `两个百分数相差${by}，应写“${by}个百分点”。`,
+          expected: `${by}个百分点`,
+          fix: { start: end - 1, end, text: '个百分点' },
+        },
+      ]
+    },
+  )
+}
+
+/** How far before it the other percentage may stand, in UTF-16 code units. */
+const reach = 150
 
 function falls(text: string): readonly Hit[] {
   const multiples =
