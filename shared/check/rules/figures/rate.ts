@@ -51,8 +51,10 @@ function checkRate(
   const near = counts.filter(
     ({ end }) => figure.start - end < reach && !/[。！？]/u.test(text.slice(end, figure.start)),
   )
-  const [one, other, ...more] = near
-  if (!one || !other || more.length > 0 || one.unit !== other.unit) return []
+  const several = amongSeveral(figure, near, text)
+  if (several) return several
+  const [one, other] = near
+  if (!one || !other || near.length > 2 || one.unit !== other.unit) return []
   const [part, whole] = one.value <= other.value ? [one, other] : [other, one]
   if (whole.value === 0 || !isOf(figure, part, text)) return []
   const expected = `${share(part.value, whole.value, decimals)}%`
@@ -70,6 +72,35 @@ function checkRate(
   ]
 }
 
+/**
+ * 收到125件，受理118件，办结110件，办结率90%: of several numbers the one that the rate's words name is
+ * the part, and no larger one before it gives the rate. Null where there are only two, or none is named.
+ */
+function amongSeveral(
+  figure: DraftFigure,
+  near: readonly DraftFigure[],
+  text: string,
+): readonly Hit[] | null {
+  const [first] = near
+  if (!first || near.length < 3 || !figure.label.endsWith('率') || figure.value === 100) return null
+  // Cases of last year belong to the whole, and nobody says how many they are.
+  const words = text.slice(Math.max(0, first.start - 12), figure.start)
+  if (/结转|旧存|遗留|加上|上年|去年/u.test(words)) return null
+  const [part, ...more] = near.filter((each, at) => isOf(figure, each, text, near[at - 1]?.end))
+  if (!part || more.length > 0) return null
+  const larger = near.filter(
+    ({ unit, value, end }) => unit === part.unit && value > part.value && end <= part.start,
+  )
+  const wholes = [...new Map(larger.map((each) => [each.value, each])).values()]
+  if (wholes.length === 0 || wholes.length > 3) return null
+  const decimals = decimalsOf(figure.text)
+  const shares = wholes.map(
+    (whole) => `占${whole.text}的${share(part.value, whole.value, decimals)}%`,
+  )
+  const message = `${part.text}${shares.join('，')}，这里写的是${figure.text}。`
+  return [{ start: figure.start, end: figure.end, message, severity: 'warning' }]
+}
+
 /** All of what was due is often said beside the number of all. */
 function severityOf(match: 'same' | 'truncated' | 'other', printed: number): Hit['severity'] {
   if (printed === 100) return 'info'
@@ -83,10 +114,11 @@ function isCount({ kind, approximate, unit }: DraftFigure): boolean {
 /** How far before the rate its numbers may stand, in UTF-16 code units. */
 const reach = 60
 
-function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string): boolean {
+/** Whether the words before a number, since another one, are those of the rate. */
+function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string, since = 0): boolean {
   if (label.endsWith('率')) {
     const name = label.replace(/率$/u, '')
-    const words = text.slice(Math.max(0, part.start - 8), part.end)
+    const words = text.slice(Math.max(since, part.start - 8), part.end)
     const isNegated = (of: string): boolean => /[不未无]/u.test(of)
     if (isNegated(name) !== isNegated(words)) return false
     return Array.from(name, (_, at) => name.slice(at, at + 2)).some(
