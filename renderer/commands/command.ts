@@ -30,6 +30,8 @@ export interface Desk {
   readonly toggleCheck: () => void
   /** The statistics register in the place of the text, or the text again. */
   readonly toggleRegister: () => void
+  /** The indicators beside the text, or not any more. */
+  readonly toggleIndicators: () => void
   readonly showSettings: () => void
   /** 结转新年度 of the open report. */
   readonly showRolling: () => void

@@ -17,6 +17,7 @@ import { goToHeading } from './go-to-heading'
 import { headings } from './heading'
 import { handOver } from './hand-over'
 import { importFile } from './import-file'
+import { indicators } from './indicators'
 import { insertFigureCommand } from './insert-figure'
 import { insertPicture } from './insert-picture'
 import { insertStatisticTable } from './insert-statistic-table'
@@ -111,6 +112,7 @@ export const commands: readonly Command[] = [
   showPalette,
   toggleOutline,
   register,
+  indicators,
   ...zooms,
   fullScreen,
   ...goToPane,

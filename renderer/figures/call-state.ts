@@ -63,6 +63,48 @@ export function choiceLines(
   return [...lines.filter(isIt), ...lines.filter((line) => !isIt(line))]
 }
 
+/** A line of the panel of indicators. */
+export interface PanelLine {
+  readonly key: string
+  readonly indicator: Indicator['id']
+  readonly name: string
+  /** Its group. */
+  readonly aside: string
+  readonly text: string
+  readonly figure: FigureShape
+  /** A way of showing the indicator above it. */
+  readonly isWay: boolean
+}
+
+/** Every indicator that is found, and below the opened one all the ways of showing it. */
+export function panelLines(
+  figures: Figures,
+  words: string,
+  opened: Indicator['id'] | null,
+): readonly PanelLine[] {
+  const found = named(
+    figures.register.filter(({ name }) => name !== ''),
+    words,
+  )
+  return found.flatMap((each): readonly PanelLine[] => {
+    const { id: indicator, name, group: aside } = each
+    const figure = { type: 'figure' as const, indicator, form: 'value' as const }
+    const text = figures.textOf(figure)
+    const line = { key: indicator, indicator, name, aside, text, figure, isWay: false }
+    if (indicator !== opened) return [line]
+    const ways = figureChoices(each, figures).map((choice) => ({
+      key: `${indicator} ${choice.key}`,
+      indicator,
+      name: choice.label,
+      aside: '',
+      text: choice.text,
+      figure: choice.figure,
+      isWay: true,
+    }))
+    return [line, ...ways]
+  })
+}
+
 function named(register: Register, typed: string): readonly Indicator[] {
   const all = register.map((each) => ({ indicator: each, name: each.name, aside: each.group }))
   return findNamed(all, typed).map(({ indicator }) => indicator)

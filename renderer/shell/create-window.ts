@@ -61,6 +61,7 @@ export interface DeskWindow {
   readonly showDataFolder: () => void
   readonly closeDialog: () => void
   readonly closeRegister: () => void
+  readonly closeIndicators: () => void
   /** Asks for files and shows what they would change in the register. */
   readonly chooseRegisterFiles: () => void
   readonly registerFile: RegisterFile
@@ -125,11 +126,12 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
   const printing = createPrinting(parts)
   const checking = createChecking(parts, startCheckThread, () => {
     previewing.close()
-    update({ finding: false })
+    update({ finding: false, indicators: false })
   })
   const finding = createFinding(parts, () => {
     previewing.close()
     if (state().checking) checking.close()
+    update({ indicators: false })
   })
   const sources = createSources(parts)
   const registerFile = createRegisterFile(parts)
@@ -162,6 +164,18 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     toggleCheck: checking.toggle,
     toggleRegister: () =>
       update({ register: state().register ? null : { asked: null }, screen: 'report' }),
+    toggleIndicators: () => {
+      const indicators = !state().indicators
+      if (indicators) {
+        previewing.close()
+        if (state().checking) checking.close()
+      }
+      update({
+        screen: 'report',
+        indicators,
+        ...(indicators && { finding: false, register: null }),
+      })
+    },
     showSources: () => void sources.show(),
     showSettings: () => update({ dialog: 'settings' }),
     showRolling: () => update({ dialog: 'rolling' }),
@@ -226,6 +240,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
       if (state().register && files.every(isTableFile)) void registerFile.read(files)
       else if (first) void importing.importFile(first)
     },
+    closeIndicators: () => update({ indicators: false }),
     closeRegister: () => update({ register: null }),
     showIndicator: (asked) => update({ register: { asked } }),
     tell: (title) => tell({ kind: 'info', title }),

@@ -4,6 +4,7 @@ const order = [
   'text',
   'figure',
   'find',
+  'indicators',
   'check',
   'preview',
   'tools',

@@ -87,7 +87,7 @@ export function createPreviewing(parts: WindowParts): Previewing {
   const open = (session: Session): void => {
     folded ||= state().outline && isTight()
     const outline = state().outline && !folded
-    update({ preview: emptyPreview, finding: false, screen: 'report', outline })
+    update({ preview: emptyPreview, finding: false, indicators: false, screen: 'report', outline })
     watch(session)
   }
   return {

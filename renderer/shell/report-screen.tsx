@@ -8,6 +8,7 @@ import { useSlipMarks } from '../check/slip-marks'
 import { ChapterEditor } from '../editor/chapter-editor'
 import { FigureCall } from '../figures/figure-call'
 import { FigureCard } from '../figures/figure-card'
+import { IndicatorPanel } from '../figures/indicator-panel'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import { RegisterPane } from '../register/register-pane'
@@ -128,6 +129,9 @@ export function ReportScreen({
             onAskAgain={desk.checking.askAgain}
             onClose={desk.checking.close}
           />
+        )}
+        {state.indicators && !state.register && (
+          <IndicatorPanel session={session} onClose={desk.closeIndicators} />
         )}
         {state.finding && (
           <FindPanel

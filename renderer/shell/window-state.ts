@@ -76,6 +76,8 @@ export interface WindowState {
   /** The panel of what the checker found; null is closed. */
   readonly checking: CheckState | null
   readonly findAsked: number
+  /** The panel of indicators is open. */
+  readonly indicators: boolean
   /** The register stands in the place of the text, opened for an indicator or none; null is closed. */
   readonly register: { readonly asked: IndicatorId | null } | null
   /** What a file would change in the register, while it is asked for. */
@@ -124,6 +126,7 @@ export const initialState: WindowState = {
   finding: false,
   checking: null,
   findAsked: 0,
+  indicators: false,
   register: null,
   registerFile: null,
   returnedForms: null,

@@ -11,6 +11,7 @@ import { pdf } from './pdf'
 import { registering } from './registering'
 import { saving } from './saving'
 import { start } from './start'
+import { values } from './values'
 
 /** Every figure, in the order of the table: a new one is a file and a line here. */
 export const figures: readonly Figure[] = [
@@ -23,6 +24,7 @@ export const figures: readonly Figure[] = [
   chapters,
   saving,
   registering,
+  values,
   checking,
   memory,
   hour,
