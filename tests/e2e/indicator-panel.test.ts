@@ -33,7 +33,9 @@ test('an indicator is dragged from its panel into text and cell, and inserted by
   await openChapter(page, 1)
   await page.keyboard.press('Shift+F8')
   const panel = page.getByTestId('indicator-panel')
-  const row = (name: string) => panel.getByRole('button').filter({ hasText: name })
+  const row = (name: string) =>
+    panel.locator('.indicator-line:not([data-way])').filter({ hasText: name })
+  const way = (name: string) => panel.locator('.indicator-line[data-way]').filter({ hasText: name })
   await row('结案').waitFor()
   await take(antou, 'indicator-panel')
 
@@ -44,8 +46,8 @@ test('an indicator is dragged from its panel into text and cell, and inserted by
   // By the initials of its pinyin, unfolded, in another way, into a cell.
   await panel.getByRole('textbox').fill('sa')
   await row('收案').click()
-  await row('同比变化').waitFor()
-  await drag(page, row('同比变化'), await pointIn(page, 'tr:last-child td:last-child', 0))
+  await way('同比变化').waitFor()
+  await drag(page, way('同比变化'), await pointIn(page, 'tr:last-child td:last-child', 0))
   await expect.poll(() => screenWords(page)).toContain('收案\t同比上升28.82%')
 
   // At the caret.
