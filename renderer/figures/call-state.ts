@@ -76,11 +76,11 @@ export interface PanelLine {
   readonly isWay: boolean
 }
 
-/** Every indicator that is found, and below the opened one all the ways of showing it. */
+/** Every indicator that is found, and below those that are opened all the ways of showing them. */
 export function panelLines(
   figures: Figures,
   words: string,
-  opened: Indicator['id'] | null,
+  opened: ReadonlySet<Indicator['id']>,
 ): readonly PanelLine[] {
   const found = named(
     figures.register.filter(({ name }) => name !== ''),
@@ -91,7 +91,7 @@ export function panelLines(
     const figure = { type: 'figure' as const, indicator, form: 'value' as const }
     const text = figures.textOf(figure)
     const line = { key: indicator, indicator, name, aside, text, figure, isWay: false }
-    if (indicator !== opened) return [line]
+    if (!opened.has(indicator)) return [line]
     const ways = figureChoices(each, figures).map((choice) => ({
       key: `${indicator} ${choice.key}`,
       indicator,

@@ -25,7 +25,8 @@ export interface IndicatorPanelProps {
 export function IndicatorPanel({ session, onClose }: IndicatorPanelProps): JSX.Element {
   const figures = useFigures(session, (state) => state)
   const [words, setWords] = useState('')
-  const [opened, setOpened] = useState<Indicator['id'] | null>(null)
+  // Several stay open: a line that is clicked twice must not move between the clicks.
+  const [opened, setOpened] = useState<ReadonlySet<Indicator['id']>>(new Set())
   const lines = useMemo(() => panelLines(figures, words, opened), [figures, words, opened])
   return (
     <aside
@@ -66,13 +67,19 @@ export function IndicatorPanel({ session, onClose }: IndicatorPanelProps): JSX.E
             <Line
               line={line}
               session={session}
-              onOpen={() => setOpened(opened === line.indicator ? null : line.indicator)}
+              onOpen={() => setOpened(toggled(opened, line.indicator))}
             />
           )}
         />
       )}
     </aside>
   )
+}
+
+function toggled<Id>(all: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
+  const next = new Set(all)
+  if (!next.delete(id)) next.add(id)
+  return next
 }
 
 interface LineProps {

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Modal } from 'antd'
+import { Checkbox, Input, Modal, Radio } from 'antd'
 import { useState, type JSX } from 'react'
 import { ReactEditor } from 'slate-react'
 import {
@@ -29,6 +29,7 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
     'prior',
     'rate',
   ])
+  const [isAcross, setIsAcross] = useState(false)
   const chosen = report.register.filter(({ id }) => ids.includes(id))
   const insert = (): void => {
     const ordered = statisticColumns.filter((column) => columns.includes(column))
@@ -37,6 +38,7 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
       indicators: chosen,
       columns: ordered,
       year: report.year,
+      isAcross,
     })
     const editor = session.editorOf(session.state().openChapter)
     session.together(() => insertWhole(editor, table))
@@ -47,7 +49,7 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
     <Modal
       open
       title="插入统计表"
-      okText={chosen.length > 0 ? `插入（${chosen.length}行）` : '插入'}
+      okText={chosen.length > 0 ? `插入（${chosen.length}${isAcross ? '列' : '行'}）` : '插入'}
       cancelText="取消"
       okButtonProps={{ disabled: chosen.length === 0 || columns.length === 0 }}
       onOk={insert}
@@ -66,14 +68,24 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
               placeholder="不用写“表1”，编号自己会排"
               onChange={({ target }) => setCaption(target.value)}
             />
-            <label htmlFor="table-indicators">指标（一项一行，按指标库的次序）</label>
+            <span id="table-way">排法</span>
+            <Radio.Group
+              aria-labelledby="table-way"
+              value={isAcross}
+              options={[
+                { value: false, label: '一项一行' },
+                { value: true, label: '一项一列，组名合并成表头' },
+              ]}
+              onChange={({ target }) => setIsAcross(Boolean(target.value))}
+            />
+            <label htmlFor="table-indicators">指标（按指标库的次序）</label>
             <IndicatorSelect
               id="table-indicators"
               register={report.register}
               value={ids}
               onChange={setIds}
             />
-            <span>列</span>
+            <span>{isAcross ? '行' : '列'}</span>
             <Checkbox.Group
               value={[...columns]}
               options={statisticColumns.map((value) => ({ value, label: columnTitles[value] }))}

@@ -22,24 +22,53 @@ export interface StatisticTable {
   readonly columns: readonly StatisticColumn[]
   /** Of the report: its columns are then headed by years. */
   readonly year: number | null
+  /** The indicators stand side by side, under the names of their groups, and the years below one another. */
+  readonly isAcross?: boolean
+}
+
+/** A table over indicators: every number in it is a figure and follows the register. */
+export function statisticTable(wish: StatisticTable): Table {
+  const rows = wish.isAcross ? across(wish) : downwards(wish)
+  const children = rows.map((cells) => ({ type: 'table-row' as const, children: cells }))
+  return { type: 'table', id: newId(), caption: wish.caption, children }
 }
 
 /**
- * A table over indicators, one a row: every number in it is a figure and follows the register. The
- * rows of a group stand under its name where there is more than one group.
+ * One a row. The rows of a group stand under its name where there is more than one group.
  */
-export function statisticTable({ caption, indicators, columns, year }: StatisticTable): Table {
+function downwards({ indicators, columns, year }: StatisticTable): TableCell[][] {
   const groups = new Set(indicators.map(({ group }) => group))
   const head = ['项目', ...columns.map((column) => titleOf(column, year))].map(cell)
   const rows = indicators.map((indicator) => {
     const name = groups.size > 1 ? `${indicator.group}：${indicator.name}` : indicator.name
     return [cell(name), ...columns.map((column) => cellOf(column, indicator))]
   })
-  const children = [head, ...rows].map((cells) => ({
-    type: 'table-row' as const,
-    children: cells,
-  }))
-  return { type: 'table', id: newId(), caption, children }
+  return [head, ...rows]
+}
+
+/** One a column, merged heads over those of a group; their units stand behind their names. */
+function across({ indicators, columns, year }: StatisticTable): TableCell[][] {
+  const groups = [...new Set(indicators.map(({ group }) => group))]
+  const ordered = groups.flatMap((group) => indicators.filter((each) => each.group === group))
+  const hasUnits = columns.includes('unit')
+  const names = ordered.map(({ name, unit }) =>
+    cell(hasUnits && unit !== '' ? `${name}（${unit}）` : name),
+  )
+  const heads = groups.map((group): TableCell => {
+    const columnSpan = ordered.filter((each) => each.group === group).length
+    return { ...cell(group), ...(columnSpan > 1 && { columnSpan }) }
+  })
+  const head =
+    groups.length === 1 && groups[0] === ''
+      ? [[cell('年份'), ...names]]
+      : [[{ ...cell('年份'), rowSpan: 2 }, ...heads], names]
+  const rows = columns
+    .filter((column) => column !== 'unit')
+    .map((column) => [
+      cell(titleOf(column, year)),
+      ...ordered.map((indicator) => cellOf(column, indicator)),
+    ])
+  return [...head, ...rows]
 }
 
 function titleOf(column: StatisticColumn, year: number | null): string {

@@ -1,3 +1,4 @@
+import { headRowsOf } from '../model/table-grid'
 import type { ResolvedCell, ResolvedTable } from '../resolve/resolved'
 import { escapeHtml } from './printable'
 import { runsHtml, runsText } from './run-html'
@@ -5,10 +6,7 @@ import { runsHtml, runsText } from './run-html'
 /** A table with its caption above; its head is repeated on every page that it reaches. */
 export function tableHtml({ label, caption, landscape, rows }: ResolvedTable): string {
   const size = density(rows, landscape)
-  const headRows = Math.min(
-    rows.length,
-    Math.max(1, ...(rows[0] ?? []).map((cell) => cell.rowSpan)),
-  )
+  const headRows = Math.min(rows.length, headRowsOf(rows))
   const html = placed(rows).map((row, index) => {
     const tag = index < headRows ? 'th' : 'td'
     return `<tr>${row.map((cell) => cellHtml(cell, tag)).join('')}</tr>`

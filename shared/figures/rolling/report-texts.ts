@@ -1,5 +1,5 @@
 import { byBlockType, type Block } from '../../model/block'
-import type { Table } from '../../model/blocks/table'
+import type { Table, TableRow } from '../../model/blocks/table'
 import { isFigure, type Inline } from '../../model/blocks/figure'
 import type { Chapter } from '../../model/chapter'
 import type { BlockId, ChapterId } from '../../model/ids'
@@ -23,7 +23,7 @@ export interface ReportText {
   readonly block: BlockId | null
   /** In a chapter on what is planned for the next year. */
   readonly inPlan: boolean
-  /** The head of a column that shows figures: its numbers move on by themselves. */
+  /** The head of a column or row that shows figures: its numbers move on by themselves. */
   readonly bound: boolean
   /** Of a cell; 0 elsewhere. */
   readonly column: number
@@ -108,12 +108,16 @@ function tableEdited(table: Table, place: Place, edits: Edits): Table {
       children: row.children.map((cell, column) => {
         const key = `${place.key} ${at} ${column}`
         const kind = at === 0 ? 'head' : 'cell'
-        const bound = at === 0 && showsFigures(table, column)
+        const bound = at === 0 ? showsFigures(table, column) : column === 0 && holdsFigures(row)
         const own = { ...place, key, column, bound }
         return { ...cell, children: leaves(cell.children, own, kind, edits) }
       }),
     })),
   }
+}
+
+function holdsFigures({ children }: TableRow): boolean {
+  return children.some((cell) => cell.children.some(isFigure))
 }
 
 function showsFigures({ children }: Table, column: number): boolean {

@@ -67,10 +67,14 @@ function placesIn(of: ReportText, own: number): readonly YearPlace[] {
 }
 
 /** The report's year; the next one where plans and the date of signing speak of it. */
-function meansReport({ kind, inPlan, text }: ReportText, value: number, own: number): boolean {
+function meansReport(
+  { kind, inPlan, bound, text }: ReportText,
+  value: number,
+  own: number,
+): boolean {
   if (value === own) return true
-  // The column of last year's numbers beside this year's.
-  if (value === own - 1) return kind === 'head'
+  // The column of last year's numbers beside this year's, or their row below it.
+  if (value === own - 1) return kind === 'head' || bound
   if (value !== own + 1) return false
   return inPlan || kind === 'date' || (kind === 'heading' && /安排|打算|计划|下一/u.test(text))
 }

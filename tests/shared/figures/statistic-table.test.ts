@@ -35,6 +35,26 @@ test('every number of a statistic table follows the register, and what is missin
   expect(words(changed)).toContain('复议：收案\t件\t200\t229\t减少29件\t-12.66%')
 })
 
+test('indicators side by side stand under the merged names of their groups', () => {
+  const columns = ['unit', 'now', 'prior', 'rate'] as const
+  const table = statisticTable({ caption: '', indicators, columns, year: 2025, isAcross: true })
+  const spans = table.children.map(({ children }) =>
+    children.map(({ rowSpan = 1, columnSpan = 1 }) => `${rowSpan}×${columnSpan}`).join(' '),
+  )
+  expect(spans.slice(0, 2)).toEqual(['2×1 1×2 1×1', '1×1 1×1 1×1'])
+  const report = reportOf([chapter('', [table])], { register: [...indicators] })
+  const [block] = writtenOut(report).chapters[0]?.blocks ?? []
+  expect(block && blockText(block)).toBe(
+    [
+      '年份\t复议\t诉讼',
+      '收案（件）\t结案（件）\t应诉（件）',
+      '2025年\t295\t281\t【待填】',
+      '2024年\t229\t300\t12',
+      '同比\t28.82%\t-6.33%\t【待填】',
+    ].join('\n'),
+  )
+})
+
 test('of one group its name is not repeated, and without a year the columns say 本年 and 上年', () => {
   const table = statisticTable({
     caption: '',

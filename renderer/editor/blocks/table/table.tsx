@@ -3,6 +3,7 @@ import { Transforms, type Editor } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { Table } from '../../../../shared/model/blocks/table'
 import { useNumber } from '../../../session/use-session'
+import { headRowsOf } from '../../../../shared/model/table-grid'
 import { PlainField } from '../../plain-field'
 import { useRenewal } from '../../renewals'
 import { useSession } from '../../session-context'
@@ -30,7 +31,7 @@ export function TableBlock({ attributes, children, element }: BlockProps<Table>)
           onLeave={() => focusFirstCell(editor, element)}
         />
       </div>
-      <table>
+      <table data-head={headRowsOf(element.children.map((row) => row.children))}>
         <tbody>{children}</tbody>
       </table>
     </div>
