@@ -154,6 +154,21 @@ describe('a report whose numbers are figures', () => {
     expect(shown(next)).toContain('项目\t2025年\t2024年\t同比\n收案\t【待填】\t295\t【待填】')
   })
 
+  test('keeps years that stand below one another over the right rows, too', () => {
+    const across = statisticTable({
+      caption: '',
+      indicators: [received, heard],
+      columns: ['now', 'prior'],
+      year: 2024,
+      isAcross: true,
+    })
+    const one = reportOf([chapter('甲', [across])], { year: 2024, register: [received, heard] })
+    const moved = new Set(yearPlaces(one).filter((place) => place.sure).map(({ id }) => id)) // prettier-ignore
+    expect(shown(rolledForward(one, { years: moved, blank: true }))).toContain(
+      '年份\t收案\t听证\n2025年\t【待填】\t【待填】\n2024年\t295\t59',
+    )
+  })
+
   test('one value entered, its word of direction, its rate and its table follow, whichever way it goes', () => {
     const filled = (value: string): Report => ({
       ...next,
