@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type JSX, type RefObject } from 'react'
 import { chartSize } from '../../shared/layout/chart-size'
 import { faceStack } from '../../shared/layout/faces'
 import { pageMetrics } from '../../shared/layout/page-metrics'
@@ -23,9 +23,10 @@ export function ChartPicture({ data }: { readonly data: ChartData }): JSX.Elemen
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
+  const isNear = useNear(canvas)
   useLayoutEffect(() => {
     const element = canvas.current
-    if (!element) return
+    if (!element || !isNear) return
     const size = chartSize(data, metrics)
     // Before it is known how wide it stands, only its shape is right.
     const scale = ((width || size.width) * window.devicePixelRatio) / size.width
@@ -38,8 +39,24 @@ export function ChartPicture({ data }: { readonly data: ChartData }): JSX.Elemen
     return () => {
       isLatest = false
     }
-  }, [data, width])
+  }, [data, width, isNear])
   return <canvas ref={canvas} className="chart-picture" role="img" aria-label={chartAlt(data)} />
+}
+
+/** Whether it is on the screen or will soon be: a chart far off is drawn when it comes near. */
+function useNear(canvas: RefObject<HTMLCanvasElement | null>): boolean {
+  const [isNear, setIsNear] = useState(false)
+  useEffect(() => {
+    const element = canvas.current
+    if (!element) return
+    const observer = new IntersectionObserver(
+      ([entry]) => setIsNear(entry?.isIntersecting ?? false),
+      { rootMargin: '400px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [canvas])
+  return isNear
 }
 
 function copy(from: HTMLCanvasElement, to: HTMLCanvasElement): void {

@@ -12,7 +12,6 @@ import { useSession } from '../../session-context'
  */
 export function FigureInline({ attributes, children, element }: BlockProps<Figure>): JSX.Element {
   const session = useSession()
-  const text = useFigures(session, ({ printed }) => printed(element).text)
   const message = useFigures(session, ({ printed }) => {
     const found = printed(element)
     return found.kind === 'blank' ? found.message : ''
@@ -36,9 +35,17 @@ export function FigureInline({ attributes, children, element }: BlockProps<Figur
       title={message || withheldTitle(withheld)}
     >
       {children}
-      <span className="figure-text" data-figure-text>
-        {text}
-      </span>
+      <Words figure={element} />
+    </span>
+  )
+}
+
+/** By itself: where only the words change nothing around them is drawn anew. */
+function Words({ figure }: { readonly figure: Figure }): JSX.Element {
+  const text = useFigures(useSession(), ({ printed }) => printed(figure).text)
+  return (
+    <span className="figure-text" data-figure-text>
+      {text}
     </span>
   )
 }
