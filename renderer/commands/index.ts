@@ -15,6 +15,7 @@ import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
 import { goToHeading } from './go-to-heading'
 import { headings } from './heading'
+import { headingOne } from './heading-one'
 import { handOver } from './hand-over'
 import { importFile } from './import-file'
 import { indicators } from './indicators'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   pastePlain,
   nextBlankCommand,
   body,
+  headingOne,
   ...headings,
   ...numbered,
   lead,

@@ -21,7 +21,12 @@ export function StyleSelect({ styles, context }: StyleSelectProps): JSX.Element 
       value={styles[current]?.id ?? null}
       disabled={!isEnabled(states, 0)}
       listHeight={320}
-      options={styles.map(({ id, title }) => ({ value: id, label: title }))}
+      popupMatchSelectWidth={false}
+      options={styles.map(({ id, title }, index) => ({
+        value: id,
+        label: title,
+        disabled: !isEnabled(states, index),
+      }))}
       onSelect={(id) => styles.find((style) => style.id === id)?.run(context)}
     />
   )

@@ -14,6 +14,7 @@ import {
 import { block, type Block } from '../../../shared/model/block'
 import { heading, openDesk, paragraph, reportOf, table } from './desk'
 import { blockText, leavesOf } from '../../words'
+import { kinds } from './clipboard/blocks'
 
 describe('the return key', () => {
   test.for<[string, Block[], Location, string[]]>([
@@ -266,12 +267,3 @@ function leaves(blocks: Block[], where: Location, act: (editor: Editor) => void)
       : [],
   )
 }
-
-const kinds = {
-  heading: 'h',
-  paragraph: 'p',
-  table: 't',
-  image: 'i',
-  chart: 'c',
-  'page-break': 'b',
-} as const

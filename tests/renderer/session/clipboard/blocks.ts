@@ -15,6 +15,16 @@ export function deskWith(
   return { ...desk, text }
 }
 
+/** The kind of a block by a letter. */
+export const kinds = {
+  heading: 'h',
+  paragraph: 'p',
+  table: 't',
+  image: 'i',
+  chart: 'c',
+  'page-break': 'b',
+} as const
+
 /** The chapter's blocks in short: kind, level, role, words with a lead in brackets. */
 export function shownOf(editor: Editor): string[] {
   return blocksIn(editor).map((each) => {
@@ -39,12 +49,3 @@ export function blocksIn(editor: Editor): Block[] {
 export function at(path: number[], offset: number): Location {
   return { path, offset }
 }
-
-const kinds = {
-  heading: 'h',
-  paragraph: 'p',
-  table: 't',
-  image: 'i',
-  chart: 'c',
-  'page-break': 'b',
-} as const

@@ -5,6 +5,7 @@ import { readPlain } from '../../../../renderer/session/clipboard/plain'
 import { blocksOf } from '../../../../renderer/session/clipboard/structure'
 import { block, type Block } from '../../../../shared/model/block'
 import { blockText, leavesOf } from '../../../words'
+import { kinds } from './blocks'
 
 describe('pasted text is recognised', () => {
   test.each<[string, string, string[]]>([
@@ -175,12 +176,3 @@ function shown(blocks: readonly Block[]): string[] {
     return `${kind}${level}${role} ${words}`
   })
 }
-
-const kinds = {
-  heading: 'h',
-  paragraph: 'p',
-  table: 't',
-  image: 'i',
-  chart: 'c',
-  'page-break': 'b',
-} as const
