@@ -74,8 +74,6 @@ function atCaret(editor: Editor): TextBlock | null {
 
 /** As long as the model takes; longer ones are paragraphs. */
 function titleOf(block: TextBlock): string {
-  const words = Node.string(block)
-    .replaceAll('\n', ' ')
-    .trim()
+  const words = Node.string(block).replaceAll('\n', ' ').trim()
   return words.length <= 500 ? words : ''
 }
