@@ -1,6 +1,14 @@
 import { z } from 'zod'
+import { figure } from '../../shared/model/blocks/figure'
 import { role } from '../../shared/model/blocks/paragraph'
-import { figureBases, figureDirections, figureKinds, type Draft } from '../../shared/model/draft'
+import {
+  figureBases,
+  figureDirections,
+  figureKinds,
+  officialParts,
+  type Draft,
+} from '../../shared/model/draft'
+import { sealings, urgencies } from '../../shared/model/head'
 import { level } from '../../shared/model/level'
 import type { SourceDocument } from '../../shared/model/source'
 
@@ -63,6 +71,7 @@ const sourceBlock = z.discriminatedUnion('kind', [
     place,
     note: optionalText,
     runs: z.exactOptional(z.array(run)),
+    figures: z.exactOptional(z.array(z.object({ bookmark: text, start: offset, end: offset }))),
   }),
   z.object({ kind: z.literal('table'), ...grid, place }),
   z.object({
@@ -75,11 +84,37 @@ const sourceBlock = z.discriminatedUnion('kind', [
   }),
 ])
 
+const own = z.object({
+  report: text,
+  sealing: z.enum(sealings),
+  contents: z.boolean(),
+  figures: z.array(
+    z.object({ bookmark: text, shape: figure.omit({ children: true }), name: text, text }),
+  ),
+})
+
 const draftHead = z.object({
   documentNumber: optionalText,
   signer: optionalText,
   recipient: optionalText,
   classification: optionalText,
+})
+
+/** What of the official elements was read; the model's own schema would fill in the rest. */
+const official = z.object({
+  copyNumber: optionalText,
+  classification: optionalText,
+  urgency: z.exactOptional(z.enum(urgencies)),
+  authority: optionalText,
+  documentNumber: optionalText,
+  signer: optionalText,
+  sealing: z.exactOptional(z.enum(sealings)),
+  remark: optionalText,
+  copyTo: optionalText,
+  issuer: optionalText,
+  issuedOn: optionalText,
+  cover: flag,
+  contents: flag,
 })
 
 const placed = { id: text, place, evidence: text }
@@ -102,6 +137,7 @@ const draftBlock = z.discriminatedUnion('type', [
     item: optionalText,
     note: optionalText,
     role: z.exactOptional(role),
+    official: z.exactOptional(z.enum(officialParts)),
   }),
   z.object({ ...placed, type: z.literal('table'), ...grid }),
   z.object({ ...placed, type: z.literal('image'), name: text, bytes: z.number().int().min(0) }),
@@ -135,6 +171,7 @@ export const sourceDocument: z.ZodType<SourceDocument> = z.object({
   warnings,
   comments: z.exactOptional(z.array(comment)),
   runningHeads: z.exactOptional(z.array(text)),
+  own: z.exactOptional(own),
 })
 
 /** The same for what it recognised. */
@@ -143,6 +180,7 @@ export const draft: z.ZodType<Draft> = z.object({
   organization: text.nullable(),
   year: z.number().int().nullable(),
   head: draftHead.nullable(),
+  official: z.exactOptional(official),
   blocks: z.array(draftBlock),
   figures: z.array(draftFigure),
   warnings,

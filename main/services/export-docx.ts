@@ -41,6 +41,7 @@ export async function exportDocx(
   if (drawn && !drawn.ok) return drawn
   const work: DocxWork = {
     report: drawn ? withDrawn(resolved, drawn.value.charts) : resolved,
+    of: { id: report.id, register: report.register },
     numbering: report.numbering,
     profile,
     pictures: new Map([...picturesOf(report, picture), ...(drawn?.value.pictures ?? [])]),

@@ -1,4 +1,5 @@
 import type { Role } from './blocks/paragraph'
+import type { Head } from './head'
 import type { Level } from './level'
 import type { Merge, Warning } from './source'
 
@@ -8,6 +9,8 @@ export interface Draft {
   readonly organization: string | null
   readonly year: number | null
   readonly head: DraftHead | null
+  /** What lines say that their styles name as elements of the official page. */
+  readonly official?: Partial<Head>
   readonly blocks: readonly DraftBlock[]
   readonly figures: readonly DraftFigure[]
   readonly warnings: readonly Warning[]
@@ -52,7 +55,24 @@ export interface DraftParagraph extends Placed {
   readonly item?: string
   readonly note?: string
   readonly role?: Role
+  /** An element of the official page by its style: not text of the report. */
+  readonly official?: OfficialPart
 }
+
+/** What a line of an official page is, beside text; `cover` is any line of a cover but the title. */
+export const officialParts = [
+  'copyNumber',
+  'classification',
+  'urgency',
+  'authority',
+  'documentNumber',
+  'remark',
+  'copyTo',
+  'issued',
+  'coverTitle',
+  'cover',
+] as const
+export type OfficialPart = (typeof officialParts)[number]
 
 export interface DraftTable extends Placed {
   readonly type: 'table'

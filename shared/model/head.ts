@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** 加盖印章, 不加盖印章, 加盖签发人签名章 (GB/T 9704-2012, 7.3.5.1 to 7.3.5.3). */
-const sealings = ['none', 'seal', 'stamp'] as const
+export const sealings = ['none', 'seal', 'stamp'] as const
 
 /** 紧急程度 (7.2.3); empty where there is none. */
 export const urgencies = ['', '加急', '特急'] as const

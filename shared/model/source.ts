@@ -1,3 +1,5 @@
+import type { OwnDocument } from './own-document'
+
 /** The neutral document that every reader gives: what stands in a file, before anything is recognised. */
 export interface SourceDocument {
   readonly format: string
@@ -7,6 +9,8 @@ export interface SourceDocument {
   readonly comments?: readonly SourceComment[]
   /** Lines of page headers and footers, page numbers left out: they are in no block. */
   readonly runningHeads?: readonly string[]
+  /** What this program wrote into a document of its own. */
+  readonly own?: OwnDocument
 }
 
 export type SourceBlock = SourceParagraph | SourceTable | SourceImage
@@ -25,6 +29,16 @@ export interface SourceParagraph {
   readonly note?: string
   /** Stretches of `text` by their look, in order and without gaps; absent where there is but one. */
   readonly runs?: readonly SourceRun[]
+  /** The stretches that a document of this program marks as figures. */
+  readonly figures?: readonly SourceFigure[]
+}
+
+/** Offsets are UTF-16 code units of the paragraph's text. */
+export interface SourceFigure {
+  /** By which the document says what figure it is. */
+  readonly bookmark: string
+  readonly start: number
+  readonly end: number
 }
 
 /**

@@ -7,6 +7,7 @@ import { readHead } from './head'
 import { readHeadLine, readRecipient } from './head-matter'
 import { readItem } from './item'
 import type { ImagePiece, Line, Piece, TablePiece } from './lines'
+import type { OfficialLine } from './official-parts'
 import { lineMark, type Mark } from './mark'
 import { readNumbered, type NumberedReading } from './read-numbered'
 import { withSiblings, type MarkedReading } from './siblings'
@@ -17,6 +18,7 @@ import { unnumberedHeadings, type Unnumbered } from './unnumbered'
 export type Classified =
   | TablePiece
   | ImagePiece
+  | OfficialLine
   | ({ readonly kind: 'read'; readonly line: Line; readonly evidence: string } & Reading)
 
 export type Reading =
@@ -142,7 +144,7 @@ interface Lines {
 /** Whether text or deeper numbers follow before the next number of this level or a higher one. */
 function hasContent({ pieces, parts, marks }: Lines, index: number, level: Level): boolean {
   const next = pieces[index + 1]
-  if (!next) return false
+  if (!next || next.kind === 'official') return false
   if (next.kind !== 'line') return true
   const part = parts.get(index + 1)
   if (part !== undefined) return part === 'caption' || part === 'note'

@@ -1,4 +1,6 @@
 import type { Role } from '../model/blocks/paragraph'
+import type { Look } from '../model/source'
+import { officialStyleNames } from './official-style-names'
 import { isCaption } from './tab-table'
 import type { Line, Piece } from './lines'
 import { readMark } from './mark'
@@ -19,6 +21,12 @@ export function readParts(pieces: readonly Piece[], titleEnd: number): Map<numbe
     const piece = pieces[index]
     if (piece?.kind !== 'line' || parts.has(index)) continue
     isNumbered ||= index > titleEnd && readMark(piece.text) !== null
+    const styled = partOfStyle(piece.look)
+    if (styled !== null) {
+      parts.set(index, styled)
+      isClosed ||= styled === 'date'
+      continue
+    }
     if (piece.note !== null || /^注\s{0,2}\d{0,2}[：:]/u.test(piece.text)) parts.set(index, 'note')
     else if (isCaption(piece.text)) parts.set(index, 'caption')
     else if (isDate(piece.text) && !(index === titleEnd + 1 && /^[（(]/u.test(piece.text))) {
@@ -33,6 +41,22 @@ export function readParts(pieces: readonly Piece[], titleEnd: number): Map<numbe
   signLast(pieces, parts, titleEnd)
   return parts
 }
+
+/** What the style says that the Word export gives; the mark and the title of an annex too. */
+function partOfStyle({ style }: Look): Part | null {
+  return styledParts.find(([name]) => name === style)?.[1] ?? null
+}
+
+const styledParts: readonly (readonly [string, Part])[] = [
+  [officialStyleNames.recipient, 'recipient'],
+  [officialStyleNames.attachments, 'attachments'],
+  [officialStyleNames.signature, 'signature'],
+  [officialStyleNames.date, 'date'],
+  [officialStyleNames.annexMark, 'annex'],
+  [officialStyleNames.annexTitle, 'annex-title'],
+  [officialStyleNames.note, 'note'],
+  [officialStyleNames.caption, 'caption'],
+]
 
 /** 2026年2月10日, 二〇二六年二月十日, a month alone, in brackets or not. */
 function isDate(text: string): boolean {

@@ -7,6 +7,7 @@ import type {
   SourceRun,
 } from '../model/source'
 import { readMark } from './mark'
+import { officialPartOf, type OfficialLine } from './official-parts'
 import { withOwnLooks } from './own-looks'
 import { gatherTables } from './tab-table'
 import { joinWrapped } from './wrapped'
@@ -48,7 +49,7 @@ export interface ImagePiece {
   readonly place: number
 }
 
-export type Piece = Line | TablePiece | ImagePiece
+export type Piece = Line | TablePiece | ImagePiece | OfficialLine
 
 /**
  * What the recogniser reads: the file's paragraphs without the empty ones, hard-wrapped text joined,
@@ -68,7 +69,7 @@ export function piecesOf(source: SourceDocument): readonly Piece[] {
 function pieceOf(block: SourceBlock, afterGap: boolean): Piece | null {
   switch (block.kind) {
     case 'paragraph':
-      return lineOf(block, afterGap)
+      return officialLineOf(block) ?? lineOf(block, afterGap)
     case 'table': {
       const { rows, merges, caption, place } = block
       return { kind: 'table', rows, merges, caption, place }
@@ -76,6 +77,12 @@ function pieceOf(block: SourceBlock, afterGap: boolean): Piece | null {
     case 'image':
       return { kind: 'image', name: block.name, bytes: block.bytes.length, place: block.place }
   }
+}
+
+function officialLineOf({ text: raw, look, place }: SourceParagraph): OfficialLine | null {
+  const part = officialPartOf(look)
+  const text = raw.trim()
+  return part === null || text === '' ? null : { kind: 'official', part, text, raw, place }
 }
 
 function lineOf(paragraph: SourceParagraph, afterGap: boolean): Line | null {

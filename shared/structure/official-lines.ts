@@ -1,11 +1,24 @@
-import type { DraftBlock, DraftHead } from '../model/draft'
+import type { Draft, DraftBlock, DraftHead } from '../model/draft'
 import { emptyHead, type Head } from '../model/head'
 import { readHeadLine } from './head-matter'
+import { colophonOfTable } from './official-parts'
 
 /** The front of a report whose first lines were the red head: these are elements, not text. */
 export interface OfficialFront {
   readonly head: Head
   readonly blocks: readonly DraftBlock[]
+}
+
+/** The text of a draft without what is no text: lines by their styles, and a 版记 in the table at its end. */
+export function withoutOfficial({ blocks, official = {} }: Draft): {
+  readonly blocks: readonly DraftBlock[]
+  readonly head: Partial<Head>
+} {
+  const text = blocks.filter((block) => block.type !== 'paragraph' || block.official === undefined)
+  const last = text.at(-1)
+  const colophon = last ? colophonOfTable(last, official.sealing !== undefined) : null
+  if (!colophon) return { blocks: text, head: official }
+  return { blocks: text.slice(0, -1), head: { ...official, ...colophon } }
 }
 
 /**

@@ -17,6 +17,9 @@ export const officialStyleNames = {
   remark: '附注',
   annexMark: '附件标识',
   annexTitle: '附件标题',
+  /** Of a caption that belongs to no table or picture of the report. */
+  caption: '图表标题',
+  note: '注释文字',
   copyTo: '抄送机关',
   issued: '印发机关和印发日期',
   coverTitle: '封面标题',

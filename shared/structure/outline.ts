@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftHeading, DraftParagraph } from '../model/draft'
 import type { Classified } from './classify'
 import { readItem } from './item'
+import { officialStyleNames } from './official-style-names'
 
 /**
  * The second stage: the blocks of the draft with their ids, in the file's order. A run-in heading
@@ -19,6 +20,10 @@ function blocksOf(piece: Classified): readonly DraftBlock[] {
   const placed = { id: '', place: piece.place }
   if (piece.kind === 'image') {
     return [{ ...placed, type: 'image', name: piece.name, bytes: piece.bytes, evidence: '图片' }]
+  }
+  if (piece.kind === 'official') {
+    const evidence = `样式为“${officialStyleNames[piece.part]}”，为公文要素`
+    return [{ ...placed, type: 'paragraph', text: piece.text, official: piece.part, evidence }]
   }
   const { rows, merges, caption } = piece
   return [{ ...placed, type: 'table', rows, merges, caption, evidence: `${rows.length}行的表格` }]

@@ -1,8 +1,10 @@
 import type { Draft } from '../model/draft'
+import type { Head } from '../model/head'
 import type { SourceDocument, Warning } from '../model/source'
 import { classify, type Classified } from './classify'
 import { withRunningHeads } from './head'
 import { piecesOf } from './lines'
+import { namedInHead, officialHead } from './official-parts'
 import { buildOutline } from './outline'
 import { checkSequence } from './sequence'
 import { organizationOf, yearOf } from './title-parts'
@@ -13,17 +15,28 @@ import { organizationOf, yearOf } from './title-parts'
  */
 export function recognise(source: SourceDocument): Draft {
   const { title, head, pieces } = classify(piecesOf(source))
+  const lines = officialHead(pieces.filter((piece) => piece.kind === 'official'))
+  const official = { ...lines, ...saidOf(source) }
+  const named = namedInHead(official)
+  const whole = head || Object.keys(named).length > 0 ? { ...head, ...named } : null
   const blocks = buildOutline(pieces)
   const warnings = [...titleWarnings(title), ...checkSequence(blocks), ...doubts(pieces)]
   return {
     title,
     organization: title === null ? null : organizationOf(title),
     year: title === null ? null : yearOf(title),
-    head: withRunningHeads(head, source.runningHeads ?? []),
+    head: withRunningHeads(whole, source.runningHeads ?? []),
+    ...(Object.keys(official).length > 0 && { official }),
     blocks,
     figures: [],
     warnings: [...source.warnings, ...shortened(warnings)],
   }
+}
+
+/** What no line of a document says that this program wrote. */
+function saidOf({ own }: SourceDocument): Partial<Head> {
+  if (!own) return {}
+  return { sealing: own.sealing, contents: own.contents }
 }
 
 function titleWarnings(title: string | null): readonly Warning[] {

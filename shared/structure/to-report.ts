@@ -6,7 +6,7 @@ import type { Report } from '../model/report'
 import type { Warning } from '../model/source'
 import { arrange, countedBlocks, type DraftChapter } from './arrange'
 import { computedNumbers, numberingOf, numberValue } from './counting'
-import { takeOfficialLines } from './official-lines'
+import { takeOfficialLines, withoutOfficial } from './official-lines'
 import {
   bodyBlocks,
   plainParagraph,
@@ -28,9 +28,12 @@ export function reportFromDraft(
   origins: Origins = new Map(),
 ): Report {
   const making = { pictures, origins }
-  const arrangement = arrange(draft)
+  const { blocks: text, head: official } = withoutOfficial(draft)
+  const arrangement = arrange({ ...draft, blocks: text })
   const { title, overflow } = fitted(draft.title ?? '')
-  const { head, blocks } = takeOfficialLines(arrangement.front, draft.head)
+  const taken = takeOfficialLines(arrangement.front, draft.head)
+  const { blocks } = taken
+  const head = { ...taken.head, ...official }
   const front = [...overflow, ...unnumberedBlocks(blocks, making)]
   return {
     id: newId(),

@@ -20,6 +20,7 @@ export async function filesOf(chapters: number, office: Office | null): Promise<
   const report = longReport(chapters, 10_000)
   const resolved = resolve(report)
   const { docx } = writeDocx(resolved, {
+    report,
     numbering: report.numbering,
     profile: 'ruler',
     picture: () => null,

@@ -1,6 +1,7 @@
 import { hasColophon, remarkOf } from '../../../shared/layout/head-elements'
 import { asTable } from '../../../shared/resolve/chart-as-table'
 import { titleLines } from '../../../shared/layout/title-lines'
+import type { OwnFigure } from '../../../shared/model/own-document'
 import type { Numbering } from '../../../shared/model/report'
 import type {
   ResolvedBlock,
@@ -31,6 +32,8 @@ export interface Body {
   /** The section that the document ends with. */
   readonly section: Section
   readonly lists: Writing['lists']
+  /** The figures of the text, each in its bookmark. */
+  readonly figures: readonly Omit<OwnFigure, 'name'>[]
   /** Names of pictures that are not in the file. */
   readonly missing: readonly string[]
 }
@@ -93,7 +96,7 @@ export function bodyOf(
   if (end.content.length === 0 && blocks.at(-1)?.type === 'table') {
     content.push(paragraph(styleIds.normal, []))
   }
-  return { content, section: end.section, lists, missing }
+  return { content, section: end.section, lists, figures: writing.marks.figures(), missing }
 }
 
 /** The block that 附注 stands below: the date, else the last of the text. */

@@ -1,22 +1,36 @@
+import type { FigureShape } from '../../../shared/model/blocks/figure'
+import { figureBookmark, type OwnFigure } from '../../../shared/model/own-document'
 import { el, type Markup } from '../markup'
 
 /** The bookmarks of a document: each has a number of its own (ECMA-376-1, 17.13.6). */
 export interface Marks {
   /** Content between the two ends of a bookmark. */
   readonly bookmark: (name: string, content: readonly Markup[]) => readonly Markup[]
+  /** A figure's words in a bookmark of their own. */
+  readonly figure: (shape: FigureShape, text: string, content: Markup) => readonly Markup[]
+  /** Those that were marked, in their order; their names are still to be given. */
+  readonly figures: () => readonly Omit<OwnFigure, 'name'>[]
 }
 
 export function createMarks(): Marks {
   let count = 0
+  const figures: Omit<OwnFigure, 'name'>[] = []
+  const bookmark: Marks['bookmark'] = (name, content) => {
+    const id = count
+    count += 1
+    return [
+      el('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+      ...content,
+      el('w:bookmarkEnd', { 'w:id': id }),
+    ]
+  }
   return {
-    bookmark: (name, content) => {
-      const id = count
-      count += 1
-      return [
-        el('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
-        ...content,
-        el('w:bookmarkEnd', { 'w:id': id }),
-      ]
+    bookmark,
+    figure: (shape, text, content) => {
+      const name = `${figureBookmark}${figures.length + 1}`
+      figures.push({ bookmark: name, shape, text })
+      return bookmark(name, [content])
     },
+    figures: () => figures,
   }
 }

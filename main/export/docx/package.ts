@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate/browser'
+import { ownProperties } from './own-part'
 import type { Media } from './picture'
 import { el, part, type Attributes, type Markup } from '../markup'
 import { contentTypes, firstTime, office, override, relationships, relationType } from '../opc'
@@ -25,13 +26,26 @@ export interface DocumentPart {
 export interface PackageParts {
   readonly document: Markup
   readonly parts: readonly DocumentPart[]
+  /** The part that is this program's own. */
+  readonly own: Markup
   readonly media: readonly Media[]
   readonly core: Markup
   readonly app: Markup
 }
 
+/** Where the part of this program's own stands, as Word names such parts. */
+const ownPart = {
+  item: 'customXml/item1.xml',
+  relationships: 'customXml/_rels/item1.xml.rels',
+  properties: 'customXml/itemProps1.xml',
+}
+const officeTypes = 'application/vnd.openxmlformats-officedocument'
+const ownRelationships = relationships([
+  ['rId1', relationType('customXmlProps'), 'itemProps1.xml'],
+])
+
 /** The whole file (ECMA-376-2). The same parts give the same bytes: no time of day is in them. */
-export function packaged({ document, parts, media, core, app }: PackageParts): Uint8Array {
+export function packaged({ document, parts, own: item, media, core, app }: PackageParts): Uint8Array {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const endings = [...new Set(media.map(({ name }) => name.split('.').at(-1) ?? ''))]
   const types = contentTypes([
@@ -40,6 +54,7 @@ export function packaged({ document, parts, media, core, app }: PackageParts): U
     ),
     override('/word/document.xml', `${word}.document.main+xml`),
     ...parts.map(({ name, type }) => override(`/word/${name}.xml`, `${word}.${type}+xml`)),
+    override(`/${ownPart.properties}`, `${officeTypes}.customXmlProperties+xml`),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override(
       '/docProps/app.xml',
@@ -54,6 +69,7 @@ export function packaged({ document, parts, media, core, app }: PackageParts): U
   const own = relationships([
     ...parts.map(({ id, type, name }) => [id, relationType(type), `${name}.xml`] as const),
     ...media.map(({ id, name }) => [id, relationType('image'), name] as const),
+    ['rIdOwn', relationType('customXml'), `../${ownPart.item}`] as const,
   ])
   const files: Zippable = {}
   const add = (name: string, content: Markup): void => {
@@ -65,6 +81,9 @@ export function packaged({ document, parts, media, core, app }: PackageParts): U
   add('word/_rels/document.xml.rels', own)
   for (const each of parts) add(`word/${each.name}.xml`, each.root)
   for (const { name, bytes } of media) files[`word/${name}`] = [bytes, { level: 0 }]
+  add(ownPart.item, item)
+  add(ownPart.relationships, ownRelationships)
+  add(ownPart.properties, ownProperties)
   add('docProps/core.xml', core)
   add('docProps/app.xml', app)
   return zipSync(files, { level: 6, mtime: firstTime })

@@ -64,15 +64,16 @@ export function headingXml(
   const { level, number, runs: list } = block
   const options = { onNewPage: isOnNewPage }
   const anchor = anchors.get(block)
-  const words = anchor ? marks.bookmark(anchor.name, runs(list)) : runs(list)
+  const own = runs(list, { marks })
+  const words = anchor ? marks.bookmark(anchor.name, own) : own
   if (level === null) {
     const style = isAnnexMark(runsText(list)) ? styleIds.annexMark : styleIds.annexTitle
     return paragraph(style, words, options)
   }
   const id = number === null ? 0 : lists.instance(level, number)
   // The style counts by the first instance; 0 takes the paragraph out of its list.
-  const own = id === 1 ? null : numPr(level - 1, id)
-  return paragraph(headingStyle(level), words, { ...options, list: own })
+  const counted = id === 1 ? null : numPr(level - 1, id)
+  return paragraph(headingStyle(level), words, { ...options, list: counted })
 }
 
 /** A paragraph of the body, numbered or not, with a run-in heading or none. */
@@ -83,19 +84,20 @@ export function bodyXml(
 ): Markup {
   const { level, number, role, runs: list } = block
   const options = { onNewPage: isOnNewPage }
-  if (role === 'recipient') return paragraph(styleIds.recipient, runs(list), options)
-  if (role === 'caption') return paragraph(styleIds.caption, runs(list), options)
+  if (role === 'recipient') return paragraph(styleIds.recipient, runs(list, { marks }), options)
+  if (role === 'caption') return paragraph(styleIds.freeCaption, runs(list, { marks }), options)
+  if (role === 'note') return paragraph(styleIds.note, runs(list, { marks }), options)
   if (role === null && level === null && isAnnexMark(runsText(list))) {
     return paragraph(styleIds.annexMark, runs(list), options)
   }
   const isCounted = level !== null && number !== null
   const own = isCounted ? numPr(level - 1, lists.instance(level, number)) : null
   const anchor = anchors.get(block)
-  if (!anchor) return paragraph(styleIds.body, runs(list, { level }), { ...options, list: own })
+  if (!anchor) return paragraph(styleIds.body, runs(list, { level, marks }), { ...options, list: own })
   const end = list.findIndex(({ lead }) => !lead)
   const [lead, rest] = end < 0 ? [list, []] : [list.slice(0, end), list.slice(end)]
-  const named = marks.bookmark(anchor.name, [...runs(lead, { level }), ...runInEntry(anchor)])
-  return paragraph(styleIds.body, [...named, ...runs(rest)], { ...options, list: own })
+  const named = marks.bookmark(anchor.name, [...runs(lead, { level, marks }), ...runInEntry(anchor)])
+  return paragraph(styleIds.body, [...named, ...runs(rest, { marks })], { ...options, list: own })
 }
 
 function numPr(level: number, id: number): Markup {

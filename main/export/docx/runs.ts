@@ -3,6 +3,7 @@ import { printable } from '../../../shared/layout/printable'
 import type { Level } from '../../../shared/model/level'
 import type { Run } from '../../../shared/resolve/resolved'
 import { fonts } from './faces'
+import type { Marks } from './marks'
 import { leadStyle } from './style-ids'
 import { el, val, type Markup } from '../markup'
 
@@ -17,13 +18,19 @@ export interface RunSetting {
   readonly colour?: string
   /** Of the letters' width, in per cent. */
   readonly scale?: number
+  /** Where the figures of the text are marked. */
+  readonly marks?: Marks
 }
 
 /** Runs of a paragraph. */
 export function runs(list: readonly Run[], setting: RunSetting = {}): readonly Markup[] {
   return list
     .filter(({ text }) => text !== '')
-    .map((run) => el('w:r', {}, [properties(run, setting), ...words(run.text)]))
+    .flatMap((run) => {
+      const written = el('w:r', {}, [properties(run, setting), ...words(run.text)])
+      const { figure } = run
+      return figure && setting.marks ? setting.marks.figure(figure, run.text, written) : [written]
+    })
 }
 
 /** Words without any look of their own. */

@@ -22,6 +22,8 @@ export const styleIds = {
   documentNumber: 'DocumentNumber',
   redLine: 'RedLine',
   remark: 'Remark',
+  note: 'NoteText',
+  freeCaption: 'FreeCaption',
   copyTo: 'CopyTo',
   issued: 'Issued',
   end: 'End',

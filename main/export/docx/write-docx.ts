@@ -1,9 +1,13 @@
-import type { Numbering } from '../../../shared/model/report'
+import { fullName } from '../../../shared/figures/formula-names'
+import type { Register } from '../../../shared/model/indicator'
+import type { OwnFigure } from '../../../shared/model/own-document'
+import type { Numbering, Report } from '../../../shared/model/report'
 import type { ProfileChoice } from '../../../shared/model/page-profile'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { bodyOf } from './body'
 import { fontTable } from './faces'
 import { measuresOf } from './measures'
+import { ownXml } from './own-part'
 import { namespaces, packaged } from './package'
 import { createPictures, type Picture } from './picture'
 import { appXml, coreXml, settingsXml } from './properties'
@@ -15,6 +19,8 @@ export interface WriteDocxParts {
   readonly numbering: Numbering
   readonly profile: ProfileChoice
   readonly picture: (asset: string) => Picture | null
+  /** The report whose text it is, and its indicators: the document names them where it shows them. */
+  readonly report: Pick<Report, 'id' | 'register'>
 }
 
 export interface WrittenDocx {
@@ -30,11 +36,11 @@ export interface WrittenDocx {
  */
 export function writeDocx(
   report: ResolvedReport,
-  { numbering, profile, picture }: WriteDocxParts,
+  { numbering, profile, picture, report: of }: WriteDocxParts,
 ): WrittenDocx {
   const measures = measuresOf(profile)
   const pictures = createPictures(picture)
-  const { content, section, lists, missing } = bodyOf(report, numbering, measures, pictures)
+  const { content, section, lists, figures, missing } = bodyOf(report, numbering, measures, pictures)
   const document = el('w:document', namespaces, [
     el('w:body', {}, [...content, sectionXml(section, measures)]),
   ])
@@ -69,11 +75,25 @@ export function writeDocx(
         root: footerXml('empty', measures, namespaces),
       },
     ],
+    own: ownXml({
+      report: of.id,
+      sealing: report.head.sealing,
+      contents: report.head.contents,
+      figures: namedFigures(figures, of.register),
+    }),
     media: pictures.all(),
     core: coreXml(report),
     app: appXml(report),
   })
   return { docx, warnings: missing.map(missingSentence) }
+}
+
+function namedFigures(
+  figures: readonly Omit<OwnFigure, 'name'>[],
+  register: Register,
+): readonly OwnFigure[] {
+  const names = new Map(register.map((indicator) => [indicator.id, fullName(indicator)]))
+  return figures.map((each) => ({ ...each, name: names.get(each.shape.indicator) ?? '' }))
 }
 
 function missingSentence(name: string): string {

@@ -1,6 +1,7 @@
 import { addLines, addNote } from '../../document/add-lines'
 import { emptyContent, type Content } from './content'
 import type { Notes } from './notes'
+import type { FigurePlaces } from './own-document'
 import { wordParagraph, type ParagraphReader, type ReadParagraph } from './paragraph'
 import { plainText } from './plain-text'
 import type { RemarkPlaces } from '../../document/remark-places'
@@ -14,6 +15,7 @@ export interface BlockParts {
   readonly noteParagraphs: ParagraphReader
   readonly notes: Notes
   readonly remarks: RemarkPlaces
+  readonly figures: FigurePlaces
   readonly sink: Sink
   readonly told: WordTold
 }
@@ -44,11 +46,17 @@ export function addAnchored(content: Content, place: number, parts: BlockParts):
   addPictures(content, parts)
 }
 
-function addMarked(read: ReadParagraph, { sink, remarks }: BlockParts): void {
+function addMarked(read: ReadParagraph, { sink, remarks, figures }: BlockParts): void {
   for (const { place, from, end, length } of addLines(wordParagraph(read), sink)) {
     const marks = read.content.remarks.filter(({ at }) => at >= from && at < end)
     for (const mark of marks)
       remarks.mark({ ...mark, at: Math.min(mark.at - from, length) }, place, length)
+    // An end at a line's end is in that line, not in the next.
+    const edges = read.content.bookmarks.filter(({ at, name }) =>
+      name === null ? at > from && at <= end : at >= from && at < end,
+    )
+    for (const edge of edges)
+      figures.mark({ ...edge, at: Math.min(edge.at - from, length) }, place)
   }
 }
 

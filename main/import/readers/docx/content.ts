@@ -1,6 +1,8 @@
+import { figureBookmark } from '../../../../shared/model/own-document'
 import type { XmlElement } from '../../containers/xml'
 import type { RemarkMark } from '../../document/remark-places'
 import type { Picture } from '../../pictures/picture'
+import type { BookmarkEdge } from './own-document'
 import type { Piece } from '../../document/run-look'
 
 /** What the runs of a paragraph hold, gathered in order. Offsets are UTF-16 code units of the text. */
@@ -12,6 +14,8 @@ export interface Content {
   readonly pictures: Picture[]
   readonly notes: NoteReference[]
   readonly remarks: RemarkMark[]
+  /** Edges of the bookmarks of figures. */
+  readonly bookmarks: BookmarkEdge[]
   /** A part of it is of a table of contents. */
   inContents: boolean
 }
@@ -31,6 +35,7 @@ export function emptyContent(): Content {
     pictures: [],
     notes: [],
     remarks: [],
+    bookmarks: [],
     inContents: false,
   }
 }
@@ -44,6 +49,17 @@ export function markRemark(
   content.remarks.push({ id: attributes.get('w:id') ?? '', edge, at: content.length })
 }
 
+/** Marks an edge of a bookmark at the end of what was read: where it is a figure's, or may be its end. */
+export function markBookmark({ name, attributes }: XmlElement, content: Content): void {
+  const id = attributes.get('w:id') ?? ''
+  const at = content.length
+  if (name === 'w:bookmarkEnd') content.bookmarks.push({ id, name: null, at })
+  else {
+    const own = attributes.get('w:name') ?? ''
+    if (own.startsWith(figureBookmark)) content.bookmarks.push({ id, name: own, at })
+  }
+}
+
 /** Puts what stands in `more` behind `content`. */
 export function append(content: Content, more: Content): void {
   const at = (place: { readonly at: number }): number => place.at + content.length
@@ -52,6 +68,7 @@ export function append(content: Content, more: Content): void {
   for (const picture of more.pictures) content.pictures.push(picture)
   for (const note of more.notes) content.notes.push(note)
   for (const mark of more.remarks) content.remarks.push({ ...mark, at: at(mark) })
+  for (const edge of more.bookmarks) content.bookmarks.push({ ...edge, at: at(edge) })
   content.length += more.length
   content.inContents ||= more.inContents
 }

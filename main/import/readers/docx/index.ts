@@ -1,5 +1,5 @@
 import { fail } from '../../../../shared/model/failure'
-import type { SourceDocument } from '../../../../shared/model/source'
+import type { SourceBlock, SourceDocument } from '../../../../shared/model/source'
 import type { XmlElement } from '../../containers/xml'
 import { openZip } from '../../containers/zip'
 import { zipKind } from '../../containers/zip-kind'
@@ -12,6 +12,7 @@ import { readBody } from './document'
 import { createFields } from './fields'
 import { createNotes } from './notes'
 import { readNumbering } from './numbering'
+import { createFigurePlaces, readOwnDocument, type FigurePlaces } from './own-document'
 import { partOf, readBytes, readPart, relationshipsOf } from './package'
 import { createParagraphReader } from './paragraph'
 import { createPictures, type Pictures } from './pictures'
@@ -50,12 +51,15 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
       counters,
     )
   const remarks = createRemarkPlaces(readRemarks(part('comments')))
+  const own = readOwnDocument(zip)
+  const figures = createFigurePlaces()
   const blocks = createBlocks({
     paragraphs: readerOf(createPictures(zip, relationships), told),
     // Pictures of notes and of headers are named in parts of their own.
     noteParagraphs: readerOf(noPictures, told),
     notes: createNotes(part('footnotes'), part('endnotes')),
     remarks,
+    figures,
     sink,
     told,
   })
@@ -68,11 +72,18 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const heads = runningHeads(zip, relationships, readerOf(noPictures, createWordTold()))
   return {
     format: docx.format,
-    blocks: sink.blocks,
+    blocks: own ? sink.blocks.map((block) => withFigures(block, figures)) : sink.blocks,
     warnings: [...told.warnings(), ...headsWarning(heads)],
     ...(comments.length > 0 && { comments }),
     ...(heads.length > 0 && { runningHeads: heads }),
+    ...(own && { own }),
   }
+}
+
+function withFigures(block: SourceBlock, figures: FigurePlaces): SourceBlock {
+  if (block.kind !== 'paragraph') return block
+  const own = figures.of(block.place)
+  return own.length > 0 ? { ...block, figures: own } : block
 }
 
 const noPictures: Pictures = () => null

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../containers/xml'
 import { childOf, elementsOf, textOf } from '../../containers/xml-tree'
 import { addText } from './add-text'
 import { readAlternate } from './alternate'
-import { markRemark, type Content } from './content'
+import { markBookmark, markRemark, type Content } from './content'
 import { stepField } from './fields'
 import type { Parts } from './parts'
 import { readRunLook, valueOf } from './properties'
@@ -42,6 +42,8 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['w:del', leaveOut],
   ['w:moveFrom', leaveOut],
   ['w:fldSimple', readSimpleField],
+  ['w:bookmarkStart', (element, _, content) => markBookmark(element, content)],
+  ['w:bookmarkEnd', (element, _, content) => markBookmark(element, content)],
   ['w:commentRangeStart', (element, _, content) => markRemark(element, 'start', content)],
   ['w:commentRangeEnd', (element, _, content) => markRemark(element, 'end', content)],
   [

@@ -1,3 +1,4 @@
+import { ownNamespace } from '../../../../shared/model/own-document'
 import type { Namespaces } from '../../containers/xml'
 
 const transitional = 'http://schemas.openxmlformats.org'
@@ -26,4 +27,5 @@ export const namespaces: Namespaces = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  [ownNamespace, 'own'],
 ])

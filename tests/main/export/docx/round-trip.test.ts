@@ -8,12 +8,17 @@ import { resolve } from '../../../../shared/resolve/resolve'
 import { recognise } from '../../../../shared/structure/recognise'
 import { reportFromDraft } from '../../../../shared/structure/to-report'
 import { printable } from '../../../../shared/layout/printable'
-import { anyReport } from '../../../shared/model/reports'
+import type { Block } from '../../../../shared/model/block'
+import type { Role } from '../../../../shared/model/blocks/paragraph'
+import { sealings, urgencies, type Head } from '../../../../shared/model/head'
+import { newId } from '../../../../shared/model/ids'
+import { anyReport, chapter, heading, paragraph, reportOf } from '../../../shared/model/reports'
 import { reportFiles, textOfReport } from '../../import/text-of-report'
 import { value } from '../../store/samples'
 
 async function roundTrip(report: Report) {
   const { docx } = writeDocx(resolve(report), {
+    report,
     numbering: report.numbering,
     profile: 'ruler',
     picture: () => null,
@@ -24,11 +29,12 @@ async function roundTrip(report: Report) {
 
 /** What a report says, without ids. */
 function said(report: Report) {
-  const { title, organization, year, blocks } = resolve(report)
+  const { title, organization, year, head, blocks } = resolve(report)
   return {
     title: title.replaceAll('\n', ''),
     organization,
     year,
+    head,
     blocks: blocks.map((block) => {
       switch (block.type) {
         case 'table':
@@ -39,7 +45,7 @@ function said(report: Report) {
         case 'heading':
         case 'paragraph': {
           const lead = block.runs.filter((run) => run.lead).map(({ text }) => text).join('')
-          return [block.type, block.level, block.number, lead, block.runs.map(({ text }) => text).join('')]
+          return [block.type, block.level, block.number, 'role' in block ? block.role : null, lead, block.runs.map(({ text }) => text).join('')]
         }
       }
     }),
@@ -58,7 +64,8 @@ test('whatever the report, Word counts its numbers as the report does, and has a
     fc.asyncProperty(anyReport, async (report) => {
       const resolved = resolve(report)
       const { docx } = writeDocx(resolved, {
-        numbering: report.numbering,
+        report,
+    numbering: report.numbering,
         profile: 'ruler',
         picture: () => null,
       })
@@ -75,6 +82,89 @@ test('whatever the report, Word counts its numbers as the report does, and has a
     { numRuns: 200 },
   )
 })
+
+const names = fc.constantFrom('陆一苇', '沈渡', '欧阳白苇')
+const bodies = fc.constantFrom('白苇镇人民政府', '白苇镇司法所', '芦荡县公安局', '白苇镇党委')
+const text = (...all: string[]) => fc.constantFrom('', ...all)
+const anyHead: fc.Arbitrary<Head> = fc.record({
+  copyNumber: text('000012', '000100'),
+  classification: text('机密★1年', '秘密★6个月', '内部'),
+  urgency: fc.constantFrom(...urgencies),
+  authority: fc.oneof(
+    text('白苇镇人民政府文件', '白苇镇人民政府'),
+    fc
+      .uniqueArray(bodies, { minLength: 2, maxLength: 3 })
+      .map(([host = '', ...others]) => [`${host}文件`, ...others].join('\n')),
+  ),
+  documentNumber: text('白政报〔2026〕1号', '白政报〔2026〕12号'),
+  signer: fc.uniqueArray(names, { maxLength: 3 }).map((all) => all.join('、')),
+  sealing: fc.constantFrom(...sealings),
+  remark: text('此件公开发布', '联系人：沈渡，电话：0000'),
+  copyTo: text('县司法局', '县司法局，县委依法治县办，各村（社区）党组织'),
+  issuer: text('白苇镇党政综合办公室'),
+  issuedOn: text('2026年1月8日', '2026年12月28日'),
+  cover: fc.boolean(),
+  contents: fc.boolean(),
+})
+const anyEnd = fc.record({
+  recipient: fc.constantFrom(null, '县人民政府：', '县委、县政府：', '各有关方面：'),
+  attachments: fc.constantFrom([], ['附件：白苇镇事项明细'], ['附件：1.甲类事项明细', '2.乙类事项明细']),
+  signature: fc.constantFrom([], ['白苇镇人民政府'], ['白苇镇人民政府', '白苇镇司法所']),
+  date: fc.constantFrom(null, '2026年1月5日'),
+  note: fc.constantFrom(null, '注：数据截至2025年12月31日。', '口径同上年。'),
+})
+
+test('a report with any official elements and roles comes back from Word as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyHead, anyEnd, async (head, end) => {
+      const report = reportWith(head, end)
+      expect(said((await roundTrip(report)).report)).toEqual(said(report))
+    }),
+    { numRuns: 300 },
+  )
+}, 60_000)
+
+type End = typeof anyEnd extends fc.Arbitrary<infer T> ? T : never
+
+function reportWith(head: Head, { recipient, attachments, signature, date, note }: End): Report {
+  const role = (text: string, is: Role): Block => ({
+    type: 'paragraph',
+    id: newId(),
+    role: is,
+    children: [{ text }],
+  })
+  const opening = paragraph('2025年，镇党委、镇政府认真落实法治政府建设各项任务，现将有关情况报告如下。')
+  const body = '镇党委把法治建设列入年度重点任务，先后召开专题会议11次，研究解决问题37个。'
+  const annexes = attachments.flatMap((_, index) => [
+    paragraph(`附件${attachments.length > 1 ? index + 1 : ''}`),
+    heading(null, '白苇镇事项明细'),
+    paragraph('镇属各单位按职责分工落实。'),
+  ])
+  return reportOf(
+    [
+      chapter('主要举措和成效', [heading(2, '依法决策'), paragraph(body)]),
+      chapter('存在的不足和原因', [paragraph(body), ...(note === null ? [] : [role(note, 'note')])]),
+    ],
+    {
+      head,
+      front: chapter('', [...(recipient === null ? [] : [role(recipient, 'recipient')]), opening], {
+        kind: 'front',
+        level: null,
+      }),
+      back: chapter(
+        '',
+        [
+          paragraph('特此报告。'),
+          ...attachments.map((each) => role(each, 'attachments')),
+          ...signature.map((each) => role(each, 'signature')),
+          ...(date === null ? [] : [role(date, 'date')]),
+          ...annexes,
+        ],
+        { kind: 'back', level: null },
+      ),
+    },
+  )
+}
 
 function wordsOf({ blocks }: SourceDocument): string {
   return bare(

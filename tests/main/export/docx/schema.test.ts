@@ -76,6 +76,7 @@ function everything() {
 function written(profile: ProfileName = 'ruler'): Uint8Array {
   const report = everything()
   return writeDocx(resolve(report), {
+    report,
     numbering: report.numbering,
     profile,
     picture: () => ({ mediaType: 'image/png', bytes: smallPng }),
@@ -233,7 +234,8 @@ describe('a Word document', () => {
   test('is the same, byte for byte, at any time', () => {
     const report = everything()
     const write = () =>
-      writeDocx(resolve(report), { numbering: report.numbering, profile: 'ruler', picture: () => null })
+      writeDocx(resolve(report), { report,
+    numbering: report.numbering, profile: 'ruler', picture: () => null })
     expect(Buffer.from(write().docx).equals(Buffer.from(write().docx))).toBe(true)
     expect(write().warnings).toEqual(['图片“流程”的格式 Word 显示不了，Word 文件里只有图题；请另存为 .png 再插入。'])
   }) // prettier-ignore

@@ -88,6 +88,7 @@ function asAsked([name, bytes]: readonly [string, Uint8Array]): readonly [string
 /** A report as a Word document; every picture is a small one. */
 export function docxOf(report: Report): Uint8Array {
   return writeDocx(resolve(report), {
+    report,
     numbering: report.numbering,
     profile: 'ruler',
     picture: () => ({ mediaType: 'image/png', bytes: smallPng }),
