@@ -7,6 +7,7 @@ import { renumbered } from '../../shared/structure/to-report'
 import type { ImportFile } from '../import/reader'
 import { findReportBySource } from '../store/sources'
 import type { Emit } from './emit'
+import { outdatedFigures, registerOf } from './own-figures'
 import { crashed, type Parse, type ParsedFile } from './parsing'
 import type { StoreAccess } from './store-access'
 import { storeParsed } from './store-parsed'
@@ -93,11 +94,12 @@ function preview(
   if (!parsed.ok) return parsed
   const db = store.readable()
   const { source, draft } = parsed.value
+  const outdated = db.ok ? outdatedFigures(source, registerOf(db.value, source)) : []
   return ok({
     file,
     format: source.format,
     source: source.blocks.map(line),
-    draft,
+    draft: { ...draft, warnings: [...draft.warnings, ...outdated] },
     renumbered: renumbered(draft),
     known: db.ok ? findReportBySource(db.value, parsed.value.sha256) : null,
   })

@@ -6,6 +6,7 @@ import { putAsset } from '../store/assets'
 import type { Writable } from '../store/database'
 import { insertReport } from '../store/reports'
 import { transaction } from '../store/transaction'
+import { registerOf, withOwnFigures } from './own-figures'
 import type { ParsedFile } from './parsing'
 import { reportOfParsed } from './report-of-parsed'
 
@@ -16,7 +17,8 @@ export function storeParsed(
   parsed: ParsedFile,
   corrections: readonly Correction[],
 ): Result<ReportId> {
-  const { report, pictures, origins } = reportOfParsed(parsed, corrections)
+  const { report: read, pictures, origins } = reportOfParsed(parsed, corrections)
+  const report = withOwnFigures(read, origins, parsed.source, registerOf(db, parsed.source))
   return transaction(db, () => {
     for (const picture of pictures.values()) {
       const kept = putAsset(db, picture)

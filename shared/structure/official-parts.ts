@@ -67,7 +67,9 @@ function withAuthority(before: string, line: string): string {
 
 function numberAndSigners(raw: string, before: Partial<Head>): Partial<Head> {
   const [number = '', ...names] = raw.replace(/签\s*发\s*人\s*[：:]/u, '\t').split('\t')
-  const own = [before.signer ?? '', ...names].map((name) => name.trim()).filter((name) => name !== '')
+  const own = [before.signer ?? '', ...names]
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   const documentNumber = number.trim() === '' ? (before.documentNumber ?? '') : number.trim()
   return { documentNumber, signer: own.join('、') }
 }
@@ -96,7 +98,8 @@ export function colophonOfTable(block: DraftBlock, isOwn: boolean): Partial<Head
     if (first === undefined || last === undefined) continue
     if (cells.length === 1 && /^抄\s*送\s*[：:]/u.test(first)) {
       head = { ...head, copyTo: copiesOf(first) }
-    } else if (cells.length <= 2 && (isIssued(cells) || (isOwn && row.length === 1))) head = { ...head, ...issuedOf(cells) }
+    } else if (cells.length <= 2 && (isIssued(cells) || (isOwn && row.length === 1)))
+      head = { ...head, ...issuedOf(cells) }
     else return null
   }
   return Object.keys(head).length > 0 ? head : null

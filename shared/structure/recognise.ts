@@ -4,6 +4,7 @@ import type { SourceDocument, Warning } from '../model/source'
 import { classify, type Classified } from './classify'
 import { withRunningHeads } from './head'
 import { piecesOf } from './lines'
+import { changedFigures } from './own-figures'
 import { namedInHead, officialHead } from './official-parts'
 import { buildOutline } from './outline'
 import { checkSequence } from './sequence'
@@ -29,7 +30,7 @@ export function recognise(source: SourceDocument): Draft {
     ...(Object.keys(official).length > 0 && { official }),
     blocks,
     figures: [],
-    warnings: [...source.warnings, ...shortened(warnings)],
+    warnings: [...source.warnings, ...shortened([...changedFigures(source), ...warnings])],
   }
 }
 

@@ -33,11 +33,11 @@ export function officialStyles(measures: Measures): readonly Markup[] {
       indent(standard.indent, measures),
     ]),
     paragraphStyle({ id: styleIds.note, name: names.note }, [indent(standard.indent, measures)]),
-    paragraphStyle({ id: styleIds.freeCaption, name: names.caption }, [val('w:keepNext', 'true'), ...centred], [
-      fonts(faces.heading1),
-      unspaced,
-      size(14),
-    ]),
+    paragraphStyle(
+      { id: styleIds.freeCaption, name: names.caption },
+      [val('w:keepNext', 'true'), ...centred],
+      [fonts(faces.heading1), unspaced, size(14)],
+    ),
     paragraphStyle({ id: styleIds.copyTo, name: names.copyTo }, [], colophon),
     paragraphStyle({ id: styleIds.issued, name: names.issued }, [], colophon),
     paragraphStyle({ id: styleIds.coverTitle, name: names.coverTitle }, centred, [

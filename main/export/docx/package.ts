@@ -40,12 +40,17 @@ const ownPart = {
   properties: 'customXml/itemProps1.xml',
 }
 const officeTypes = 'application/vnd.openxmlformats-officedocument'
-const ownRelationships = relationships([
-  ['rId1', relationType('customXmlProps'), 'itemProps1.xml'],
-])
+const ownRelationships = relationships([['rId1', relationType('customXmlProps'), 'itemProps1.xml']])
 
 /** The whole file (ECMA-376-2). The same parts give the same bytes: no time of day is in them. */
-export function packaged({ document, parts, own: item, media, core, app }: PackageParts): Uint8Array {
+export function packaged({
+  document,
+  parts,
+  own: item,
+  media,
+  core,
+  app,
+}: PackageParts): Uint8Array {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const endings = [...new Set(media.map(({ name }) => name.split('.').at(-1) ?? ''))]
   const types = contentTypes([

@@ -93,10 +93,14 @@ export function bodyXml(
   const isCounted = level !== null && number !== null
   const own = isCounted ? numPr(level - 1, lists.instance(level, number)) : null
   const anchor = anchors.get(block)
-  if (!anchor) return paragraph(styleIds.body, runs(list, { level, marks }), { ...options, list: own })
+  if (!anchor)
+    return paragraph(styleIds.body, runs(list, { level, marks }), { ...options, list: own })
   const end = list.findIndex(({ lead }) => !lead)
   const [lead, rest] = end < 0 ? [list, []] : [list.slice(0, end), list.slice(end)]
-  const named = marks.bookmark(anchor.name, [...runs(lead, { level, marks }), ...runInEntry(anchor)])
+  const named = marks.bookmark(anchor.name, [
+    ...runs(lead, { level, marks }),
+    ...runInEntry(anchor),
+  ])
   return paragraph(styleIds.body, [...named, ...runs(rest, { marks })], { ...options, list: own })
 }
 

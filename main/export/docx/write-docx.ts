@@ -40,7 +40,12 @@ export function writeDocx(
 ): WrittenDocx {
   const measures = measuresOf(profile)
   const pictures = createPictures(picture)
-  const { content, section, lists, figures, missing } = bodyOf(report, numbering, measures, pictures)
+  const { content, section, lists, figures, missing } = bodyOf(
+    report,
+    numbering,
+    measures,
+    pictures,
+  )
   const document = el('w:document', namespaces, [
     el('w:body', {}, [...content, sectionXml(section, measures)]),
   ])

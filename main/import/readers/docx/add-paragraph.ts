@@ -55,8 +55,7 @@ function addMarked(read: ReadParagraph, { sink, remarks, figures }: BlockParts):
     const edges = read.content.bookmarks.filter(({ at, name }) =>
       name === null ? at > from && at <= end : at >= from && at < end,
     )
-    for (const edge of edges)
-      figures.mark({ ...edge, at: Math.min(edge.at - from, length) }, place)
+    for (const edge of edges) figures.mark({ ...edge, at: Math.min(edge.at - from, length) }, place)
   }
 }
 

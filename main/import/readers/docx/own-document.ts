@@ -65,7 +65,10 @@ export interface BookmarkEdge {
 
 /** A bookmark that begins in one paragraph and ends in another marks no figure any more. */
 export function createFigurePlaces(): FigurePlaces {
-  const open = new Map<string, { readonly name: string; readonly place: number; readonly start: number }>()
+  const open = new Map<
+    string,
+    { readonly name: string; readonly place: number; readonly start: number }
+  >()
   const found = new Map<number, SourceFigure[]>()
   return {
     mark: ({ id, name, at }, place) => {

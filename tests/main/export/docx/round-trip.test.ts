@@ -65,7 +65,7 @@ test('whatever the report, Word counts its numbers as the report does, and has a
       const resolved = resolve(report)
       const { docx } = writeDocx(resolved, {
         report,
-    numbering: report.numbering,
+        numbering: report.numbering,
         profile: 'ruler',
         picture: () => null,
       })
@@ -108,7 +108,11 @@ const anyHead: fc.Arbitrary<Head> = fc.record({
 })
 const anyEnd = fc.record({
   recipient: fc.constantFrom(null, '县人民政府：', '县委、县政府：', '各有关方面：'),
-  attachments: fc.constantFrom([], ['附件：白苇镇事项明细'], ['附件：1.甲类事项明细', '2.乙类事项明细']),
+  attachments: fc.constantFrom(
+    [],
+    ['附件：白苇镇事项明细'],
+    ['附件：1.甲类事项明细', '2.乙类事项明细'],
+  ),
   signature: fc.constantFrom([], ['白苇镇人民政府'], ['白苇镇人民政府', '白苇镇司法所']),
   date: fc.constantFrom(null, '2026年1月5日'),
   note: fc.constantFrom(null, '注：数据截至2025年12月31日。', '口径同上年。'),
@@ -133,7 +137,9 @@ function reportWith(head: Head, { recipient, attachments, signature, date, note 
     role: is,
     children: [{ text }],
   })
-  const opening = paragraph('2025年，镇党委、镇政府认真落实法治政府建设各项任务，现将有关情况报告如下。')
+  const opening = paragraph(
+    '2025年，镇党委、镇政府认真落实法治政府建设各项任务，现将有关情况报告如下。',
+  )
   const body = '镇党委把法治建设列入年度重点任务，先后召开专题会议11次，研究解决问题37个。'
   const annexes = attachments.flatMap((_, index) => [
     paragraph(`附件${attachments.length > 1 ? index + 1 : ''}`),
@@ -143,7 +149,10 @@ function reportWith(head: Head, { recipient, attachments, signature, date, note 
   return reportOf(
     [
       chapter('主要举措和成效', [heading(2, '依法决策'), paragraph(body)]),
-      chapter('存在的不足和原因', [paragraph(body), ...(note === null ? [] : [role(note, 'note')])]),
+      chapter('存在的不足和原因', [
+        paragraph(body),
+        ...(note === null ? [] : [role(note, 'note')]),
+      ]),
     ],
     {
       head,
