@@ -3,6 +3,7 @@ import { remarkOf } from '../../../shared/layout/head-elements'
 import { redHeadPlaces } from '../../../shared/layout/red-head'
 import { runsText } from '../../../shared/layout/run-html'
 import { titleLines } from '../../../shared/layout/title-lines'
+import { asTable } from '../../../shared/resolve/chart-as-table'
 import type {
   ResolvedBlock,
   ResolvedImage,
@@ -95,6 +96,10 @@ export function estimatePages(report: ResolvedReport, measures: Measures): PageE
         break
       case 'image':
         pages.set(block, whole(imageHeight(block, measures) / pitch + 1))
+        break
+      case 'chart':
+        pages.set(block, take(1, 2))
+        for (const height of rowHeights(asTable(block), measures)) whole(height / pitch)
         break
       case 'page-break':
         breaks = true
