@@ -1,72 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { start, type Antou } from './antou'
-import { importFile, openReport, reportFile, reviewed } from './desk'
+import { openReport } from './desk'
+import { everyScreen } from './every-screen'
+import { faultsOf, settled, walkByTab } from './focus-walk'
 import { auditPage } from './page-audit'
 
 const sound = { nameless: [], faint: [], cut: [] }
-
-/** Every screen in turn, each looked at when it stands. */
-async function everyScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  await page.getByTestId('start-screen').waitFor()
-  await look('the empty start')
-  await page.keyboard.press('Control+N')
-  await page.getByRole('dialog').waitFor()
-  await look('a new report')
-  await page.getByLabel('单位全称').fill('青杨区司法局')
-  await page.keyboard.press('Enter')
-  await openReport(page)
-  await look('the desk')
-  await page.keyboard.press('Alt+F')
-  await page.locator('.menu-list').waitFor()
-  await look('a menu')
-  await page.locator('[data-command="show-settings"]').click()
-  await dialogue(page, look, 'settings')
-  await page.keyboard.press('Alt+F')
-  await page.locator('[data-command="show-official"]').click()
-  await dialogue(page, look, 'the official elements')
-  await page.keyboard.press('Alt+F')
-  await page.locator('[data-command="roll-forward"]').click()
-  await dialogue(page, look, 'rolling forward')
-  await page.keyboard.press('Control+P')
-  await dialogue(page, look, 'printing')
-  await page.keyboard.press('Control+F2')
-  await page.locator('.preview-panel[data-stale="false"] canvas').first().waitFor()
-  await look('the preview')
-  await page.keyboard.press('Control+F2')
-  await page.keyboard.press('F8')
-  await page.getByRole('button', { name: '载入现成指标…' }).click()
-  await page.getByText(/部门指标（\d+项）/u).click()
-  await page
-    .getByTestId('register-count')
-    .getByText(/待填\d\d项/u)
-    .waitFor()
-  await look('the register')
-  await page.keyboard.press('F8')
-  await page.keyboard.press('Control+Shift+P')
-  await dialogue(page, look, 'the palette')
-  await page.keyboard.press('Control+F1')
-  await dialogue(page, look, 'the help')
-  await page.evaluate(`setTimeout(() => { throw new Error('by test') })`)
-  await dialogue(page, look, 'a fault')
-  await page.locator('.chapter-text').click()
-  await page.keyboard.insertText('𠀀')
-  await page.keyboard.press('Control+Shift+E')
-  await page.getByTestId('missing-panel').waitFor()
-  await look('characters without a face')
-  await page.getByRole('button', { name: '先不导出' }).click()
-  await importFile(page, reportFile('county'))
-  await reviewed(page)
-  await look('an import')
-}
-
-async function dialogue(page: Page, look: (name: string) => Promise<void>, name: string) {
-  const dialog = page.locator('.ant-modal')
-  await dialog.waitFor()
-  await look(name)
-  await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'hidden' })
-}
 
 const sizes: readonly (readonly [string, NonNullable<Parameters<typeof start>[0]>])[] = [
   ['1366×768', {}],
@@ -76,13 +16,6 @@ const sizes: readonly (readonly [string, NonNullable<Parameters<typeof start>[0]
     { size: { width: 1280, height: 720 }, args: ['--force-device-scale-factor=1.5'] },
   ],
 ]
-
-/** A colour on its way from one state to the next is neither; nothing here moves without an end. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  )
-}
 
 describe.each(sizes)('at %s', (_name, options) => {
   test('every control has a name, no text is faint, nothing is cut', async () => {
@@ -95,8 +28,25 @@ describe.each(sizes)('at %s', (_name, options) => {
       found[name] = await page.evaluate(auditPage)
     })
     expect(found).toEqual(Object.fromEntries(screens.map((name) => [name, sound])))
-  })
+  }, 180_000)
 })
+
+test('Tab goes through every screen and dialog in the order of the eye, is seen at each stop, and dialogs give it back', async () => {
+  const { page } = await start()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.reload()
+  const found: Record<string, readonly string[]> = {}
+  const kept = await everyScreen(page, async (name, kind) => {
+    await settled(page)
+    const stops = await walkByTab(page)
+    found[name] = [
+      ...(stops.length === 0 && kind === 'dialog' ? ['nothing to go to'] : []),
+      ...faultsOf(stops, kind === 'dialog'),
+    ]
+  })
+  expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({}) // prettier-ignore
+  expect(kept).toEqual([])
+}, 300_000)
 
 test('the look at the page does see what is wrong', async () => {
   const { page } = await start()

@@ -66,12 +66,11 @@ export function auditPage(): PageAudit {
   const nameless = [...controls].filter((each) => seen(each) && nameOf(each) === '').map(named)
 
   const faint: string[] = []
-  const judge = (element: Element, { color, fontSize }: CSSStyleDeclaration): void => {
+  const judge = (element: Element, { color }: CSSStyleDeclaration): void => {
     const ground = groundOf(element)
     const [a, b] = [light(over(colourOf(color), ground)), light(ground)]
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-    const large = Number.parseFloat(fontSize) >= 24
-    if (ratio < (large ? 3 : 4.5)) faint.push(`${named(element)} ${ratio.toFixed(2)}`)
+    if (ratio < 4.5) faint.push(`${named(element)} ${ratio.toFixed(2)}`)
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -88,6 +87,9 @@ export function auditPage(): PageAudit {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth)
     cut.push(`the window scrolls sideways by ${scrollWidth - clientWidth}`)
+  const paper = document.querySelector('.paper')
+  const hidden = (paper?.scrollWidth ?? 0) - (paper?.clientWidth ?? 0)
+  if (hidden > 0) cut.push(`the lines of the paper are cut by ${hidden}`)
   for (const row of document.querySelectorAll('.tools, .status-bar, .menu-bar, .start-head')) {
     const { right } = row.getBoundingClientRect()
     for (const each of row.querySelectorAll('button, .save-state, .status-counts, .ant-select')) {

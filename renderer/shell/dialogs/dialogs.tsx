@@ -24,6 +24,7 @@ import { LeaveImportDialog } from './leave-import-dialog'
 import { SourcesDialog } from './sources-dialog'
 import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
+import { useFocusBack } from './use-focus-back'
 
 // Read when it is first asked for: the text and its reader are no part of the start.
 const ManualDialog = lazy(async () => {
@@ -40,6 +41,7 @@ export interface DialogsProps {
 /** The dialog that is open, and a fault over it. */
 export function Dialogs(props: DialogsProps): JSX.Element {
   const { window: desk, state } = props
+  useFocusBack(state.dialog !== null || state.fault !== null)
   return (
     <>
       <OpenDialog {...props} />
