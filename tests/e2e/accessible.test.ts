@@ -64,6 +64,29 @@ test('the look at the page does see what is wrong', async () => {
   expect(nameless).toHaveLength(1)
 })
 
+test('the walk by Tab does see what is wrong', async () => {
+  const { page } = await start()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByTestId('start-screen').waitFor()
+  await page.evaluate(() => {
+    for (const [name, left] of [
+      ['甲', 400],
+      ['乙', 300],
+    ] as const) {
+      const button = document.createElement('button')
+      button.textContent = name
+      button.style.cssText = `position: fixed; top: 600px; left: ${left}px; outline: none`
+      document.querySelector('.start-head')?.append(button)
+    }
+  })
+  await page.keyboard.press('Tab')
+  expect(faultsOf(await walkByTab(page), false)).toEqual([
+    'not seen: button “甲”',
+    'not seen: button “乙”',
+    'button “乙” after button “甲”',
+  ])
+})
+
 test('Tab goes through the desk in the order of the eye, and each stop is seen', async () => {
   const { page } = await start({ args: ['--example'] })
   await openReport(page)

@@ -87,6 +87,10 @@ export function auditPage(): PageAudit {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth)
     cut.push(`the window scrolls sideways by ${scrollWidth - clientWidth}`)
+  for (const wrap of document.querySelectorAll('.ant-modal-wrap')) {
+    const below = wrap.scrollHeight - wrap.clientHeight
+    if (below > 0) cut.push(`the dialog reaches ${below} below the window`)
+  }
   const paper = document.querySelector('.paper')
   const hidden = (paper?.scrollWidth ?? 0) - (paper?.clientWidth ?? 0)
   if (hidden > 0) cut.push(`the lines of the paper are cut by ${hidden}`)

@@ -13,7 +13,14 @@ export interface HelpDialogProps {
 /** The keys of every command, and which version this is. */
 export function HelpDialog({ version, onClose }: HelpDialogProps): JSX.Element {
   return (
-    <Modal open title="快捷键与关于" footer={null} onCancel={onClose} width={860}>
+    <Modal
+      open
+      title="快捷键与关于"
+      footer={null}
+      onCancel={onClose}
+      width={900}
+      style={{ top: 24 }}
+    >
       <div className="help-keys">
         {menus.map((menu) => {
           const withKeys = commands.filter((command) => command.menu === menu && command.shortcut)
