@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core'
 
-/** Where Tab stopped. */
-export interface Stop {
-  readonly what: string
+interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+/** Where Tab stopped; its box is as if nothing were scrolled. */
+export interface Stop extends Box {
+  readonly what: string
+  /** What it is scrolled in, and which of them that is. */
+  readonly list: (Box & { readonly index: number }) | null
   /** Inside the dialog, where one is open. */
   readonly inside: boolean
   /** In what lies over the screen for a moment: it stands where there is room. */
@@ -50,11 +55,11 @@ export function faultsOf(stops: readonly Stop[], isDialog: boolean): readonly st
 /** Stops that come after one which the eye meets later. The round begins at the topmost one. */
 function turns(all: readonly Stop[]): readonly string[] {
   const stops = all.filter(({ over }) => !over)
-  // What a list has scrolled away stands above the window.
-  const seen = stops.filter(({ top }) => top >= 0)
-  const highest = Math.min(...seen.map(({ top }) => top))
-  const line = seen.filter(({ top }) => top < highest + 4).toSorted((a, b) => a.left - b.left)
-  const first = line[0] ? stops.indexOf(line[0]) : 0
+  const topOf = (stop: Stop): number => (stop.list ?? stop).top
+  const highest = Math.min(...stops.map(topOf))
+  const line = stops.filter((stop) => topOf(stop) < highest + 4)
+  const [begin] = line.toSorted((a, b) => (a.list ?? a).left - (b.list ?? b).left)
+  const first = begin ? stops.indexOf(begin) : 0
   const round = [...stops.slice(first), ...stops.slice(0, first)]
   return round.flatMap((stop, at) => {
     const before = round[at - 1]
@@ -63,7 +68,10 @@ function turns(all: readonly Stop[]): readonly string[] {
 }
 
 /** Above and not in a column to the right, or in the same line and to the left. */
-function isBefore(a: Stop, b: Stop): boolean {
+function isBefore(one: Stop, other: Stop): boolean {
+  // In one list its own lines count, between a list and what is outside only where the list stands.
+  const isSameList = one.list?.index === other.list?.index
+  const [a, b] = isSameList ? [one, other] : [one.list ?? one, other.list ?? other]
   const sameLine = a.top < b.bottom - 4 && b.top < a.bottom - 4
   if (sameLine) return a.right <= b.left + 2
   return a.bottom <= b.top + 4 && a.left < b.right
@@ -93,16 +101,22 @@ function readStops(): Omit<Stop, 'shown'>[] {
   const found = [...document.querySelectorAll<HTMLElement>('[data-stop]')]
   found.sort((a, b) => Number(a.dataset['stop']) - Number(b.dataset['stop']))
   const dialogs = [...document.querySelectorAll('[role="dialog"]')]
+  const lists = [...document.querySelectorAll('*')]
   return found.map((at) => {
     const frame = at.closest('.ant-select, label') ?? at
     const { left, top, right, bottom } = frame.getBoundingClientRect()
+    let list: Element | null = at.parentElement
+    while (list && !(list.scrollHeight > list.clientHeight && /auto|scroll/u.test(getComputedStyle(list).overflowY))) list = list.parentElement // prettier-ignore
+    const around = list?.getBoundingClientRect()
+    const down = list?.scrollTop ?? 0
     const name = at.getAttribute('aria-label') ?? at.getAttribute('id') ?? at.textContent
     return {
       what: `${at.tagName.toLowerCase()} “${(name ?? '').trim().slice(0, 24)}”`,
       left,
-      top,
+      top: top + down,
       right,
-      bottom,
+      bottom: bottom + down,
+      list: list && around ? { left: around.left, top: around.top, right: around.right, bottom: around.bottom, index: lists.indexOf(list) } : null, // prettier-ignore
       inside: dialogs.some((dialog) => dialog.contains(at)),
       over: at.closest('.ant-dropdown, .ant-popover, .ant-notification, .figure-card') !== null,
     }
