@@ -63,7 +63,7 @@ async function freshReport(page: Page, look: Look, dialog: Dialog): Promise<void
   await dialog('printing', () => page.keyboard.press('Control+P'))
   await dialog('the palette', () => page.keyboard.press('Control+Shift+P'))
   await dialog('the headings', () => page.keyboard.press('Control+G'))
-  await dialog('the help', () => page.keyboard.press('F1'))
+  await dialog('the help', () => page.keyboard.press('Control+F1'))
   await dialog('a fault', () => page.evaluate(`setTimeout(() => { throw new Error('by test') })`))
   await page.keyboard.press('Control+F2')
   await page.locator('.preview-panel[data-stale="false"] canvas').first().waitFor()

@@ -14,7 +14,7 @@ export interface Stop extends Box {
   readonly list: (Box & { readonly index: number }) | null
   /** Inside the dialog, where one is open. */
   readonly inside: boolean
-  /** In what lies over the screen for a moment: it stands where there is room. */
+  /** In what has no place of its own in the order: over the screen for a moment, held at an edge, a grid. */
   readonly over: boolean
   /** It looks otherwise with the focus than without. */
   readonly shown: boolean
@@ -118,7 +118,10 @@ function readStops(): Omit<Stop, 'shown'>[] {
       bottom: bottom + down,
       list: list && around ? { left: around.left, top: around.top, right: around.right, bottom: around.bottom, index: lists.indexOf(list) } : null, // prettier-ignore
       inside: dialogs.some((dialog) => dialog.contains(at)),
-      over: at.closest('.ant-dropdown, .ant-popover, .ant-notification, .figure-card') !== null,
+      over:
+        at.closest(
+          '.ant-dropdown, .ant-popover, .ant-notification, .figure-card, .binding h3, [role="grid"]',
+        ) !== null,
     }
   })
 }
