@@ -55,9 +55,10 @@ export function faultsOf(stops: readonly Stop[], isDialog: boolean): readonly st
 /** Stops that come after one which the eye meets later. The round begins at the topmost one. */
 function turns(all: readonly Stop[]): readonly string[] {
   const stops = all.filter(({ over }) => !over)
-  const topOf = (stop: Stop): number => (stop.list ?? stop).top
-  const highest = Math.min(...stops.map(topOf))
-  const line = stops.filter((stop) => topOf(stop) < highest + 4)
+  const boxes = stops.map((stop) => stop.list ?? stop)
+  const highest = boxes.toSorted((a, b) => a.top - b.top)[0]
+  // Of one line: a button may be taller than its neighbours.
+  const line = stops.filter((stop) => (stop.list ?? stop).top < (highest?.bottom ?? 0) - 4)
   const [begin] = line.toSorted((a, b) => (a.list ?? a).left - (b.list ?? b).left)
   const first = begin ? stops.indexOf(begin) : 0
   const round = [...stops.slice(first), ...stops.slice(0, first)]
