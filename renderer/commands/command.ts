@@ -24,6 +24,8 @@ export interface Desk {
   readonly showPublic: () => void
   /** 交付文件夹: what is handed on. */
   readonly showHandOver: () => void
+  /** 列宽 of the table at the caret. */
+  readonly showColumnWidths: () => void
   /** 不公开 of what is selected. */
   readonly showWithhold: () => void
   /** The panel of findings opens or closes. */

@@ -5,6 +5,7 @@ import { bold } from './bold'
 import { chartCommand } from './chart'
 import { check } from './check'
 import type { Command } from './command'
+import { columnWidthsCommand } from './column-widths'
 import { demote } from './demote'
 import { exportDocx } from './export-docx'
 import { exportDraft } from './export-draft'
@@ -103,6 +104,7 @@ export const commands: readonly Command[] = [
   insertStatisticTable,
   chartCommand,
   ...tableLines,
+  columnWidthsCommand,
   turnTableCommand,
   insertPicture,
   pageBreak,

@@ -160,6 +160,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     exportDocx: () => void exporting.exportAs(whole('docx')),
     showPublic: () => update({ dialog: 'public' }),
     showHandOver: () => update({ dialog: 'hand-over' }),
+    showColumnWidths: () => update({ dialog: 'column-widths' }),
     showWithhold: () => update({ dialog: 'withhold' }),
     toggleCheck: checking.toggle,
     toggleRegister: () =>

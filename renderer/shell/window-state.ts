@@ -34,6 +34,7 @@ export type Dialog =
   | 'help'
   | 'sources'
   | 'official'
+  | 'column-widths'
   | 'withhold'
   | 'public'
   | 'hand-over'

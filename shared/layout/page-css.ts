@@ -137,6 +137,8 @@ th, td {
 table.narrow th, table.narrow td { padding: 0 0.15em; }
 th.first, td.first { border-left: 0.5pt solid #000; }
 table:not(.narrow) .short, table:not(.narrow) .figure { white-space: nowrap; }
+table.set { table-layout: fixed; }
+table.set th, table.set td { white-space: normal; overflow-wrap: anywhere; }
 th { font-family: ${faceStack(faces.heading1)}; }
 thead tr:first-child th { border-top: 0.5pt solid #000; }
 td.figure { text-align: right; padding-right: 0.8em; }

@@ -4,7 +4,8 @@ import { escapeHtml } from './printable'
 import { runsHtml, runsText } from './run-html'
 
 /** A table with its caption above; its head is repeated on every page that it reaches. */
-export function tableHtml({ label, caption, landscape, rows }: ResolvedTable): string {
+export function tableHtml(resolved: ResolvedTable): string {
+  const { label, caption, landscape, widths, rows } = resolved
   const size = density(rows, landscape)
   const headRows = Math.min(rows.length, headRowsOf(rows))
   const html = placed(rows).map((row, index) => {
@@ -13,10 +14,15 @@ export function tableHtml({ label, caption, landscape, rows }: ResolvedTable): s
   })
   const table = [
     `<p class="caption">${escapeHtml([label, caption].filter((part) => part !== '').join('　'))}</p>`,
-    `<table class="${size}"><thead>${html.slice(0, headRows).join('')}</thead>`,
+    `<table class="${size}${widths ? ' set' : ''}">${columnsHtml(widths)}<thead>${html.slice(0, headRows).join('')}</thead>`,
     `<tbody>${html.slice(headRows).join('')}</tbody></table>`,
   ].join('')
   return landscape ? `<div class="side">${table}</div>` : table
+}
+
+function columnsHtml(widths: ResolvedTable['widths']): string {
+  if (!widths) return ''
+  return `<colgroup>${widths.map((width) => `<col width="${width}%">`).join('')}</colgroup>`
 }
 
 /** More columns, smaller type: 小四, 五号 or 小五, so that the table keeps within the type area. */

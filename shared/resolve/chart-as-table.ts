@@ -5,7 +5,7 @@ import type { ResolvedCell, ResolvedChart, ResolvedTable } from './resolved'
 /** A chart that nobody drew, as the table of its numbers: categories down, series across. */
 export function asTable({ chapter, block, label, caption, data }: ResolvedChart): ResolvedTable {
   const rows = chartRows(data).map((texts) => texts.map(cellOf))
-  return { type: 'table', chapter, block, label, caption, landscape: false, rows }
+  return { type: 'table', chapter, block, label, caption, landscape: false, widths: null, rows }
 }
 
 /** The numbers of a chart as rows of texts under a head; one cell that says why there are none. */

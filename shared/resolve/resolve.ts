@@ -10,6 +10,7 @@ import {
 } from '../model/written'
 import { chartAlt } from './chart-alt'
 import { chartData, type ChartContext } from './chart-data'
+import { columnWidths } from '../model/column-widths'
 import { computeNumbers, type Numbers } from './numbers'
 import { tableIn } from './tables'
 import type { ResolvedBlock, ResolvedReport, Run } from './resolved'
@@ -86,6 +87,7 @@ function resolvers(
       label: numbers.labels.get(block.id) ?? '',
       caption: block.caption,
       landscape: block.landscape ?? false,
+      widths: columnWidths(block),
       rows: block.children.map((row) =>
         row.children.map((cell) => ({
           rowSpan: cell.rowSpan ?? 1,

@@ -55,6 +55,8 @@ export interface ResolvedTable extends InChapter {
   readonly caption: string
   /** On a page of its own that lies on its side. */
   readonly landscape: boolean
+  /** Of the columns in per cent; null where they follow the words. */
+  readonly widths: readonly number[] | null
   readonly rows: readonly (readonly ResolvedCell[])[]
 }
 

@@ -14,7 +14,9 @@ export function tableXml(
   const { rows } = table
   const grid = gridOf(rows)
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 1)
-  const widths = columnWidths(grid, columns, measure)
+  const widths = table.widths
+    ? inTwips(table.widths, measure)
+    : columnWidths(grid, columns, measure)
   const headRows = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan))
   const size = sizeOf(columns)
   return [
@@ -100,6 +102,13 @@ function gridOf(rows: ResolvedTable['rows']): readonly (readonly (Place | undefi
     }
   }
   return grid
+}
+
+/** The widths that were set, whole twips that are the measure together. */
+function inTwips(percent: readonly number[], measure: number): readonly number[] {
+  const widths = percent.map((each) => Math.floor((measure * each) / 100))
+  const rest = measure - widths.reduce((sum, each) => sum + each, 0)
+  return widths.map((width, index) => (index === 0 ? width + rest : width))
 }
 
 /** By the longest words of each column, none less than a few characters wide. */

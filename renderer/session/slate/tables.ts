@@ -5,6 +5,7 @@ import {
   type TableCell,
   type TableRow,
 } from '../../../shared/model/blocks/table'
+import { columnWidths, withColumn, withoutColumn } from '../../../shared/model/column-widths'
 import { newId } from '../../../shared/model/ids'
 import { blockAt, blockOf, cellAt, isEmpty, isTextBlock } from './blocks'
 import {
@@ -92,7 +93,16 @@ export function insertColumn(editor: Editor, side: 0 | 1): void {
       const before = grid.filter((cell) => cell.row === row && cell.column < column).length
       Transforms.insertNodes(editor, emptyCell(), { at: [index, row, before] })
     }
+    const widths = columnWidths(table)
+    if (widths) setWidths(editor, index, withColumn(widths, column))
   })
+}
+
+/** Sets the widths of a table's columns, in shares; null has them follow the words. */
+export function setWidths(editor: Editor, index: number, widths: readonly number[] | null): void {
+  const at = [index]
+  if (widths === null) Transforms.unsetNodes<Table>(editor, 'widths', { at })
+  else Transforms.setNodes<Table>(editor, { widths: [...widths] }, { at })
 }
 
 /** Whether the row or column at the caret can go without tearing a merged cell apart. */
@@ -125,12 +135,14 @@ export function removeRow(editor: Editor): void {
 export function removeColumn(editor: Editor): void {
   const place = tablePlace(editor)
   if (!place || !canRemove(editor, 'column')) return
-  const { index, grid, current } = place
+  const { table, index, grid, current } = place
   if (widthOf(grid) === 1) return removeTable(editor)
   Editor.withoutNormalizing(editor, () => {
     for (const { path, column } of grid.toReversed()) {
       if (column === current.column) Transforms.removeNodes(editor, { at: [index, ...path] })
     }
+    const widths = columnWidths(table)
+    if (widths) setWidths(editor, index, withoutColumn(widths, current.column))
   })
   // A row that had no other cell has gone.
   const left = blockAt(editor, index)

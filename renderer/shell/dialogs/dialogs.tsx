@@ -9,6 +9,7 @@ import { PublicDialog } from '../../editions/public-dialog'
 import { WithholdDialog } from '../../editions/withhold-dialog'
 import { ChartDialog } from '../../figures/chart-dialog'
 import { TableDialog } from '../../figures/table-dialog'
+import { WidthsDialog } from '../../figures/widths-dialog'
 import { RegisterFileDialog } from '../../register/file-dialog'
 import { FormsDialog } from '../../register/forms-dialog'
 import { RollingDialog } from '../../rolling/rolling-dialog'
@@ -153,6 +154,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
           />
         )
       )
+    case 'column-widths':
+      return session && <WidthsDialog session={session} onClose={desk.closeDialog} />
     case 'withhold':
       return session && <WithholdDialog session={session} onClose={desk.closeDialog} />
     case 'public':

@@ -30,6 +30,8 @@ export const table = z.object({
   caption: z.string(),
   landscape: z.literal(true).optional(),
   withheld: withheld.optional(),
+  /** Shares of the columns; absent, or not one for each, they follow the words. */
+  widths: z.array(z.number().positive().max(10_000)).max(tableLimits.columns).optional(),
   children: z.array(tableRow).min(1).max(tableLimits.rows),
 })
 export type Table = z.infer<typeof table>
