@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { chapter as chapterOf, table } from '../shared/model/reports'
+import { readPdf } from '../main/export/read-pdf'
 import { report } from '../main/store/samples'
 import { start } from './antou'
-import { openChapter, openReport, select } from './desk'
+import { exportPdf, openChapter, openReport, select } from './desk'
 import { pictures } from './pictures'
 import { folderWith } from './stored'
 import { saved } from './typing'
 
-test('columns are as wide as they were pulled or set, on the screen and in Word', async () => {
+test('columns are as wide as they were pulled or set, on the screen, on paper and in Word', async () => {
   const take = pictures()
   const cells = table('办件情况', [
     ['事项', '本年', '上年'],
@@ -57,6 +58,15 @@ test('columns are as wide as they were pulled or set, on the screen and in Word'
   await page.keyboard.press('Control+Y')
   await expect.poll(widths).toEqual([60, 20, 20])
   await saved(page)
+
+  // On paper the words stand in the middle of columns of 93.6 mm and twice 31.2 mm.
+  const paper = join(folder, '报告.pdf')
+  await exportPdf(antou, paper)
+  const { pages } = await readPdf(readFileSync(paper))
+  const head = pages.flatMap(({ lines }) => lines).find(({ text }) => text.includes('事项'))
+  const half = (12 / 72) * 25.4
+  expect(Math.abs((head?.left ?? 0) - (28 + 46.8 - half))).toBeLessThan(0.7)
+  expect(Math.abs((head?.right ?? 0) - (28 + 140.4 + half))).toBeLessThan(0.7)
 
   const target = join(folder, '报告.docx')
   await app.evaluate(({ dialog: box }, filePath) => {
