@@ -8,6 +8,7 @@ import {
   removeTable,
   tablePlace,
 } from '../session/slate/tables'
+import { canMerge, canSplitCell, mergeCells, splitCell } from '../session/slate/merge-cells'
 import type { Command } from './command'
 import { textCommand } from './text-command'
 
@@ -20,6 +21,8 @@ const actions = [
   ['column-right', '在右侧插入列', isInTable, (editor) => insertColumn(editor, 1)],
   ['remove-row', '删除行', (editor) => canRemove(editor, 'row'), removeRow],
   ['remove-column', '删除列', (editor) => canRemove(editor, 'column'), removeColumn],
+  ['merge-cells', '合并单元格', canMerge, mergeCells],
+  ['split-cell', '拆分单元格', canSplitCell, splitCell],
   ['remove-table', '删除表格', isInTable, removeTable],
 ] as const satisfies readonly (readonly [
   id: string,

@@ -11,7 +11,7 @@ import { pictures } from './pictures'
 import { folderWith } from './stored'
 import { saved } from './typing'
 
-test('columns are as wide as they were pulled or set, on the screen, on paper and in Word', async () => {
+test('columns are as wide as pulled or set, heads merge and part, on the screen, on paper and in Word', async () => {
   const take = pictures()
   const cells = table('办件情况', [
     ['事项', '本年', '上年'],
@@ -57,6 +57,25 @@ test('columns are as wide as they were pulled or set, on the screen, on paper an
   await expect.poll(async () => (await widths())[0]).toBe(50)
   await page.keyboard.press('Control+Y')
   await expect.poll(widths).toEqual([60, 20, 20])
+  await saved(page)
+
+  // The heads of two columns become one, and two again.
+  const cell = (row: number, column: number): string =>
+    `[data-block="${cells.id}"] tr:nth-child(${row}) td:nth-child(${column})`
+  const ask = async (words: string): Promise<void> => {
+    await page.keyboard.press('Control+Shift+P')
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('Enter')
+  }
+  await select(page, { in: cell(1, 2), at: 0 }, { in: cell(1, 3), at: 2 })
+  await ask('合并单元格')
+  await expect.poll(() => page.locator(cell(1, 2)).getAttribute('colspan')).toBe('2')
+  await expect.poll(widths).toEqual([60, 40])
+  await ask('拆分单元格')
+  await expect.poll(widths).toEqual([60, 20, 20])
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => page.locator(cell(1, 3)).innerText()).toBe('上年')
   await saved(page)
 
   // On paper the words stand in the middle of columns of 93.6 mm and twice 31.2 mm.

@@ -180,7 +180,8 @@ export function moveCell(editor: Editor, by: 1 | -1): void {
   else if (by === 1) insertRow(editor, 1)
 }
 
-function emptyCell(): TableCell {
+/** A cell in which nothing stands yet. */
+export function emptyCell(): TableCell {
   return { type: 'table-cell', children: [{ text: '' }] }
 }
 
