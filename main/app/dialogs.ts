@@ -7,16 +7,23 @@ import {
   type MessageBoxOptions,
   type SaveDialogOptions,
 } from 'electron'
+import type { ExportKind } from '../../shared/model/export-kind'
 
 /** Asks where a report is to be written; null where the user gave up. */
 export async function chooseExport(
   window: BrowserWindow,
-  kind: 'pdf' | 'docx',
+  kind: ExportKind,
   suggested: string,
 ): Promise<string | null> {
-  const name = kind === 'pdf' ? 'PDF' : 'Word'
-  const filter = { name: `${name} 文件`, extensions: [kind] }
-  return chooseTarget(window, `导出 ${name}`, suggested, filter)
+  const [title, name] = exportNames[kind]
+  return chooseTarget(window, title, suggested, { name, extensions: [kind] })
+}
+
+const exportNames: Readonly<Record<ExportKind, readonly [title: string, filter: string]>> = {
+  pdf: ['导出 PDF', 'PDF 文件'],
+  docx: ['导出 Word', 'Word 文件'],
+  html: ['导出网页', '网页文件'],
+  txt: ['导出纯文本', '文本文件'],
 }
 
 /** Asks where the report of a fault is to be written; null where the user gave up. */

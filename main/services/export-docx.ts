@@ -47,14 +47,15 @@ export async function exportDocx(
     pictures: new Map([...picturesOf(report, picture), ...(drawn?.value.pictures ?? [])]),
   }
   const written = await inThread(join(workersFolder, 'write-docx.js'), work, signal)
-  if (written === null || signal?.aborted) return cancelled
+  if (written === null || signal?.aborted) return exportCancelled
   const kept = await writeTarget(target, written.docx)
   return kept.ok ? ok({ warnings: written.warnings }) : kept
 }
 
-const cancelled = fail('cancelled', '导出已取消。', '原有的文件没有改动。')
+export const exportCancelled = fail('cancelled', '导出已取消。', '原有的文件没有改动。')
 
-function picturesOf(
+/** The pictures of a report that have bytes, by their assets. */
+export function picturesOf(
   report: Report,
   picture: ExportDocxParts['picture'],
 ): ReadonlyMap<string, Picture> {

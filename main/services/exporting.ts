@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Handlers } from '../../shared/contract/call'
 import type { exporting } from '../../shared/contract/exporting'
+import type { ExportKind } from '../../shared/model/export-kind'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { handed } from '../../shared/model/handing-over'
 import { newId, type JobId, type ReportId } from '../../shared/model/ids'
@@ -9,19 +10,15 @@ import type { Report } from '../../shared/model/report'
 import type { ProfileChoice } from '../../shared/model/page-profile'
 import { loadReport } from '../store/reports'
 import type { Emit } from './emit'
-import { chartDrawer } from './draw-charts'
-import { exportDocx } from './export-docx'
 import { storedParts } from './export-parts'
-import { exportReport, type ExportOptions, type ExportParts } from './export-report'
+import type { ExportParts } from './export-report'
 import { fileName } from './file-name'
 import { handOver } from './hand-over'
 import { keepHanding, readHanding } from './handing-store'
 import { missingCharacters } from './missing-characters'
 import { outgoing, unfilledWarning, type Outgoing } from './outgoing'
 import type { StoreAccess } from './store-access'
-
-/** What a report is written as, and the ending of its file. */
-export type ExportKind = 'pdf' | 'docx'
+import { writers, type Exported, type WriteOptions } from './writers'
 
 export interface ExportingParts {
   readonly store: StoreAccess
@@ -48,7 +45,7 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
   const begin = async (
     prepared: () => Result<Report>,
     choose: (report: Report) => Promise<string | null>,
-    work: (report: Report, target: string, options: Options) => Promise<Result<Written>>,
+    work: (report: Report, target: string, options: WriteOptions) => Promise<Result<Written>>,
   ): Promise<Result<JobId | null>> => {
     const chosen = prepared()
     if (!chosen.ok) return chosen
@@ -107,6 +104,8 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
     },
     'export.pdf': ({ draft, ...wish }) => file('pdf', wish, draft),
     'export.docx': (wish) => file('docx', wish),
+    'export.html': (wish) => file('html', wish),
+    'export.txt': (wish) => file('txt', wish),
     'export.folder': ({ report: id, outputs, unfilled }) =>
       begin(
         () => read(id),
@@ -134,8 +133,6 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
   }
 }
 
-type Options = ExportOptions & { readonly signal: AbortSignal }
-
 interface Written extends Exported {
   /** The file or folder that was written, absolute. */
   readonly place: string
@@ -152,28 +149,6 @@ function keepHanded(
   const now = new Date().toISOString()
   keepHanding(db.value, id, handed(readHanding(db.value, id, year), which, now))
   emit('library.changed', {})
-}
-
-type Write = (
-  report: Report,
-  target: string,
-  parts: ExportParts,
-  options: ExportOptions & { readonly signal: AbortSignal },
-) => Promise<Result<Exported>>
-
-const writers: Readonly<Record<ExportKind, Write>> = {
-  pdf: exportReport,
-  docx: async (report, target, parts, { profile, signal, progress }) => {
-    progress?.('正在写成 Word 文件', null)
-    const own = profile === undefined ? { signal } : { signal, profile }
-    const written = await exportDocx(report, target, { ...parts, draw: chartDrawer(parts) }, own)
-    return written.ok ? ok({ pages: null, ...written.value }) : written
-  },
-}
-
-interface Exported {
-  readonly pages: number | null
-  readonly warnings: readonly string[]
 }
 
 /** A fault of the program, too, ends the job for the window that waits for it. */

@@ -5,17 +5,17 @@ import { join } from 'node:path'
 import { evaluate } from '../../shared/figures/evaluate'
 import { shownIndicators } from '../../shared/figures/shown-indicators'
 import { editionNames, type Edition } from '../../shared/model/edition'
+import type { ExportKind } from '../../shared/model/export-kind'
 import { failureSentence, fail, ok, type Failure, type Result } from '../../shared/model/failure'
 import { editionOfOutput, type HandingOver, type Output } from '../../shared/model/handing-over'
 import type { Report } from '../../shared/model/report'
 import { statisticsXlsx } from '../export/xlsx/statistics-xlsx'
 import { failureOfWriting, writeTarget } from '../export/write-target'
-import { chartDrawer } from './draw-charts'
-import { exportDocx } from './export-docx'
-import { exportReport, type ExportOptions, type ExportParts } from './export-report'
+import type { ExportParts } from './export-report'
 import { fileName } from './file-name'
 import { listOf, type Line } from './hand-over-list'
 import { outgoing, unfilledWarning } from './outgoing'
+import { writers, type Exported, type WriteOptions } from './writers'
 
 export interface HandOverWish {
   readonly outputs: readonly Output[]
@@ -43,7 +43,7 @@ export async function handOver(
   within: string,
   wish: HandOverWish,
   parts: ExportParts,
-  options: ExportOptions & { readonly signal: AbortSignal },
+  options: WriteOptions,
 ): Promise<Result<HandedOver>> {
   const working = join(within, `.antou-${randomBytes(6).toString('hex')}.tmp`)
   try {
@@ -72,7 +72,7 @@ async function fill(
   report: Report,
   wish: HandOverWish,
   parts: ExportParts,
-  options: ExportOptions & { readonly signal: AbortSignal },
+  options: WriteOptions,
 ): Promise<Result<readonly Line[]>> {
   const lines: Line[] = []
   for (const [at, output] of wish.outputs.entries()) {
@@ -93,21 +93,15 @@ async function fill(
   return kept.ok ? ok(lines) : kept
 }
 
-interface Made {
-  readonly pages: number | null
-  readonly warnings: readonly string[]
-}
-
 async function write(
   report: Report,
   target: string,
   { output, kind, unfilled }: HandOverWish & { readonly output: Output; readonly kind: Kind },
   parts: ExportParts,
-  options: ExportOptions & { readonly signal: AbortSignal },
-): Promise<Result<Made>> {
+  options: WriteOptions,
+): Promise<Result<Exported>> {
   const going = outgoing(report, { edition: editionOfOutput(output), unfilled })
   if (!going.ok) return going
-  const { profile = 'ruler', signal } = options
   if (kind === 'xlsx') {
     const { register, year } = going.value
     const own = editionOfOutput(output) === 'public' ? shownIndicators(going.value) : register
@@ -118,21 +112,12 @@ async function write(
   const warnings = unfilledWarning(going.value)
   // Progress is that of the folder, not of each file.
   const { progress: _, ...own } = options
-  const written =
-    kind === 'pdf'
-      ? await exportReport(going.value, target, parts, own)
-      : await exportDocx(
-          going.value,
-          target,
-          { ...parts, draw: chartDrawer(parts) },
-          { profile, signal },
-        )
+  const written = await writers[kind](going.value, target, parts, own)
   if (!written.ok) return written
-  const pages = 'pages' in written.value ? (written.value.pages as number) : null
-  return ok({ pages, warnings: [...warnings, ...written.value.warnings] })
+  return ok({ ...written.value, warnings: [...warnings, ...written.value.warnings] })
 }
 
-type Kind = 'pdf' | 'docx' | 'xlsx'
+type Kind = ExportKind | 'xlsx'
 
 function nameOf(report: Report, output: Output): { readonly name: string; readonly kind: Kind } {
   const kind = output.slice(output.indexOf('-') + 1) as Kind

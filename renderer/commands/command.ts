@@ -20,6 +20,8 @@ export interface Desk {
   /** 公文要素 of the open report. */
   readonly showOfficial: () => void
   readonly exportDocx: () => void
+  readonly exportHtml: () => void
+  readonly exportText: () => void
   /** 公开稿, after its differences were shown. */
   readonly showPublic: () => void
   /** 交付文件夹: what is handed on. */

@@ -9,8 +9,10 @@ import { columnWidthsCommand } from './column-widths'
 import { demote } from './demote'
 import { exportDocx } from './export-docx'
 import { exportDraft } from './export-draft'
+import { exportHtml } from './export-html'
 import { exportPdf } from './export-pdf'
 import { exportPublic } from './export-public'
+import { exportText } from './export-txt'
 import { finds } from './find'
 import { fullScreen } from './full-screen'
 import { goToChapter } from './go-to-chapter'
@@ -75,6 +77,8 @@ export const commands: readonly Command[] = [
   exportPdf,
   exportDraft,
   exportDocx,
+  exportHtml,
+  exportText,
   exportPublic,
   handOver,
   showSources,

@@ -24,6 +24,8 @@ const names: Readonly<Record<Output, string>> = {
   'reporting-xlsx': '统计数据（Excel）',
   'public-pdf': 'PDF',
   'public-docx': 'Word',
+  'public-html': '网页',
+  'public-txt': '纯文本',
   'public-xlsx': '统计数据（Excel，只有公开稿里写出的）',
 }
 

@@ -3,23 +3,24 @@ import { useMemo, useState, type JSX } from 'react'
 import { writtenOut } from '../../shared/figures/written-out'
 import { countReportBlanks } from '../../shared/model/blanks'
 import { innerHeadOf, publicEdition, type InnerHead } from '../../shared/model/edition'
+import type { ExportKind } from '../../shared/model/export-kind'
 import { withheldPlaces, type WithheldPlace } from '../../shared/model/withheld-places'
 import { chapterName } from '../session/chapter-name'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import './editions.css'
 
-export type PublicKind = 'pdf' | 'docx'
-
 export interface PublicDialogProps {
   readonly session: Session
-  readonly onExport: (kind: PublicKind, unfilled: boolean) => void
+  readonly onExport: (kind: ExportKind, unfilled: boolean) => void
   readonly onClose: () => void
 }
 
-const kinds: readonly { readonly value: PublicKind; readonly label: string }[] = [
+const kinds: readonly { readonly value: ExportKind; readonly label: string }[] = [
   { value: 'pdf', label: 'PDF' },
   { value: 'docx', label: 'Word' },
+  { value: 'html', label: '网页' },
+  { value: 'txt', label: '纯文本' },
 ]
 
 /** 公开稿: where it differs from the 报送稿 is shown before it goes out. */
@@ -28,7 +29,7 @@ export function PublicDialog({ session, onExport, onClose }: PublicDialogProps):
   const written = useSessionState(session, (state) => state.written)
   const places = useMemo(() => withheldPlaces(report, written), [report, written])
   const blanks = useMemo(() => countReportBlanks(writtenOut(publicEdition(report))), [report])
-  const [kind, setKind] = useState<PublicKind>('pdf')
+  const [kind, setKind] = useState<ExportKind>('pdf')
   const [unfilled, setUnfilled] = useState(false)
   const open = blanks.fills + blanks.hints
   const isClassified = report.head.classification !== ''
@@ -83,7 +84,7 @@ export function PublicDialog({ session, onExport, onClose }: PublicDialogProps):
             aria-labelledby="public-kind"
             value={kind}
             options={[...kinds]}
-            onChange={({ target }) => setKind(target.value as PublicKind)}
+            onChange={({ target }) => setKind(target.value as ExportKind)}
           />
         </div>
       </div>

@@ -158,6 +158,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     },
     showOfficial: () => update({ dialog: 'official' }),
     exportDocx: () => void exporting.exportAs(whole('docx')),
+    exportHtml: () => void exporting.exportAs(whole('html')),
+    exportText: () => void exporting.exportAs(whole('txt')),
     showPublic: () => update({ dialog: 'public' }),
     showHandOver: () => update({ dialog: 'hand-over' }),
     showColumnWidths: () => update({ dialog: 'column-widths' }),

@@ -10,6 +10,8 @@ export interface ExportPanelProps {
 const titles: Readonly<Record<ExportState['kind'], string>> = {
   pdf: '正在导出 PDF',
   docx: '正在导出 Word',
+  html: '正在导出网页',
+  txt: '正在导出纯文本',
   folder: '正在做交付文件夹',
 }
 

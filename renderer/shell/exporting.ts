@@ -1,14 +1,13 @@
 import type { Events } from '../../shared/contract/events'
 import type { Edition } from '../../shared/model/edition'
 import type { Output } from '../../shared/model/handing-over'
+import type { ExportKind } from '../../shared/model/export-kind'
 import type { Failure, Result } from '../../shared/model/failure'
 import type { JobId, ReportId } from '../../shared/model/ids'
 import { followJob } from '../api/job'
 import type { WindowParts } from './parts'
 import type { ExportState } from './window-state'
 import { failureToast } from './failure-toast'
-
-type FileKind = Exclude<ExportState['kind'], 'folder'>
 
 /** What of a report is to be handed on. */
 export interface FolderWish {
@@ -18,7 +17,7 @@ export interface FolderWish {
 
 /** What is to be written. */
 export interface ExportWish {
-  readonly kind: FileKind
+  readonly kind: ExportKind
   readonly edition: Edition
   /** Goes out although something is still to be filled in. */
   readonly unfilled: boolean
@@ -165,6 +164,6 @@ export function createExporting({ connection, tell, state, update }: WindowParts
 }
 
 /** The report as it goes to the superior body, whatever is still open in it. */
-export function whole(kind: FileKind): ExportWish {
+export function whole(kind: ExportKind): ExportWish {
   return { kind, edition: 'reporting', unfilled: true }
 }

@@ -3,6 +3,7 @@ import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ListedReport, TemplateSummary } from '../../shared/contract/library'
 import type { FormBatch } from '../../shared/figures/form-batch'
 import type { RegisterTable } from '../../shared/figures/register-table'
+import type { ExportKind } from '../../shared/model/export-kind'
 import type { Failure } from '../../shared/model/failure'
 import type { FormState } from '../../shared/model/form-state'
 import type { IndicatorId } from '../../shared/model/ids'
@@ -46,7 +47,7 @@ export type Dialog =
 
 /** An export under way. */
 export interface ExportState {
-  readonly kind: 'pdf' | 'docx' | 'folder'
+  readonly kind: ExportKind | 'folder'
   readonly stage: string
   readonly fraction: number | null
 }

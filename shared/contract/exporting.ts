@@ -21,6 +21,9 @@ export const exporting = {
   'export.pdf': call<JobId | null>()(outgoing.extend({ draft: z.boolean() })),
   /** The same for a Word document. */
   'export.docx': call<JobId | null>()(outgoing),
+  /** One web page, and plain text, for a website. */
+  'export.html': call<JobId | null>()(outgoing),
+  'export.txt': call<JobId | null>()(outgoing),
   /**
    * Asks for a folder and makes one in it, to be handed on: the outputs asked for and a list of them.
    * Its warnings say what could not be made, or not as it should be.

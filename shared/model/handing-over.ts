@@ -34,6 +34,8 @@ export const outputs = [
   'reporting-xlsx',
   'public-pdf',
   'public-docx',
+  'public-html',
+  'public-txt',
   'public-xlsx',
 ] as const
 export const output = z.enum(outputs)

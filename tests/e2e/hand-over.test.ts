@@ -73,6 +73,8 @@ test(
     expect(readdirSync(made).toSorted()).toEqual(
       [
         '清单.txt',
+        `${title}（公开稿）.html`,
+        `${title}（公开稿）.txt`,
         ...['公开稿', '报送稿'].flatMap((edition) => [
           `${title}（${edition}）.docx`,
           `${title}（${edition}）.pdf`,

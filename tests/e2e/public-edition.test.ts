@@ -104,6 +104,28 @@ test(
     const publicWords = await wordsOf(join(folder, '公开.docx'))
     expect(publicWords).toContain('其中一个区数十件')
     for (const inner of ['甲区', '甲路', '专案']) expect(publicWords).not.toContain(inner)
+
+    // For the website: one page and plain text.
+    for (const [label, ending] of [
+      ['网页', 'html'],
+      ['纯文本', 'txt'],
+    ] as const) {
+      await closeToasts(antou)
+      await open()
+      await page.getByTestId('public-unfilled').click()
+      await page.getByTestId('public-edition').getByText(label, { exact: true }).click()
+      if (ending === 'html') await take(antou, 'public-web')
+      await aim(antou, join(folder, `公开.${ending}`))
+      await go.click()
+      await page
+        .getByTestId('toast')
+        .filter({ hasText: `已导出“公开.${ending}”` })
+        .waitFor()
+      const web = readFileSync(join(folder, `公开.${ending}`), 'utf8')
+      expect(web).toContain('一、主要举措和成效')
+      expect(web).toContain('其中一个区数十件')
+      for (const inner of ['甲区', '甲路', '专案', '江远']) expect(web).not.toContain(inner)
+    }
     await aim(antou, join(folder, '报送.docx'))
     await page.locator('[data-command="export-docx"]').click()
     await page.getByTestId('toast').filter({ hasText: '已导出“报送.docx”' }).waitFor()
@@ -124,6 +146,12 @@ test(
     expect(antou.complaints).toEqual([])
   },
 )
+
+/** What is told of the exports before lies over the dialog's foot. */
+async function closeToasts({ page }: Antou): Promise<void> {
+  const close = page.locator('.ant-notification-notice-close')
+  while ((await close.count()) > 0) await close.first().click()
+}
 
 /** Only the system's dialog is not the real one. */
 async function aim({ app }: Antou, target: string): Promise<void> {

@@ -109,6 +109,8 @@ export function openTestWindow(
     'check.read': async () => ok({ notes: noNotes, unreadable: false, prior: null }),
     'check.keep': async () => ok(null),
     'export.docx': async () => ok(null),
+    'export.html': async () => ok(null),
+    'export.txt': async () => ok(null),
     'export.folder': async () => ok(null),
     'handing.keep': async () => ok(null),
     'export.pdf': async () => ok(newId()),

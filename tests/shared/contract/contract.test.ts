@@ -87,6 +87,8 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     },
   },
   'export.pdf': { report: newId(), draft: true, edition: 'reporting', unfilled: true },
+  'export.html': { report: newId(), edition: 'public', unfilled: false },
+  'export.txt': { report: newId(), edition: 'public', unfilled: true },
   'export.docx': { report: newId(), edition: 'public', unfilled: false },
   'handing.keep': { report: newId(), handing: usualHandingOver(2025) },
   'export.folder': { report: newId(), outputs: ['public-pdf'], unfilled: false },

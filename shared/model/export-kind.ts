@@ -1,0 +1,2 @@
+/** What a report is written as, and the ending of its file. */
+export type ExportKind = 'pdf' | 'docx' | 'html' | 'txt'
