@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, type JSX, type KeyboardEvent } from 'react'
 import type { Editor } from 'slate'
 import { Editable, Slate } from 'slate-react'
+import { leaveField } from '../session/end-composition'
 import { useSessionState } from '../session/use-session'
 import { useBlankMarks } from './blank-marks'
 import { renderBlock } from './blocks'
@@ -10,6 +11,9 @@ import { handleKey } from './keys'
 import { renderLeaf } from './leaf'
 import { useRenewals } from './renewals'
 import { useSession } from './session-context'
+
+/** So many keys in a composition that the input method takes none of say that there is none. */
+const mostKeysWithin = 2
 
 /** A chapter's text, written in. */
 export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Element {
@@ -29,6 +33,14 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
     },
     [session],
   )
+  // Chromium tells no end of a composition whose text was taken out of the page, and nothing would be
+  // saved while it is waited for. Keys that an input method takes come as 229.
+  const keysWithin = useRef(0)
+  const isLost = ({ isComposing, keyCode, key }: globalThis.KeyboardEvent): boolean => {
+    if (keyCode === 229 || key === 'Process' || key === 'Shift' || key === 'Control') return false
+    keysWithin.current += 1
+    return !isComposing || keysWithin.current > mostKeysWithin
+  }
   return (
     <Slate editor={editor}>
       <Editable
@@ -45,8 +57,21 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
         renderElement={renderBlock}
         renderLeaf={renderLeaf}
         onDOMBeforeInput={onDOMBeforeInput}
-        onKeyDown={(event: KeyboardEvent) => handleKey(editor, event)}
-        onCompositionStart={() => session.composition(true)}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (session.state().composing && isLost(event.nativeEvent)) {
+            watchdog.ended('')
+            leaveField()?.focus({ preventScroll: true })
+            session.composition(false)
+          }
+          handleKey(editor, event)
+        }}
+        onCompositionStart={() => {
+          keysWithin.current = 0
+          session.composition(true)
+        }}
+        onCompositionUpdate={() => {
+          keysWithin.current = 0
+        }}
         onCompositionEnd={(event) => {
           watchdog.ended(event.data)
           standWhereInserted(editor)

@@ -3,8 +3,9 @@ import { textRule } from '../../rule'
 /** One paragraph counts the same thing in Arabic and in Han numerals (GB/T 15835-2011, 4.1.1, 局部体例一致). */
 export const twoWays = textRule('numerals/two-ways', 'info', ({ kind, text }) => {
   if (kind !== 'paragraph' || !/\d/u.test(text)) return []
+  // 二次伤害 is no count: of two things one says 两次.
   const counted =
-    /(?<![第\d一二三四五六七八九十百千万两])([二三四五六七八九十两]{1,3})(次|天|期|场|批|项|件|名|家|小时|个月)(?!性|制度|办|报)/gu
+    /(?<![第\d一二三四五六七八九十百千万两])(?!二(?!十))([二三四五六七八九十两]{1,3})(次|天|期|场|批|项|件|名|家|小时|个月)(?!性|制度|办|报)/gu
   const inDigits = new Set(
     Array.from(text.matchAll(/\d(次|天|期|场|批|项|件|名|家|小时|个月)/gu), ({ 1: unit }) => unit),
   )
