@@ -74,9 +74,10 @@ async function agree({ page }: Hand, folder: string): Promise<void> {
   for (const { id, blocks } of [...itself, ...others, ...itself]) {
     await page.locator(`[data-testid="outline-item"][data-chapter="${id}"]`).first().click()
     await page.locator('.chapter-text:focus').waitFor()
-    expect(await screenWords(page), 'the screen shows the model').toBe(
-      blocks.map(blockText).join('\n'),
-    )
+    // The chapter before has the focus until this one is drawn.
+    await expect
+      .poll(() => screenWords(page), { timeout: 10_000, message: 'the screen shows the model' })
+      .toBe(blocks.map(blockText).join('\n'))
   }
   expect((await modelOf(page)).report, 'looking changes nothing').toEqual(report)
 }
