@@ -18,6 +18,7 @@ import { estimatePages, type PageEstimate } from './page-estimate'
 import { attachmentXml, bodyXml, headingXml, paragraph, type Placing } from './paragraph'
 import { pictureXml, type Pictures } from './picture'
 import { redHeadXml } from './red-head'
+import { referencesOf } from './references'
 import { plain } from './runs'
 import type { Section } from './section'
 import { createSections, lastLine, type Sections } from './sections'
@@ -49,7 +50,7 @@ export function bodyOf(
   const lists = createLists(numbering)
   const estimate = estimatePages(report, measures)
   const anchors = anchorsOf(report)
-  const writing = { measures, lists, marks: createMarks(), pictures, anchors }
+  const writing = { measures, lists, marks: createMarks(referencesOf(report)), pictures, anchors }
   const sections = createSections(measures, head.cover || anchors.size > 0)
   const redHead = redHeadXml(head, measures)
   const content: Markup[] = [
@@ -72,17 +73,17 @@ export function bodyOf(
         content.push(...paragraphXml(report, index, block, writing, { isOnNewPage }))
         break
       case 'table':
-        content.push(...tableOnPage(block, measures, isOnNewPage, sections))
+        content.push(...tableOnPage(block, writing, isOnNewPage, sections))
         break
       case 'image': {
         serial += 1
         const media = pictures.media(block.asset)
         if (!media) missing.push(block.alt)
-        content.push(...pictureXml(block, media, measures, { serial, onNewPage: isOnNewPage }))
+        content.push(...pictureXml(block, media, writing, { serial, onNewPage: isOnNewPage }))
         break
       }
       case 'chart':
-        content.push(...tableXml(asTable(block), measures.measure, isOnNewPage))
+        content.push(...tableXml(asTable(block), measures.measure, writing.marks, isOnNewPage))
         break
       case 'page-break':
         onNewPage = true
@@ -154,14 +155,14 @@ function paragraphXml(
 /** A table on its side has a section of its own: the upright one before it ends. */
 function tableOnPage(
   block: Extract<ResolvedBlock, { type: 'table' }>,
-  measures: Measures,
+  { measures, marks }: Writing,
   isOnNewPage: boolean,
   sections: Sections,
 ): readonly Markup[] {
-  if (!block.landscape) return tableXml(block, measures.measure, isOnNewPage)
+  if (!block.landscape) return tableXml(block, measures.measure, marks, isOnNewPage)
   const { height, margin } = measures
   const width = height - margin.top - margin.bottom
-  return [sections.end(), ...tableXml(block, width, false), sections.end(true)]
+  return [sections.end(), ...tableXml(block, width, marks, false), sections.end(true)]
 }
 
 /**

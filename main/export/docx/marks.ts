@@ -1,5 +1,6 @@
 import type { FigureShape } from '../../../shared/model/blocks/figure'
 import { figureBookmark, type OwnFigure } from '../../../shared/model/own-document'
+import type { Piece, References } from './references'
 import { el, type Markup } from '../markup'
 
 /** The bookmarks of a document: each has a number of its own (ECMA-376-1, 17.13.6). */
@@ -8,11 +9,15 @@ export interface Marks {
   readonly bookmark: (name: string, content: readonly Markup[]) => readonly Markup[]
   /** A figure's words in a bookmark of their own. */
   readonly figure: (shape: FigureShape, text: string, content: Markup) => readonly Markup[]
+  /** A caption's label: in a bookmark where the text refers to it. */
+  readonly caption: (label: string, content: readonly Markup[]) => readonly Markup[]
+  /** A text in pieces, the references to captions by themselves. */
+  readonly pieces: (text: string) => readonly Piece[]
   /** Those that were marked, in their order; their names are still to be given. */
   readonly figures: () => readonly Omit<OwnFigure, 'name'>[]
 }
 
-export function createMarks(): Marks {
+export function createMarks(references: References): Marks {
   let count = 0
   const figures: Omit<OwnFigure, 'name'>[] = []
   const bookmark: Marks['bookmark'] = (name, content) => {
@@ -31,6 +36,11 @@ export function createMarks(): Marks {
       figures.push({ bookmark: name, shape, text })
       return bookmark(name, [content])
     },
+    caption: (label, content) => {
+      const name = references.bookmark(label)
+      return name === undefined ? content : bookmark(name, content)
+    },
+    pieces: references.pieces,
     figures: () => figures,
   }
 }

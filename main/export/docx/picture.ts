@@ -1,4 +1,5 @@
 import type { ResolvedImage } from '../../../shared/resolve/resolved'
+import type { Marks } from './marks'
 import type { Measures } from './measures'
 import { paragraph } from './paragraph'
 import { styleIds } from './style-ids'
@@ -59,10 +60,10 @@ export function createPictures(picture: (asset: string) => Picture | null): Pict
 export function pictureXml(
   image: ResolvedImage,
   media: Media | null,
-  measures: Measures,
+  { measures, marks }: { readonly measures: Measures; readonly marks: Marks },
   { serial, onNewPage }: { readonly serial: number; readonly onNewPage: boolean },
 ): readonly Markup[] {
-  const caption = captionXml(image.label, image.caption)
+  const caption = captionXml(image.label, image.caption, marks)
   if (!media) return [caption]
   const size = pictureSize(image, measures)
   const drawing = drawingXml(image, media, serial, emu(size.width), emu(size.height))

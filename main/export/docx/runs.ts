@@ -18,7 +18,7 @@ export interface RunSetting {
   readonly colour?: string
   /** Of the letters' width, in per cent. */
   readonly scale?: number
-  /** Where the figures of the text are marked. */
+  /** Where the figures of the text are marked, and its references to captions. */
   readonly marks?: Marks
 }
 
@@ -27,9 +27,16 @@ export function runs(list: readonly Run[], setting: RunSetting = {}): readonly M
   return list
     .filter(({ text }) => text !== '')
     .flatMap((run) => {
-      const written = el('w:r', {}, [properties(run, setting), ...words(run.text)])
-      const { figure } = run
-      return figure && setting.marks ? setting.marks.figure(figure, run.text, written) : [written]
+      const { marks } = setting
+      const written = (text: string): Markup =>
+        el('w:r', {}, [properties(run, setting), ...words(text)])
+      if (!marks) return [written(run.text)]
+      if (run.figure) return marks.figure(run.figure, run.text, written(run.text))
+      return marks.pieces(run.text).flatMap(({ text, to }) => {
+        if (to === null) return [written(text)]
+        const [begin, end] = fieldParts(`REF ${to} \\h`)
+        return [...begin, written(text), ...end]
+      })
     })
 }
 

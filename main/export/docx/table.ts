@@ -1,5 +1,6 @@
 import { runsText } from '../../../shared/layout/run-html'
 import type { ResolvedCell, ResolvedTable } from '../../../shared/resolve/resolved'
+import type { Marks } from './marks'
 import { paragraph } from './paragraph'
 import { field, plain, runs } from './runs'
 import { styleIds } from './style-ids'
@@ -9,6 +10,7 @@ import { el, val, type Markup } from '../markup'
 export function tableXml(
   table: ResolvedTable,
   measure: number,
+  marks: Marks,
   onNewPage: boolean,
 ): readonly Markup[] {
   const { rows } = table
@@ -20,7 +22,7 @@ export function tableXml(
   const headRows = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan))
   const size = sizeOf(columns)
   return [
-    captionXml(table.label, table.caption, onNewPage),
+    captionXml(table.label, table.caption, marks, onNewPage),
     el('w:tbl', {}, [
       properties(measure),
       el(
@@ -59,13 +61,18 @@ function sizeOf(columns: number): number {
   return columns <= 11 ? 10.5 : 9
 }
 
-/** 表1 with its number as a field, which Word counts again. */
-export function captionXml(label: string, caption: string, onNewPage = false): Markup {
+/** 表1 with its number as a field, which Word counts again; what refers to it follows. */
+export function captionXml(
+  label: string,
+  caption: string,
+  marks: Marks,
+  onNewPage = false,
+): Markup {
   const [, name = '', number = ''] = /^(\D*)(\d*)$/u.exec(label) ?? []
   const counted =
     number === '' ? [plain(label)] : [plain(name), ...field(`SEQ ${name} \\* ARABIC`, number)]
   const words = caption === '' ? [] : [plain(`　${caption}`)]
-  return paragraph(styleIds.caption, [...counted, ...words], { onNewPage })
+  return paragraph(styleIds.caption, [...marks.caption(label, counted), ...words], { onNewPage })
 }
 
 function properties(measure: number): Markup {

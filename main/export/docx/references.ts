@@ -1,0 +1,63 @@
+import { runsText } from '../../../shared/layout/run-html'
+import type { ResolvedBlock, ResolvedReport } from '../../../shared/resolve/resolved'
+
+/** A stretch of text; `to` is the bookmark of the caption that it names. */
+export interface Piece {
+  readonly text: string
+  readonly to: string | null
+}
+
+/** The captions that the text names, 表1 and 图2, and what finds their names in it. */
+export interface References {
+  /** The bookmark of a caption; undefined where no text names it. */
+  readonly bookmark: (label: string) => string | undefined
+  /** The text in pieces, in their order. */
+  readonly pieces: (text: string) => readonly Piece[]
+}
+
+/**
+ * Looks through the report for captions that its text names. Word hides a bookmark whose name begins
+ * with _ and gives its own references names as these.
+ */
+export function referencesOf({ blocks }: ResolvedReport): References {
+  const labels = new Set(
+    blocks.flatMap((block) => ('label' in block && block.label !== '' ? [block.label] : [])),
+  )
+  const names = new Map<string, string>()
+  const pieces: References['pieces'] = (text) => {
+    const found: Piece[] = []
+    let from = 0
+    for (const { 0: label, index } of text.matchAll(reference)) {
+      if (!labels.has(label)) continue
+      if (index > from) found.push({ text: text.slice(from, index), to: null })
+      const name = names.get(label) ?? `_Ref${String(names.size + 1).padStart(9, '0')}`
+      names.set(label, name)
+      found.push({ text: label, to: name })
+      from = index + label.length
+    }
+    if (from < text.length) found.push({ text: text.slice(from), to: null })
+    return found
+  }
+  for (const text of blocks.flatMap(textsOf)) pieces(text)
+  return { bookmark: (label) => names.get(label), pieces }
+}
+
+function textsOf(block: ResolvedBlock): readonly string[] {
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    return block.runs.map(({ text }) => text)
+  }
+  return block.type === 'table' ? block.rows.flat().map(({ runs }) => runsText(runs)) : []
+}
+
+/**
+ * 见表1, （图2）, 与表3相比: where a word may begin and no number goes on. 代表1人, 附表1, 图1.2 and
+ * 表2份 name no caption.
+ */
+const reference = new RegExp(
+  [
+    '(?<=^|[\\s（(【“，。；：、见如由从据与和及或至到在按对用将参照较比，])',
+    '(?:表|图)[1-9]\\d{0,2}',
+    '(?![\\d.．,%％‰\\-—－~～年月日时号人件名次份张项个起家处户条万亿元])',
+  ].join(''),
+  'gu',
+)
