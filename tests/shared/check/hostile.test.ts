@@ -45,6 +45,11 @@ const hostile: readonly (readonly [string, string])[] = [
   ['days of events', '“12.4'],
   ['about', '约300'],
   ['up to', '截至2026年1月'],
+  ['units', '市公安局'],
+  ['units that sound alike', '云岭市公安局、云领市公安局、'],
+  ['units of two names', '市规划和自然资源局'],
+  ['persons', '局长周志远主持，'],
+  ['Han before an ending', '和综合行政执法'],
 ]
 
 describe('the time that checking takes', () => {

@@ -1,41 +1,53 @@
-import { placeIn, type CheckedText } from '../../checked'
-import { reportRule, type ReportHit } from '../../rule'
+import type { CheckedText } from '../../checked'
+import type { Place } from '../../finding'
+import { reportRule } from '../../rule'
+import { twoForms, type Naming } from '../../two-forms'
+import { ownRegion } from './own-region'
+import { personNamings } from './person-names'
+import { unitNamings } from './unit-names'
 
-interface Named {
-  readonly name: string
-  readonly text: CheckedText
-  readonly start: number
+/** One document, unit or person called by two names, as far as it is certain that one is meant. */
+export const twoNames = reportRule('wording/two-names', 'warning', ({ draft, texts }) => {
+  const own = texts.filter(({ kind }) => kind !== 'number')
+  const units = twoForms(
+    own.flatMap(unitNamings),
+    (usual, rare) => `别处写作“${usual}”，这里写作“${rare}”；如果是同一个单位，请统一。`,
+    8,
+  )
+  return [
+    ...twoForms(
+      own.flatMap(documentNamings),
+      (usual, rare) => `别处写作${usual}，这里写作${rare}；如果是同一个文件，请统一。`,
+    ),
+    ...units,
+    ...twoForms(
+      own.flatMap(personNamings),
+      (usual, rare) => `别处写作“${usual}”，这里写作“${rare}”；如果是同一个人，请统一。`,
+    ),
+    ...ownRegion(draft.organization, own).filter(
+      ({ place }) => !units.some((unit) => isWithin(place, unit.place)),
+    ),
+  ]
+})
+
+function isWithin(one: Place, other: Place): boolean {
+  return one.block === other.block && one.start >= other.start && one.end <= other.end
 }
 
 /** Words by which documents are called, that are mistaken for one another. */
 const kinds = /(?:规定|规则|办法|方法|措施|举措|规程|规范|意见|方案)$/u
 
-/** One document called by two names: they differ in one character, in the word for its kind, or in its last year. */
-export const twoNames = reportRule('wording/two-names', 'warning', ({ texts }) => {
-  const first = new Map<string, Named>()
-  const near = new Map<string, Named>()
-  const found: ReportHit[] = []
-  for (const text of texts) {
-    if (text.kind === 'number') continue
-    for (const { index, 1: name = '' } of text.text.matchAll(/《([^《》]{8,60})》/gu)) {
-      if (first.has(name)) continue
-      const named = { name, text, start: index }
-      first.set(name, named)
-      const keys = nearOnes(name)
-      const other = keys.map((key) => near.get(key)).find((each) => each !== undefined)
-      for (const key of keys) if (!near.has(key)) near.set(key, named)
-      if (!other) continue
-      found.push({
-        place: placeIn(text, index, index + name.length + 2),
-        message: `前面写作《${other.name}》，这里写作《${name}》；如果是同一个文件，请统一。`,
-        related: [placeIn(other.text, other.start, other.start + other.name.length + 2)],
-      })
-    }
-  }
-  return found
-})
+function documentNamings(text: CheckedText): readonly Naming[] {
+  return Array.from(text.text.matchAll(/《([^《》]{8,60})》/gu)).flatMap(
+    ({ index, 0: whole, 1: form = '' }) =>
+      nearOnes(form).map((key) => ({ key, form, text, start: index, end: index + whole.length })),
+  )
+}
 
-/** What a name looks like with one character left open, not a numeral; so that near ones meet. */
+/**
+ * What a document's name looks like with one character left open, not a numeral, or with its kind or
+ * the end of its years left open; so that near ones meet.
+ */
 function nearOnes(name: string): readonly string[] {
   const keys: string[] = []
   for (let at = 0; at < name.length; at += 1) {

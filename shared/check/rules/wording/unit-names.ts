@@ -1,0 +1,80 @@
+import type { CheckedText } from '../../checked'
+import { takenFor } from '../../sounds'
+import type { Naming } from '../../two-forms'
+
+/** What names of units end in. */
+const endings =
+  /局|委员会|管委会|办公室|领导小组|派出所|[大支总中]队|中心|人民?法院|检察院|人民政府|[市区县镇乡]政府|办事处/gu
+
+/** How long names are that are looked at, in UTF-16 code units before their ending. */
+const longest = 10
+
+/**
+ * The ways in which a unit is named by mistake: a character that sounds or looks alike (云岭市公安局,
+ * 云领市公安局), 和 for 与, two words in each other's place, 公安城东分局 beside 城东公安分局.
+ */
+export function unitNamings(text: CheckedText): readonly Naming[] {
+  return [
+    ...Array.from(text.text.matchAll(endings)).flatMap(({ index, 0: ending }) =>
+      namingsAt(text, index, index + ending.length),
+    ),
+    ...turned(text),
+    ...branches(text),
+  ]
+}
+
+function namingsAt(text: CheckedText, ending: number, end: number): readonly Naming[] {
+  const found: Naming[] = []
+  const words = text.text
+  for (let at = ending - 1; at > 0 && ending - at <= longest; at -= 1) {
+    const [form, left] = [words.charAt(at), words.charAt(at - 1)]
+    if (!isHan(form) || !isHan(left)) break
+    const right = words.slice(at + 1, end)
+    const naming = { form, text, start: at - 1, end }
+    if (right.length >= 3 && !particles.has(form))
+      found.push(...takenFor(form).map((group) => ({ ...naming, key: `${left}${group}${right}` })))
+    if (right.length >= 4 && '和与及暨'.includes(form) && isInside(left, right))
+      found.push({ ...naming, key: `${left}&${right}` })
+    const [one, other] = [words.slice(at - 3, at - 1), words.slice(at - 1, at + 1)]
+    if (one !== other && right.length >= 3 && isHan(words.charAt(at - 3)))
+      found.push({ ...naming, form: one + other, start: at - 3, key: `${[one, other].toSorted().join('')}${right}` }) // prettier-ignore
+  }
+  return found
+}
+
+function isHan(character: string): boolean {
+  return /^[\u4e00-\u9fff]$/u.test(character)
+}
+
+/** Words that stand before a name, and what tells units apart. */
+const particles = new Set(
+  '由有与于和以及即在再对将向为未也已经至从同会是使的地得等各本该全我其被给请让一二三四五六七八九十东南西北中上下',
+)
+
+/** 教育和体育局 is one unit, 公安局和司法局 are two. */
+function isInside(left: string, right: string): boolean {
+  return !/[局委院府室部厅办队会所心关司站校团]/u.test(left) && !/^[省市区县镇乡]/u.test(right)
+}
+
+/** 规划和自然资源局, 自然资源和规划局. */
+function turned(text: CheckedText): readonly Naming[] {
+  const names = /(?<=[省市区县州旗])([\u4e00-\u9fff]{2,6}?)[和与]([\u4e00-\u9fff]{2,6}?)(?:局|委员会)/gu
+  return Array.from(text.text.matchAll(names)).flatMap(
+    ({ index, 0: form, 1: one = '', 2: other = '' }) =>
+      /[局委会]/u.test(one)
+        ? []
+        : [{ key: `turned ${[one, other].toSorted().join(' ')}`, form, text, start: index, end: index + form.length }],
+  )
+} // prettier-ignore
+
+/** A branch goes by the full name of its bureau or by a short one, and that is one of two. */
+function branches(text: CheckedText): readonly Naming[] {
+  const names = /(?<!市)公安([\u4e00-\u9fff]{2})区?分局|([\u4e00-\u9fff]{2})区?公安分局/gu
+  return Array.from(text.text.matchAll(names)).map(({ index, 0: whole, 1: after, 2: before }) => ({
+    key: `branch ${after ?? before ?? ''}`,
+    form: after === undefined ? 'before' : 'after',
+    text,
+    start: index,
+    end: index + whole.length,
+  }))
+}

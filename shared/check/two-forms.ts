@@ -1,0 +1,73 @@
+import { placeIn, type CheckedText } from './checked'
+import type { ReportHit } from './rule'
+
+/** A name as it stands in a text; offsets are UTF-16 code units. */
+export interface Naming {
+  /** Forms of one thing share it. */
+  readonly key: string
+  readonly form: string
+  readonly text: CheckedText
+  readonly start: number
+  readonly end: number
+}
+
+interface Form extends Naming {
+  count: number
+}
+
+/**
+ * What is named by one key in several forms: a hit on the first place of each form but the one that is
+ * used most (of two that are used as often, the later one is told). Both are told from where they begin to
+ * be the same, of so many Han characters before the naming at most. Takes linear time.
+ */
+export function twoForms(
+  namings: Iterable<Naming>,
+  tell: (usual: string, rare: string) => string,
+  before = 0,
+): readonly ReportHit[] {
+  const forms = new Map<string, Map<string, Form>>()
+  for (const naming of namings) {
+    const known = forms.get(naming.key) ?? new Map<string, Form>()
+    const form = known.get(naming.form)
+    if (form) form.count += 1
+    else known.set(naming.form, { ...naming, count: 1 })
+    forms.set(naming.key, known)
+  }
+  const found: ReportHit[] = []
+  const told = new Map<CheckedText, Set<number>>()
+  for (const known of forms.values()) {
+    const [usual, ...rare] = [...known.values()].toSorted((one, other) => other.count - one.count)
+    if (!usual) continue
+    for (const each of rare) {
+      const starts = told.get(each.text) ?? new Set()
+      if (starts.has(each.end)) continue
+      told.set(each.text, starts.add(each.end))
+      found.push(hit(usual, each, tell, before))
+    }
+  }
+  return found
+}
+
+function hit(
+  usual: Naming,
+  rare: Naming,
+  tell: (usual: string, rare: string) => string,
+  before: number,
+): ReportHit {
+  const more = sharedBefore(usual, rare, before)
+  const place = placeIn(rare.text, rare.start - more, rare.end)
+  const other = placeIn(usual.text, usual.start - more, usual.end)
+  return { place, message: tell(other.quote, place.quote), related: [other] }
+}
+
+/** How many Han characters before both are the same. */
+function sharedBefore(one: Naming, other: Naming, most: number): number {
+  let more = 0
+  while (more < most) {
+    const character = one.text.text.charAt(one.start - more - 1)
+    if (!/[\u4e00-\u9fff]/u.test(character)) break
+    if (character !== other.text.text.charAt(other.start - more - 1)) break
+    more += 1
+  }
+  return more
+}
