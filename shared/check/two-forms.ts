@@ -1,18 +1,36 @@
 import { placeIn, type CheckedText } from './checked'
 import type { ReportHit } from './rule'
 
-/** A name as it stands in a text; offsets are UTF-16 code units. */
-export interface Naming {
-  /** Forms of one thing share it. */
-  readonly key: string
-  readonly form: string
+/** Where a name stands first, and how often the same words stand; offsets are UTF-16 code units. */
+export interface Said {
   readonly text: CheckedText
   readonly start: number
   readonly end: number
+  count: number
 }
 
-interface Form extends Naming {
-  count: number
+/** A name in a form of it. */
+export interface Naming extends Readonly<Said> {
+  /** Forms of one thing share it. */
+  readonly key: string
+  readonly form: string
+}
+
+/** The same words once, however often they stand; so that what is said a thousand times is looked at once. */
+export function saidOnce(
+  texts: readonly CheckedText[],
+  placesIn: (text: string) => Iterable<{ readonly start: number; readonly end: number }>,
+): ReadonlyMap<string, Said> {
+  const found = new Map<string, Said>()
+  for (const text of texts) {
+    for (const { start, end } of placesIn(text.text)) {
+      const words = text.text.slice(start, end)
+      const known = found.get(words)
+      if (known) known.count += 1
+      else found.set(words, { text, start, end, count: 1 })
+    }
+  }
+  return found
 }
 
 /**
@@ -25,12 +43,12 @@ export function twoForms(
   tell: (usual: string, rare: string) => string,
   before = 0,
 ): readonly ReportHit[] {
-  const forms = new Map<string, Map<string, Form>>()
+  const forms = new Map<string, Map<string, Naming & Said>>()
   for (const naming of namings) {
-    const known = forms.get(naming.key) ?? new Map<string, Form>()
+    const known = forms.get(naming.key) ?? new Map<string, Naming & Said>()
     const form = known.get(naming.form)
-    if (form) form.count += 1
-    else known.set(naming.form, { ...naming, count: 1 })
+    if (form) form.count += naming.count
+    else known.set(naming.form, { ...naming })
     forms.set(naming.key, known)
   }
   const found: ReportHit[] = []

@@ -42,6 +42,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ['numbers of documents', '发[2025]'],
   ['years of the report', '今年2025'],
   ['provinces', '江苏省'],
+  ['counties', '无锡市昆山市'],
+  ['cities', '市'],
   ['days of events', '“12.4'],
   ['about', '约300'],
   ['up to', '截至2026年1月'],

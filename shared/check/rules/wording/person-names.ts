@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../checked'
 import { takenFor } from '../../sounds'
-import type { Naming } from '../../two-forms'
+import { saidOnce, type Naming } from '../../two-forms'
 import { surnames } from '../surnames'
 
 const offices =
@@ -17,20 +17,24 @@ const before = new RegExp(
 )
 
 /** Persons named with their office by three characters, one of which sounds or looks like another. */
-export function personNamings(text: CheckedText): readonly Naming[] {
-  return [...text.text.matchAll(after), ...text.text.matchAll(before)].flatMap(
-    ({ index, 0: whole, 1: form = '' }) => {
-      if (/[某×局委会区县市镇乡办组所站队院科处室部党副等]/u.test(form)) return []
+export function personNamings(texts: readonly CheckedText[]): readonly Naming[] {
+  return [...saidOnce(texts, personsIn)].flatMap(([form, said]) =>
+    Array.from(form).flatMap((character, at) =>
+      takenFor(character).map((group) => ({
+        ...said,
+        key: `person ${form.slice(0, at)}${group}${form.slice(at + 1)}`,
+        form,
+      })),
+    ),
+  )
+}
+
+function personsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(after), ...text.matchAll(before)].flatMap(
+    ({ index, 0: whole, 1: name = '' }) => {
+      if (/[某×局委会区县市镇乡办组所站队院科处室部党副等]/u.test(name)) return []
       const end = index + whole.length
-      return Array.from(form).flatMap((character, at) =>
-        takenFor(character).map((group) => ({
-          key: `person ${form.slice(0, at)}${group}${form.slice(at + 1)}`,
-          form,
-          text,
-          start: end - form.length,
-          end,
-        })),
-      )
+      return [{ start: end - name.length, end }]
     },
   )
 }

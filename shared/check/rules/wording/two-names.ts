@@ -1,7 +1,7 @@
 import type { CheckedText } from '../../checked'
 import type { Place } from '../../finding'
 import { reportRule } from '../../rule'
-import { twoForms, type Naming } from '../../two-forms'
+import { saidOnce, twoForms, type Naming } from '../../two-forms'
 import { ownRegion } from './own-region'
 import { personNamings } from './person-names'
 import { unitNamings } from './unit-names'
@@ -10,18 +10,18 @@ import { unitNamings } from './unit-names'
 export const twoNames = reportRule('wording/two-names', 'warning', ({ draft, texts }) => {
   const own = texts.filter(({ kind }) => kind !== 'number')
   const units = twoForms(
-    own.flatMap(unitNamings),
+    unitNamings(own),
     (usual, rare) => `别处写作“${usual}”，这里写作“${rare}”；如果是同一个单位，请统一。`,
     8,
   )
   return [
     ...twoForms(
-      own.flatMap(documentNamings),
+      documentNamings(own),
       (usual, rare) => `别处写作${usual}，这里写作${rare}；如果是同一个文件，请统一。`,
     ),
     ...units,
     ...twoForms(
-      own.flatMap(personNamings),
+      personNamings(own),
       (usual, rare) => `别处写作“${usual}”，这里写作“${rare}”；如果是同一个人，请统一。`,
     ),
     ...ownRegion(draft.organization, own).filter(
@@ -37,10 +37,15 @@ function isWithin(one: Place, other: Place): boolean {
 /** Words by which documents are called, that are mistaken for one another. */
 const kinds = /(?:规定|规则|办法|方法|措施|举措|规程|规范|意见|方案)$/u
 
-function documentNamings(text: CheckedText): readonly Naming[] {
-  return Array.from(text.text.matchAll(/《([^《》]{8,60})》/gu)).flatMap(
-    ({ index, 0: whole, 1: form = '' }) =>
-      nearOnes(form).map((key) => ({ key, form, text, start: index, end: index + whole.length })),
+function documentNamings(texts: readonly CheckedText[]): readonly Naming[] {
+  const names = saidOnce(texts, (text) =>
+    Array.from(text.matchAll(/《[^《》]{8,60}》/gu), ({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+    })),
+  )
+  return [...names].flatMap(([form, said]) =>
+    nearOnes(form.slice(1, -1)).map((key) => ({ ...said, key, form })),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../checked'
 import { takenFor } from '../../sounds'
-import type { Naming } from '../../two-forms'
+import { saidOnce, type Naming, type Said } from '../../two-forms'
 
 /** What names of units end in. */
 const endings =
@@ -13,34 +13,38 @@ const longest = 10
  * The ways in which a unit is named by mistake: a character that sounds or looks alike (云岭市公安局,
  * 云领市公安局), 和 for 与, two words in each other's place, 公安城东分局 beside 城东公安分局.
  */
-export function unitNamings(text: CheckedText): readonly Naming[] {
+export function unitNamings(texts: readonly CheckedText[]): readonly Naming[] {
   return [
-    ...Array.from(text.text.matchAll(endings)).flatMap(({ index, 0: ending }) =>
-      namingsAt(text, index, index + ending.length),
-    ),
-    ...turned(text),
-    ...branches(text),
+    ...[...saidOnce(texts, unitsIn)].flatMap(([words, said]) => namingsOf(words, said)),
+    ...texts.flatMap((text) => [...turned(text), ...branches(text)]),
   ]
 }
 
-function namingsAt(text: CheckedText, ending: number, end: number): readonly Naming[] {
+/** The ending of each name with the Han characters before it, back to the end of another name. */
+function unitsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(endings), ({ index, 0: ending }) => {
+    let start = index
+    while (index - start < longest && isHan(text.charAt(start - 1)) && text.charAt(start - 1) !== '局')
+      start -= 1
+    return { start, end: index + ending.length }
+  })
+} // prettier-ignore
+
+function namingsOf(words: string, { text, start, end, count }: Said): readonly Naming[] {
   const found: Naming[] = []
-  const words = text.text
-  for (let at = ending - 1; at > 0 && ending - at <= longest; at -= 1) {
-    const [form, left] = [words.charAt(at), words.charAt(at - 1)]
-    if (!isHan(form) || !isHan(left)) break
-    const right = words.slice(at + 1, end)
-    const naming = { form, text, start: at - 1, end }
+  for (let at = words.length - 3; at > 0; at -= 1) {
+    const [form, left, right] = [words.charAt(at), words.charAt(at - 1), words.slice(at + 1)]
+    const naming = { form, text, start: start + at - 1, end, count }
     if (right.length >= 3 && !particles.has(form))
       found.push(...takenFor(form).map((group) => ({ ...naming, key: `${left}${group}${right}` })))
     if (right.length >= 4 && '和与及暨'.includes(form) && isInside(left, right))
       found.push({ ...naming, key: `${left}&${right}` })
-    const [one, other] = [words.slice(at - 3, at - 1), words.slice(at - 1, at + 1)]
-    if (one !== other && right.length >= 3 && isHan(words.charAt(at - 3)))
-      found.push({ ...naming, form: one + other, start: at - 3, key: `${[one, other].toSorted().join('')}${right}` }) // prettier-ignore
+    const [one, other] = [words.slice(Math.max(0, at - 3), at - 1), words.slice(at - 1, at + 1)]
+    if (at >= 3 && one !== other && right.length >= 3)
+      found.push({ ...naming, form: one + other, start: start + at - 3, key: `${[one, other].toSorted().join('')}${right}` })
   }
   return found
-}
+} // prettier-ignore
 
 function isHan(character: string): boolean {
   return /^[\u4e00-\u9fff]$/u.test(character)
@@ -63,7 +67,7 @@ function turned(text: CheckedText): readonly Naming[] {
     ({ index, 0: form, 1: one = '', 2: other = '' }) =>
       /[局委会]/u.test(one)
         ? []
-        : [{ key: `turned ${[one, other].toSorted().join(' ')}`, form, text, start: index, end: index + form.length }],
+        : [{ key: `turned ${[one, other].toSorted().join(' ')}`, form, text, start: index, end: index + form.length, count: 1 }],
   )
 } // prettier-ignore
 
@@ -76,5 +80,6 @@ function branches(text: CheckedText): readonly Naming[] {
     text,
     start: index,
     end: index + whole.length,
+    count: 1,
   }))
 }
