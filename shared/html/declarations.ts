@@ -20,6 +20,7 @@ export function declarations(node: HtmlNode): Declarations {
 
 /** Whether an element is not to be seen, or is Word's own: its comments and their marks. */
 export function isHidden(node: HtmlNode, style: Declarations): boolean {
+  if (isMarkedHidden(node)) return true
   if (/^none/iu.test(style.get('display') ?? '') || /^all/iu.test(style.get('mso-hide') ?? '')) {
     return true
   }
@@ -27,6 +28,11 @@ export function isHidden(node: HtmlNode, style: Declarations): boolean {
   if (/\bcomment/iu.test(special) || attribute(node, 'class') === 'MsoCommentReference') return true
   // Deleted text of a document with tracked changes.
   return node.nodeName === 'DEL' && attribute(node, 'datetime') !== ''
+}
+
+/** By the attribute of its own, whatever that says (HTML, 6.1). */
+export function isMarkedHidden(node: HtmlNode): boolean {
+  return (node.getAttribute?.('hidden') ?? null) !== null
 }
 
 /** Bold or not where the element says it; null where it leaves it as it is. */

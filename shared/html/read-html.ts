@@ -203,10 +203,20 @@ function isTracker(node: HtmlNode, style: Declarations): boolean {
   return sides.some((side) => /^[01](?:px)?$/u.test(side))
 }
 
-/** A table that holds a table, or one cell with all the paragraphs, lays a web page out. */
+/**
+ * A table that holds a table, or one column with all the paragraphs in it, lays a web page out. Pages of
+ * old part their paragraphs by breaks.
+ */
 function isLayout(table: HtmlNode): boolean {
   if (has(table, 'TABLE')) return true
-  return count(table, 'TD', 'TH') === 1 && count(table, 'P', 'DIV', 'LI') >= fewestParagraphs
+  return count(table, 'TD', 'TH') <= count(table, 'TR') && holdsText(table)
+}
+
+/** Whether one of its cells has many paragraphs. */
+function holdsText(node: HtmlNode): boolean {
+  const isCell = node.nodeName === 'TD' || node.nodeName === 'TH'
+  if (isCell) return count(node, 'P', 'DIV', 'LI', 'BR') >= fewestParagraphs
+  return children(node).some(holdsText)
 }
 
 const fewestParagraphs = 4

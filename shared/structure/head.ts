@@ -32,6 +32,8 @@ function bareRecipient(
   const organization = title === null ? null : organizationOf(title.title)
   if (piece?.kind !== 'line' || next?.kind !== 'line' || organization === null) return null
   if (title === null || index <= title.to || !piece.text.includes('、')) return null
+  // A sentence of hard-wrapped text may end its line with a body's name.
+  if (/[，,；\d]/u.test(piece.text)) return null
   const opensText = next.text.length > 40 || /[。：]$/u.test(next.text)
   if (!opensText || piece.text.includes(organization)) return null
   return readRecipient(`${piece.text}：`)

@@ -6,6 +6,7 @@ import type {
   SourceParagraph,
   SourceRun,
 } from '../model/source'
+import { withHeadLines } from './head-tables'
 import { readMark } from './mark'
 import { officialPartOf, type OfficialLine } from './official-parts'
 import { withOwnLooks } from './own-looks'
@@ -53,7 +54,7 @@ export type Piece = Line | TablePiece | ImagePiece | OfficialLine
 
 /**
  * What the recogniser reads: the file's paragraphs without the empty ones, hard-wrapped text joined,
- * tab-separated lines gathered to tables, each table with its caption.
+ * tab-separated lines gathered to tables, each table with its caption, the tables of a red head its lines.
  */
 export function piecesOf(source: SourceDocument): readonly Piece[] {
   const pieces: Piece[] = []
@@ -63,7 +64,7 @@ export function piecesOf(source: SourceDocument): readonly Piece[] {
     afterGap = piece === null
     if (piece) pieces.push(piece)
   }
-  return gatherTables(joinWrapped(withOwnLooks(pieces)))
+  return withHeadLines(gatherTables(joinWrapped(withOwnLooks(pieces))))
 }
 
 function pieceOf(block: SourceBlock, afterGap: boolean): Piece | null {

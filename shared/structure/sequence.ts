@@ -1,7 +1,8 @@
-import type { DraftBlock } from '../model/draft'
+import type { DraftBlock, DraftHeading } from '../model/draft'
 import type { Level } from '../model/level'
 import type { Warning } from '../model/source'
 import { readMark } from './mark'
+import { partOf } from './part-titles'
 
 /** A block that carries a printed number, with its value. */
 export interface Numbered {
@@ -23,7 +24,8 @@ export function numberedOf(block: DraftBlock): Numbered | null {
 
 /**
  * Where the printed numbers are doubtful: one is missing or repeated, or a level is skipped that the
- * report uses elsewhere. A level may restart under a new parent or run on; an annex starts afresh.
+ * report uses elsewhere. A level may restart under a new parent or run on; an annex and a part (第二部分)
+ * start afresh.
  */
 export function checkSequence(blocks: readonly DraftBlock[]): readonly Warning[] {
   const used = new Set(blocks.map((block) => numberedOf(block)?.level))
@@ -32,7 +34,7 @@ export function checkSequence(blocks: readonly DraftBlock[]): readonly Warning[]
   let siblings: Partial<Record<Level, number>> = {}
   let above: Level | null = null
   for (const block of blocks) {
-    if (block.type === 'heading' && block.level === null) {
+    if (block.type === 'heading' && isNewCount(block)) {
       last = {}
       siblings = {}
       above = null
@@ -53,6 +55,10 @@ export function checkSequence(blocks: readonly DraftBlock[]): readonly Warning[]
     above = level
   }
   return warnings
+}
+
+function isNewCount({ level, number, text }: DraftHeading): boolean {
+  return level === null || (number === null && partOf(text) !== null)
 }
 
 /** The level between this and the one above that has no number here; null where none is skipped. */

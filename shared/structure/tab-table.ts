@@ -44,7 +44,8 @@ function tabLines(pieces: readonly Piece[], from: number): readonly Line[] {
 
 function isRow(line: Line): boolean {
   if (!line.text.includes('\t') || line.autoNumber !== null) return false
-  // A number and a tab open a heading; 签发人 stands behind a tab in the red head.
+  // A number and a tab open a heading, a bullet and a tab an item; 签发人 stands behind a tab in the red head.
+  if (/^[•·●○■◆▪–-]\t[^\t]*$/u.test(line.text)) return false
   return (
     readMark(line.text) === null && !/签\s{0,2}发\s{0,2}人|^抄送|[〔﹝]\d{4}[〕﹞]/u.test(line.text)
   )

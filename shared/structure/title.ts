@@ -1,6 +1,7 @@
 import type { Line, Piece } from './lines'
 import { readHeadLine } from './head-matter'
 import { readMark } from './mark'
+import { partOf } from './part-titles'
 import { endsAsBody, organizationOf, yearOf } from './title-parts'
 
 /** Where the report's title stands: one line or several, from `from` to `to` in the pieces. */
@@ -62,7 +63,7 @@ function isTitlePart(line: Line): boolean {
     )
   )
     return false
-  if (/会议上$|[：:]\s{0,2}\S/u.test(text)) return false
+  if (/会议上$|[：:]\s{0,2}\S/u.test(text) || partOf(text) !== null) return false
   return readMark(text) === null && readHeadLine(text) === null
 }
 

@@ -5,6 +5,7 @@ import { readHeadLine } from './head-matter'
 import type { Line, Piece } from './lines'
 import type { Mark } from './mark'
 import { fontRank, outlineOf } from './own-looks'
+import { partTitles } from './part-titles'
 import type { TitlePlace } from './title'
 
 /** What is known of the lines before headings without a number are looked for. */
@@ -24,17 +25,24 @@ export interface Unnumbered {
  * The headings without a number, by position: of lines that the file itself sets apart
  * by outline level, style, font, bold or centring. The level is that of the numbered heading above
  * plus one; with none above it follows outline levels, and fonts below them (黑体, 楷体, bold), and
- * stays the same for all lines of that look if the report has no numbered chapters.
+ * stays the same for all lines of that look if the report has no numbered chapters. 第一部分 … and 第一章 …
+ * are headings by their form.
  */
 export function unnumberedHeadings(known: Known): ReadonlyMap<number, Unnumbered> {
   const { pieces, marks } = known
   const found = new Map<number, Unnumbered>()
+  const partLevels = partTitles(pieces, (index) => isOther(known, index))
   const ranks = ranksOf(known)
   const hasChapters = marks.some((mark) => mark?.level === 1)
   const fixed = new Map<number, Level>()
   let above = 0
   for (const [index, piece] of pieces.entries()) {
     above = marks[index]?.level ?? above
+    const part = partLevels.get(index)
+    if (part !== undefined) {
+      found.set(index, { level: part, evidence: '按“第几部分”“第几章”依次排列，为标题' })
+      continue
+    }
     const rank = rankAt(known, index)
     if (piece.kind !== 'line' || rank === null) continue
     if (above === 0 && !hasChapters && rank < centred)
@@ -51,13 +59,16 @@ const outlines = 9
 const centred = 13
 
 function rankAt(known: Known, index: number): number | null {
-  const { pieces, parts, marks, title } = known
-  const piece = pieces[index]
-  if (piece?.kind !== 'line' || marks[index] || parts.has(index) || piece.note !== null) return null
-  if (title && index <= title.to) return null
+  const piece = known.pieces[index]
+  if (piece?.kind !== 'line' || isOther(known, index) || piece.note !== null) return null
   const rank = rankOf(piece.look)
   if (rank === null || !isTitleForm(piece, rank)) return null
   return rank <= outlines || opensText(known, index) ? rank : null
+}
+
+/** Of the title, above it, numbered, or of another part of the page. */
+function isOther({ parts, marks, title }: Known, index: number): boolean {
+  return marks[index] != null || parts.has(index) || (title !== null && index <= title.to)
 }
 
 /** All ranks that occur, outline levels that none has between two others included. */

@@ -6,11 +6,11 @@ import { endsSentence } from './sentence'
 
 /**
  * Joins text that was copied with a line break every so many characters. Done only where the
- * evidence is strong: most lines are of one width and stop in the middle of a sentence. A line that
- * opens with a number or an item marker, is indented or follows a gap begins a paragraph.
+ * evidence is strong: most lines are of one width and stop in the middle of a sentence, or in a short
+ * text every line without an indent follows one that does. A line that opens with a number or an item marker, is indented or follows a gap begins a paragraph.
  */
 export function joinWrapped(pieces: readonly Piece[]): readonly Piece[] {
-  const width = wrapWidth(pieces)
+  const width = wrapWidth(pieces) ?? hangingWidth(pieces)
   if (width === null) return pieces
   const indents = pieces.filter((piece) => piece.kind === 'line' && piece.indented).length
   const indentsTell = indents * 12 > pieces.length
@@ -41,6 +41,28 @@ function wrapWidth(pieces: readonly Piece[]): number | null {
   const over = lines.filter((line) => cells(line.raw.trimEnd()) > width + slack)
   const strong = full.length >= lines.length * 0.45 && broken.length >= full.length * 0.75
   return strong && over.length <= lines.length * 0.03 ? width : null
+}
+
+/**
+ * The same for a text too short to count lines in: its paragraphs are indented, and each line that is
+ * not goes on from a line of the one width that ends in no sentence's end.
+ */
+function hangingWidth(pieces: readonly Piece[]): number | null {
+  const hanging = pieces.flatMap((piece, index) => {
+    const above = pieces[index - 1]
+    if (index < 2 || piece.kind !== 'line' || above?.kind !== 'line') return []
+    return begins(piece, true) ? [] : [above]
+  })
+  const width = widestOf(hanging)
+  const widest = widestOf(pieces.filter(isProse))
+  const isOne = hanging.every((line) => isFull(line, width) && !endsSentence(line.text))
+  const indents = pieces.filter((piece) => piece.kind === 'line' && piece.indented).length
+  const isSet = hanging.length >= 2 && indents >= hanging.length && widest <= width + slack
+  return isSet && isOne && width >= 30 && width <= 140 ? width : null
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, cells(line.raw.trimEnd())), 0)
 }
 
 function isProse(piece: Piece): piece is Line {

@@ -43,7 +43,9 @@ describe('Markdown', () => {
     ['a line with a number is a paragraph', '甲\n（一）乙\n丙', ['甲', '（一）乙丙']],
     ['signs in words stay', '计算 3*4*5，a_b_c，“引号”……——', ['计算 345，a_b_c，“引号”……——']],
     ['tables', '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |', ['甲|乙|1|2']],
-    ['names and values before the text are left out', '---\ntitle: 报告\n---\n甲', ['甲']],
+    ['names and values before the text are left out', '---\nauthor: 乙\n---\n甲', ['甲']],
+    ['but for a title', '---\ntitle: "甲局年报<1>"\ntags:\n- 乙\n---\n甲', ['1 甲局年报<1>', '甲']],
+    ['that the text does not say', '---\ntitle: 甲局年报\n---\n# 甲局年报', ['1 甲局年报']],
     ['links are their words', '见[办法](https://example.com)。', ['见办法。']],
     ['HTML is read too', '甲<br>乙\n\n<table><tr><td>丙</table>', ['甲', '乙', '丙']],
   ])('%s', async (_, text, words) => {
@@ -53,6 +55,13 @@ describe('Markdown', () => {
   test('is told by its headings where the name does not say it', async () => {
     expect((await read('# 标题\n\n正文。\n\n## 一、举措\n', '报告.txt')).format).toBe('md')
     expect((await read('# 标题\n\n正文。\n', '报告.txt')).format).toBe('txt')
+  })
+
+  test('tells of the names and values that it leaves out', async () => {
+    const { warnings } = await read('---\ntitle: 甲\nauthor: 乙\ndate: 2025-01-05\n---\n甲')
+    expect(warnings.map(({ message }) => message)).toEqual([
+      '文件开头有2项属性（作者、日期等），不是正文，没有导入。',
+    ])
   })
 
   test('may be in GB18030', async () => {

@@ -50,6 +50,11 @@ const heads: readonly (readonly [string, readonly string[], DraftHead | null])[]
     { recipient: '中共青杨区委、青杨区人民政府' },
   ],
   ['no recipient in the names of those that report', [title, '青杨区司法局、青杨区法学会'], null],
+  [
+    'no recipient at the end of a line of running text',
+    [title, '2025年，全局围绕任务，推进各项工作，在区委、区政府'],
+    null,
+  ],
   ['no recipient in a line that leads on', [title, '现将有关情况报告如下：'], null],
   [
     'no number in a sentence',
@@ -135,6 +140,14 @@ describe('a table', () => {
     draftOf(title, ...lines).blocks.map((block) =>
       block.type === 'table' ? { caption: block.caption, rows: block.rows } : block.type,
     )
+
+  test('is not made of items behind bullets', () => {
+    expect(tables('•\t清理文件', '•\t办理复议', '–\t听证')).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
 
   test('is made of lines with tabs, short rows filled up, with its caption and unit', () => {
     expect(

@@ -171,6 +171,28 @@ describe('text copied with hard line breaks', () => {
     )
   })
 
+  const short = [
+    '　　2025年，区司法局围绕年度任务推进执法监督，在区委、区政府',
+    '的坚强领导下取得了新的进展。现将有关情况报告如下：',
+    '　　（一）规范执法。全年办结案件213件，检查企业326家，清理文件12',
+    '件。',
+  ]
+
+  test('is joined in a short text by its indents', () => {
+    const { blocks, head } = draftOf('青杨区司法局2025年工作总结', ...short)
+    expect(head).toBeNull()
+    expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+      short.slice(0, 2).join('').trim(),
+      '规范执法。',
+      '全年办结案件213件，检查企业326家，清理文件12件。',
+    ])
+  })
+
+  test('is left alone where a line without an indent follows a short one', () => {
+    const lines = [...short, '　　办结213件，', '其余正在办理。']
+    expect(draftOf('青杨区司法局2025年工作总结', ...lines).blocks).toHaveLength(7)
+  })
+
   test('is left alone where lines are of any length', () => {
     const { blocks } = draftOf(...paragraphs)
     expect(blocks).toHaveLength(paragraphs.length)

@@ -1,4 +1,4 @@
-import { declarations, isHidden } from '../../../../shared/html/declarations'
+import { declarations, isHidden, isMarkedHidden } from '../../../../shared/html/declarations'
 import {
   attribute,
   children,
@@ -21,9 +21,8 @@ export function tellLeftOut(node: HtmlNode, told: Told<keyof typeof sentences>):
     const isRemark = /\bcomment/iu.test(style.get('mso-element') ?? '')
     if (isRemark) return told.tell('comments-left-out')
     if (name === 'DEL') return told.tell('changes-accepted')
-    if (/^(?:none|all)/iu.test(style.get('display') ?? style.get('mso-hide') ?? '')) {
-      told.tell('hidden-text')
-    }
+    const shows = style.get('display') ?? style.get('mso-hide') ?? ''
+    if (isMarkedHidden(node) || /^(?:none|all)/iu.test(shows)) told.tell('hidden-text')
     return
   }
   if (name === 'INS' && attribute(node, 'datetime') !== '') told.tell('changes-accepted')

@@ -8,6 +8,7 @@ import { clean } from '../../text/clean'
 import { decodeText } from '../../text/decode'
 import { readPage } from '../html/read-page'
 import { footnotes } from './footnotes'
+import { readFrontMatter } from './front-matter'
 import { writtenNumbers } from './list-numbers'
 
 /**
@@ -24,8 +25,9 @@ export const markdown: Reader = {
       const decoded = taken(decodeText(bytes))
       if (decoded.length > limits.characters) throw new Refusal(tooMuchText)
       const { text, warnings } = taken(clean(decoded))
-      const page = readPage(markdown.format, pageOf(text))
-      return { ...page, warnings: [...warnings, ...page.warnings] }
+      const front = readFrontMatter(text)
+      const page = readPage(markdown.format, pageOf(front.text))
+      return { ...page, warnings: [...warnings, ...front.warnings, ...page.warnings] }
     }),
 }
 
@@ -39,7 +41,7 @@ function pageOf(text: string): string {
   const parser = new MarkdownIt({ html: true }).use(footnotes).use(writtenNumbers)
   parser.renderer.rules['softbreak'] = (tokens, index) =>
     isParagraphEnd(tokens[index - 1], tokens[index + 1]) ? '<br>\n' : '\n'
-  return parser.render(keptRemarks(withoutFrontMatter(text)))
+  return parser.render(keptRemarks(text))
 }
 
 /**
@@ -59,10 +61,4 @@ function keptRemarks(text: string): string {
     /^( {0,3})(?=\[[^\]^\n][^\]\n]{0,100}\]:[ \t]*[^\s/#.]*[^\s!-~][^\s/#.]*(?:\s|$))/gmu,
     '$1\\',
   )
-}
-
-/** The names and values that some editors keep before a text, between lines of dashes. */
-function withoutFrontMatter(text: string): string {
-  const found = /^---[ \t]*\r?\n(?:[\w-]{1,60}:[^\n]*\n|[ \t]+[^\n]*\n){0,100}---[ \t]*(?:\r?\n|$)/u
-  return text.replace(found, '')
 }

@@ -47,6 +47,17 @@ describe('a frame', () => {
     expect(await seen({ body: framed(...lines) })).toEqual(lines)
   })
 
+  test('of one column around the whole text is none', async () => {
+    const lines = ['一、主要举措', '办结213件。', '二、不足', '执法力量不足。']
+    const body = tbl(tr(tc('年报')), tr(tc(lines.map((line) => p(line)).join(''))))
+    expect(await seen({ body })).toEqual(['年报', ...lines])
+  })
+
+  test('of one column with a word in each row is a table', async () => {
+    const rows = ['甲', '乙', '丙', '丁', '戊'].map((text) => tr(tc(text)))
+    expect(await blocks({ body: tbl(...rows) })).toMatchObject([{ kind: 'table' }])
+  })
+
   test('around a remark is a table', async () => {
     expect(await blocks({ body: framed('说明', '数据截至年底。') })).toMatchObject([
       { kind: 'table', rows: [['说明\n数据截至年底。']] },
