@@ -4,6 +4,7 @@ import { faceStack } from '../../shared/layout/faces'
 import { pageMetrics } from '../../shared/layout/page-metrics'
 import { chartAlt } from '../../shared/resolve/chart-alt'
 import type { ChartData } from '../../shared/resolve/chart-data'
+import { afterFrame } from '../ui/after-frame'
 import { drawnChart } from './draw-chart'
 import { fetchChartFaces, hasChartFaces } from './faces'
 import './charts.css'
@@ -23,7 +24,7 @@ export function ChartPicture({ data }: { readonly data: ChartData }): JSX.Elemen
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const isNear = useNear(canvas)
+  const { isNear, isSeen } = useSight(canvas)
   useLayoutEffect(() => {
     const element = canvas.current
     if (!element || !isNear) return
@@ -32,6 +33,8 @@ export function ChartPicture({ data }: { readonly data: ChartData }): JSX.Elemen
     const scale = ((width || size.width) * window.devicePixelRatio) / size.width
     const look = { ...size, scale, family }
     const draw = (): void => drawnChart(data, look, (drawn) => copy(drawn, element))
+    // What nobody sees holds up no frame.
+    if (!isSeen.current) return afterFrame(draw)
     draw()
     if (hasChartFaces(data, look)) return
     let isLatest = true
@@ -39,24 +42,39 @@ export function ChartPicture({ data }: { readonly data: ChartData }): JSX.Elemen
     return () => {
       isLatest = false
     }
-  }, [data, width, isNear])
+  }, [data, width, isNear, isSeen])
   return <canvas ref={canvas} className="chart-picture" role="img" aria-label={chartAlt(data)} />
 }
 
-/** Whether it is on the screen or will soon be: a chart far off is drawn when it comes near. */
-function useNear(canvas: RefObject<HTMLCanvasElement | null>): boolean {
+/** How far from the screen a chart is drawn, in pixels. */
+const nearby = '400px'
+
+/** Whether a chart is on the screen, and whether it soon may be: far off it is not drawn at all. */
+function useSight(canvas: RefObject<HTMLCanvasElement | null>): {
+  readonly isNear: boolean
+  readonly isSeen: RefObject<boolean>
+} {
   const [isNear, setIsNear] = useState(false)
+  const isSeen = useRef(false)
   useEffect(() => {
     const element = canvas.current
     if (!element) return
-    const observer = new IntersectionObserver(
-      ([entry]) => setIsNear(entry?.isIntersecting ?? false),
-      { rootMargin: '400px' },
+    const ofScreen = new IntersectionObserver((entries) => {
+      isSeen.current = entries.at(-1)?.isIntersecting ?? false
+    })
+    // The paper scrolls inside the window: what it clips has a margin of its own.
+    const around = new IntersectionObserver(
+      (entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: nearby, scrollMargin: nearby },
     )
-    observer.observe(element)
-    return () => observer.disconnect()
+    ofScreen.observe(element)
+    around.observe(element)
+    return () => {
+      ofScreen.disconnect()
+      around.disconnect()
+    }
   }, [canvas])
-  return isNear
+  return { isNear, isSeen }
 }
 
 function copy(from: HTMLCanvasElement, to: HTMLCanvasElement): void {

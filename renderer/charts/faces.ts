@@ -2,9 +2,22 @@ import type { ChartData } from '../../shared/resolve/chart-data'
 import { fontOf, type ChartLook } from './look'
 import { labelsOf } from './words'
 
-/** Whether every face is there that a chart is drawn in. */
+/** What was fetched of each face, whether it came or not. */
+const fetched = new Map<string, Set<string>>()
+
+/**
+ * Whether every face is there that a chart is drawn in, or will not come: an official one that the
+ * machine lacks is never there, and waiting for it again would draw every change twice.
+ */
 export function hasChartFaces(data: ChartData, look: ChartLook): boolean {
-  return familiesOf(look).every((font) => document.fonts.check(font, wordsOf(data)))
+  const words = wordsOf(data)
+  return familiesOf(look).every((font) => {
+    const known = fetched.get(font)
+    return (
+      (known && Array.from(words).every((word) => known.has(word))) ||
+      document.fonts.check(font, words)
+    )
+  })
 }
 
 /** Fetches the slices of the faces that a chart's words are in: a canvas does not wait for them. */
@@ -12,7 +25,10 @@ export async function fetchChartFaces(data: ChartData, look: ChartLook): Promise
   const words = wordsOf(data)
   // One by one: an official face that the machine lacks refuses the whole of a load.
   await Promise.all(
-    familiesOf(look).map((font) => document.fonts.load(font, words).catch(() => [])),
+    familiesOf(look).map(async (font) => {
+      await document.fonts.load(font, words).catch(() => [])
+      fetched.set(font, new Set(Array.from(words).concat(...(fetched.get(font) ?? []))))
+    }),
   )
 }
 

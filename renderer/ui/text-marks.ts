@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { afterFrame } from './after-frame'
 
 /** A stretch of a text, in UTF-16 units, `end` not included. */
 export interface Stretch {
@@ -6,11 +7,15 @@ export interface Stretch {
   readonly end: number
 }
 
+/** More blocks than these changed at once are not typing: their marks wait for the frame. */
+const mostAtOnce = 3
+
 /**
  * Marks stretches of the blocks (`data-block`) below an element by `::highlight(name)`. Drawn by
  * the browser over the text as it is: nothing in it is another element, so that neither typing nor
  * a composition notices. `find` is asked anew where a block's text changed, and for all when it is
- * another function; a table's cells are texts of their own.
+ * another function; a table's cells are texts of their own. Where many blocks changed at once, as by a
+ * figure shown in all of them, they are marked after the frame that shows the change.
  */
 export function useTextMarks(
   place: RefObject<HTMLElement | null>,
@@ -33,12 +38,25 @@ export function useTextMarks(
       for (const range of ranges) marks.add(range)
     }
     for (const block of root.querySelectorAll('[data-block]')) look(block)
+    const waiting = new Set<Element>()
+    let callOff: (() => void) | null = null
+    const lookAtWaiting = (): void => {
+      callOff = null
+      for (const block of waiting) look(block)
+      waiting.clear()
+    }
     const observer = new MutationObserver((changes) => {
-      for (const block of blocksOf(changes)) look(block)
+      const blocks = blocksOf(changes)
+      for (const block of blocks) {
+        if (blocks.size > mostAtOnce) waiting.add(block)
+        else look(block)
+      }
+      if (waiting.size > 0) callOff ??= afterFrame(lookAtWaiting)
     })
     observer.observe(root, { subtree: true, childList: true, characterData: true })
     return () => {
       observer.disconnect()
+      callOff?.()
       CSS.highlights.delete(name)
     }
   }, [place, name, find])

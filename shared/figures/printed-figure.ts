@@ -27,16 +27,29 @@ export const usualDecimals = 2
 /** What stands for a figure that has no value. */
 export const unfilled = '【待填】'
 
-/** What each figure says is worked out once: with every key all of a chapter's are asked for. */
+/**
+ * What each figure says is worked out once: with every key all of a chapter's are asked for. What asks
+ * for the same form of the same indicator says the same, and is not worked out again.
+ */
 export function figuresOf(register: Register, evaluation: Evaluation): Figures {
   const byId = new Map(register.map((indicator) => [indicator.id, indicator]))
   const known = new WeakMap<FigureShape, PrintedFigure>()
+  const alike = new Map<string, PrintedFigure>()
   const printed = (figure: FigureShape): PrintedFigure => {
-    const found = known.get(figure) ?? printFigure(figure, byId, evaluation)
+    const before = known.get(figure)
+    if (before) return before
+    const asked = askedBy(figure)
+    const found = alike.get(asked) ?? printFigure(figure, byId, evaluation)
+    alike.set(asked, found)
     known.set(figure, found)
     return found
   }
   return { register, evaluation, printed, textOf: (figure) => printed(figure).text }
+}
+
+/** All that decides what a figure says, besides the register; one word for each part. */
+function askedBy({ indicator, form, of, decimals, words, unit }: FigureShape): string {
+  return JSON.stringify([indicator, form, of, decimals, words, unit])
 }
 
 function printFigure(

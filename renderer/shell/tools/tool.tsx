@@ -1,5 +1,5 @@
 import { Button, Tooltip } from 'antd'
-import type { JSX } from 'react'
+import { memo, type JSX } from 'react'
 import type { Command, CommandContext } from '../../commands/command'
 import { isMac, shortcutLabel } from '../menu/shortcut-label'
 import { icons } from './icons'
@@ -11,8 +11,16 @@ export interface ToolProps {
   readonly active: boolean
 }
 
-/** A command as a button; the text keeps its focus while the mouse is on it. */
-export function Tool({ command, context, enabled, active }: ToolProps): JSX.Element {
+/**
+ * A command as a button; the text keeps its focus while the mouse is on it. Drawn anew only where it
+ * is another one: all of them cost more than the figures that an undo changes.
+ */
+export const Tool = memo(function Tool({
+  command,
+  context,
+  enabled,
+  active,
+}: ToolProps): JSX.Element {
   const { id, title, short = title, shortcut } = command
   const hint = shortcut ? `${title}（${shortcutLabel(shortcut, isMac)}）` : title
   return (
@@ -33,4 +41,4 @@ export function Tool({ command, context, enabled, active }: ToolProps): JSX.Elem
       </Button>
     </Tooltip>
   )
-}
+})

@@ -31,24 +31,29 @@ export const values: Figure = {
       await openChapter(desk.page, 1)
       await enterValue(desk.page, '收案', '295')
       await desk.page.locator('.chapter-text').waitFor()
-      const ours: number[] = []
+      await toFirstFigure(desk.page)
+      const seen: number[] = []
+      const all: number[] = []
       const yardstick: number[] = []
       for (let round = -2; round < rounds; round += 1) {
         // Undone and made again by turns: every value on the screen is another one each time.
         const time = await clickUntilChanged(desk.page, round % 2 === 0 ? 'undo' : 'redo')
         const beside = await rewriteWords(bare.page)
         if (round < 0) continue
-        ours.push(time)
+        seen.push(time.seen)
+        all.push(time.all)
         yardstick.push(beside)
       }
+      const beside = '空白页里500处文字换成别的'
       return [
         {
-          what: '改一个数到画出（正文400处、表100处、图3张）',
-          beside: '空白页里500处文字换成别的',
+          what: '改一个数到看得见的都画出（正文400处、表100处、图3张）',
+          beside,
           unit: 'ms',
-          ours,
+          ours: seen,
           yardstick,
         },
+        { what: '到看不见的也都换了', beside, unit: 'ms', ours: all, yardstick },
       ]
     } finally {
       await desk.stop()
@@ -57,21 +62,49 @@ export const values: Figure = {
   },
 }
 
-/** From a click on a tool to after the frame that shows the figures' new words. */
-function clickUntilChanged(page: Page, command: string): Promise<number> {
+/** A chart and the prose after it stand in the window. */
+async function toFirstFigure(page: Page): Promise<void> {
+  const first = page.locator('.chapter-text [data-figure-text]').first()
+  await first.evaluate((words) =>
+    words.closest('[data-block]')?.scrollIntoView({ block: 'center' }),
+  )
+  await page.locator('canvas.chart-picture').nth(2).waitFor()
+}
+
+interface Times {
+  /** After the frame that shows the new words of every figure in the window. */
+  readonly seen: number
+  /** When the last of all figures has its new words. */
+  readonly all: number
+}
+
+/** From a click on a tool, in milliseconds. */
+function clickUntilChanged(page: Page, command: string): Promise<Times> {
   return page.evaluate(async (name) => {
-    const words = (): string => document.querySelector('[data-figure-text]')?.textContent ?? ''
+    const figures = [...document.querySelectorAll('.chapter-text [data-figure-text]')]
+    const inWindow = figures.filter((words) => {
+      const { top, bottom } = words.getBoundingClientRect()
+      return bottom > 0 && top < window.innerHeight
+    })
     const tool = document.querySelector<HTMLElement>(`[data-command="${name}"]`)
-    if (!tool) throw new Error(`There is no tool ${name}.`)
-    const before = words()
+    if (!tool || inWindow.length < 20) throw new Error(`No tool ${name}, or too few figures.`)
+    const before = figures[0]?.textContent
+    const isOld = (words: Element): boolean => words.textContent === before
     const began = performance.now()
     tool.click()
     await new Promise<void>((gives) => {
       requestAnimationFrame(() => setTimeout(gives))
     })
-    const time = performance.now() - began
-    if (words() === before) throw new Error('The figures are as they were.')
-    return time
+    const seen = performance.now() - began
+    if (inWindow.some(isOld)) throw new Error('Figures in the window are as they were.')
+    let all = seen
+    while (figures.some(isOld)) {
+      await new Promise((gives) => setTimeout(gives, 4))
+      all = performance.now() - began
+    }
+    // What follows, marks and saving, is not the next round's.
+    await new Promise((gives) => setTimeout(gives, 300))
+    return { seen, all }
   }, command)
 }
 

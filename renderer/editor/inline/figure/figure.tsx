@@ -1,10 +1,10 @@
-import type { JSX } from 'react'
+import { useLayoutEffect, useRef, type JSX } from 'react'
 import { useSelected } from 'slate-react'
 import type { Figure } from '../../../../shared/model/blocks/figure'
-import { useFigures } from '../../../session/use-session'
 import { withheldTitle } from '../../withheld-title'
 import type { BlockProps } from '../../blocks/block-props'
 import { useSession } from '../../session-context'
+import { keepWritten } from './figure-places'
 
 /**
  * An indicator in the text: what it says as things stand. Nobody writes in it, so neither the
@@ -12,12 +12,16 @@ import { useSession } from '../../session-context'
  */
 export function FigureInline({ attributes, children, element }: BlockProps<Figure>): JSX.Element {
   const session = useSession()
-  const message = useFigures(session, ({ printed }) => {
-    const found = printed(element)
-    return found.kind === 'blank' ? found.message : ''
-  })
   const isSelected = useSelected()
+  const place = useRef<HTMLSpanElement>(null)
   const [{ bold, underline, lead, withheld }] = element.children
+  const title = withheldTitle(withheld) ?? ''
+  useLayoutEffect(() => {
+    const words = place.current
+    const around = words?.parentElement
+    if (!words || !around) return undefined
+    return keepWritten(session, { figure: element, around, words, title })
+  }, [session, element, title])
   const looks = [
     bold && 'bold',
     underline && 'underline',
@@ -31,21 +35,9 @@ export function FigureInline({ attributes, children, element }: BlockProps<Figur
       contentEditable={false}
       data-figure={element.indicator}
       data-selected={isSelected || undefined}
-      data-blank={message !== '' || undefined}
-      title={message || withheldTitle(withheld)}
     >
       {children}
-      <Words figure={element} />
-    </span>
-  )
-}
-
-/** By itself: where only the words change nothing around them is drawn anew. */
-function Words({ figure }: { readonly figure: Figure }): JSX.Element {
-  const text = useFigures(useSession(), ({ printed }) => printed(figure).text)
-  return (
-    <span className="figure-text" data-figure-text>
-      {text}
+      <span ref={place} className="figure-text" data-figure-text />
     </span>
   )
 }
