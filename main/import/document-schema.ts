@@ -52,6 +52,8 @@ const comment = z.object({
   end: offset,
 })
 
+const stretch = { bookmark: text, start: offset, end: offset }
+
 const sourceBlock = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('paragraph'),
@@ -71,9 +73,14 @@ const sourceBlock = z.discriminatedUnion('kind', [
     place,
     note: optionalText,
     runs: z.exactOptional(z.array(run)),
-    figures: z.exactOptional(z.array(z.object({ bookmark: text, start: offset, end: offset }))),
+    figures: z.exactOptional(z.array(z.object(stretch))),
   }),
-  z.object({ kind: z.literal('table'), ...grid, place }),
+  z.object({
+    kind: z.literal('table'),
+    ...grid,
+    place,
+    figures: z.exactOptional(z.array(z.object({ ...stretch, row: offset, column: offset }))),
+  }),
   z.object({
     kind: z.literal('image'),
     name: text,

@@ -7,7 +7,8 @@ import type { Report } from '../../shared/model/report'
 import type { Origin } from '../../shared/model/provenance'
 import type { SourceDocument, Warning } from '../../shared/model/source'
 import { figureTexts } from '../../shared/figures/written-out'
-import { foundFigures, type FoundFigure } from '../../shared/structure/own-figures'
+import { gridOf } from '../../shared/model/table-grid'
+import { foundFigures, whereFound, type FoundFigure } from '../../shared/structure/own-figures'
 import type { Readable } from '../store/database'
 import { loadReport } from '../store/reports'
 
@@ -22,10 +23,11 @@ export function registerOf(db: Readable, { own }: SourceDocument): Register {
 export function outdatedFigures(source: SourceDocument, register: Register): readonly Warning[] {
   if (register.length === 0) return []
   const textOf = figureTexts(register)
-  return foundFigures(source).flatMap(({ own, text, paragraph }) => {
+  return foundFigures(source).flatMap((found) => {
+    const { own, text } = found
     const now = textOf(own.shape)
     if (text !== own.text || text === now) return []
-    const message = `第${paragraph.place}行的数据“${own.name}”是“${text}”，指标库里现在是“${now}”，导入后是普通文字，请核对。`
+    const message = `${whereFound(found)}数据“${own.name}”是“${text}”，指标库里现在是“${now}”，导入后是普通文字，请核对。`
     return [{ code: 'figure-outdated', message }]
   })
 }
@@ -45,13 +47,18 @@ export function withOwnFigures(
     ({ own, text }) => text === own.text && text === textOf(own.shape),
   )
   if (register.length === 0 || same.length === 0) return report
-  const at = (place: number | undefined): readonly FoundFigure[] =>
-    same.filter(({ paragraph }) => paragraph.place === place)
   const placeOf = new Map(origins.map(({ id, place }) => [id, place]))
+  const tables = source.blocks.filter(({ kind }) => kind === 'table')
+  const figuresOf = ({ id, type }: Block): readonly FoundFigure[] => {
+    const begins = placeOf.get(id) ?? Infinity
+    // A table begins with the line of its caption.
+    const place = type === 'table' ? tables.find((each) => each.place >= begins)?.place : begins
+    return same.filter((each) => each.place === place)
+  }
   const bound = (chapter: Chapter): Chapter => ({
     ...chapter,
     blocks: chapter.blocks.map((block) => {
-      const figures = at(placeOf.get(block.id))
+      const figures = figuresOf(block)
       return figures.length === 0 ? block : withFigures(block, figures)
     }),
   })
@@ -64,17 +71,35 @@ export function withOwnFigures(
   }
 }
 
-/** Counted from the end: a number and a heading before it are no part of the block's text. */
 function withFigures(block: Block, figures: readonly FoundFigure[]): Block {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return block
-  const length = block.children.reduce((sum, child) => sum + leafText(child).length, 0)
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    return { ...block, children: lineWithFigures(block.children, figures) }
+  }
+  if (block.type !== 'table') return block
+  const places = new Map(gridOf(block).map((placed) => [placed.cell, placed]))
+  const children = block.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => {
+      const place = places.get(cell)
+      const own = figures.filter(
+        (each) => each.cell?.row === place?.row && each.cell?.column === place?.column,
+      )
+      return { ...cell, children: lineWithFigures(cell.children, own) }
+    }),
+  }))
+  return { ...block, children }
+}
+
+/** Counted from the end: a number and a heading before it are no part of the block's text. */
+function lineWithFigures(line: readonly Inline[], figures: readonly FoundFigure[]): Inline[] {
+  const length = line.reduce((sum, child) => sum + leafText(child).length, 0)
   const children: Inline[] = []
   let at = 0
-  for (const child of block.children) {
+  for (const child of line) {
     const text = leafText(child)
     let done = 0
-    for (const { own, at: place, paragraph, text: words } of figures) {
-      const moved = length - paragraph.text.trimEnd().length - at
+    for (const { own, at: place, line: whole, text: words } of figures) {
+      const moved = length - whole.trimEnd().length - at
       const [start, end] = [place.start + moved, place.end + moved]
       if (start < done || text.slice(start, end) !== words) continue
       const before = text.slice(done, start)
@@ -82,11 +107,12 @@ function withFigures(block: Block, figures: readonly FoundFigure[]): Block {
       children.push({ ...own.shape, children: [{ ...leafOf(child), text: '' }] })
       done = end
     }
-    if (done === 0 || done < text.length)
+    if (done === 0 || done < text.length) {
       children.push({ ...leafOf(child), text: text.slice(done) })
+    }
     at += text.length
   }
-  return { ...block, children }
+  return children
 }
 
 function leafText(child: Inline): string {

@@ -94,6 +94,14 @@ export interface SourceTable {
   readonly merges: readonly Merge[]
   readonly caption: string | null
   readonly place: number
+  /** The stretches of its cells that a document of this program marks as figures. */
+  readonly figures?: readonly SourceCellFigure[]
+}
+
+/** Row and column of the grid, from 0; offsets are UTF-16 code units of the cell's text. */
+export interface SourceCellFigure extends SourceFigure {
+  readonly row: number
+  readonly column: number
 }
 
 export interface SourceImage {

@@ -44,6 +44,7 @@ export function tableXml(
                     isOwn: place.row === index,
                     isHead: index < headRows,
                     size,
+                    marks,
                   }),
                 ]
               : [],
@@ -144,17 +145,20 @@ interface CellSetting {
   readonly isHead: boolean
   /** Size of its type; smaller in a table of many columns. */
   readonly size: number
+  /** Where its figures are marked. */
+  readonly marks: Marks
 }
 
 function cellXml(
   { cell, column }: Place,
   widths: readonly number[],
-  { isOwn, isHead, size }: CellSetting,
+  { isOwn, isHead, size, marks }: CellSetting,
 ): Markup {
   const isName = isHead || column === 0
   const setting = {
     face: isHead ? ('heading1' as const) : null,
     size: size === usualSize ? null : size,
+    marks,
   }
   const covered = widths.slice(column, column + cell.columnSpan)
   const width = covered.reduce((sum, each) => sum + each, 0)

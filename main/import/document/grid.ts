@@ -1,4 +1,4 @@
-import type { Merge } from '../../../shared/model/source'
+import type { Merge, SourceCellFigure, SourceFigure } from '../../../shared/model/source'
 import { limits } from '../limits'
 
 /** A cell as the file has it. `rows` says whether it begins a cell of several rows or goes on with one. */
@@ -6,11 +6,14 @@ export interface Cell {
   readonly text: string
   readonly span: number
   readonly rows: 'own' | 'begin' | 'continue'
+  /** What of its text is marked as figures. */
+  readonly figures?: readonly SourceFigure[]
 }
 
 export interface Grid {
   readonly rows: readonly (readonly string[])[]
   readonly merges: readonly Merge[]
+  readonly figures: readonly SourceCellFigure[]
 }
 
 export interface GridBuilder {
@@ -25,6 +28,7 @@ export interface GridBuilder {
 export function createGrid(): GridBuilder {
   const rows: string[][] = []
   const merges: { row: number; column: number; rowSpan: number; columnSpan: number }[] = []
+  const figures: SourceCellFigure[] = []
   // Cells of several rows that are open, by the column where they begin.
   let open = new Map<number, { row: number; column: number; rowSpan: number; columnSpan: number }>()
   let [width, clamped] = [0, 0]
@@ -40,6 +44,7 @@ export function createGrid(): GridBuilder {
       next.set(column, above)
       return
     }
+    for (const each of cell.figures ?? []) figures.push({ ...each, row: rows.length, column })
     const merge = { row: rows.length, column, rowSpan: 1, columnSpan: span }
     merges.push(merge)
     if (cell.rows === 'begin') next.set(column, merge)
@@ -57,6 +62,7 @@ export function createGrid(): GridBuilder {
     grid: () => ({
       rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]),
       merges: merges.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1),
+      figures,
     }),
     clamped: () => clamped,
   }

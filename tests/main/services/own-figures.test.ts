@@ -5,6 +5,7 @@ import { reportOfParsed } from '../../../main/services/report-of-parsed'
 import { draftOf } from '../../../main/workers/draft-of'
 import type { Block } from '../../../shared/model/block'
 import type { FigureShape, Inline } from '../../../shared/model/blocks/figure'
+import type { TableCell, TableRow } from '../../../shared/model/blocks/table'
 import { newId, type IndicatorId } from '../../../shared/model/ids'
 import { emptyIndicator, type Indicator } from '../../../shared/model/indicator'
 import type { Report } from '../../../shared/model/report'
@@ -131,6 +132,68 @@ test('no value of the register goes out beside the words', () => {
   )
   expect(parts.join('')).toContain('行政复议')
   expect(parts.join('')).not.toMatch(/\b60\b/u)
+})
+
+/** A statistic table, and one with figures among words of a cell; both under a head of two rows. */
+function tableWithFigures(): Report {
+  const of = (...children: Inline[]): TableCell => ({ type: 'table-cell', children })
+  const words = (text: string): TableCell => of({ text })
+  const row = (...children: TableCell[]): TableRow => ({ type: 'table-row', children })
+  const table: Block = {
+    type: 'table',
+    id: newId(),
+    caption: '办件',
+    children: [
+      row({ ...words('项目'), rowSpan: 2 }, { ...words('件数'), columnSpan: 2 }),
+      row(words('今年'), words('说明')),
+      row(words('复议'), of(figure(number)), of({ text: '共72件，即' }, figure(number))),
+    ],
+  }
+  return reportOf([chapter('主要举措', [table, paragraph('其他工作有序推进。')])], {
+    register: [reviews],
+  })
+}
+
+function cells(report: Report): readonly string[] {
+  return report.chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'table'
+        ? block.children.flatMap((row) =>
+            row.children.map(({ children }) =>
+              children.map((each) => ('text' in each ? each.text : `{${each.form}}`)).join(''),
+            ),
+          )
+        : [],
+    ),
+  )
+}
+
+const keptCells = ['项目', '件数', '今年', '说明', '复议', '{value}', '共72件，即{value}']
+
+test('figures of a table’s cells come back, in a cell of their own and among words', async () => {
+  const { report, draft } = await back(docxOf(tableWithFigures()))
+  expect(cells(report)).toEqual(keptCells)
+  expect(draft.warnings).toEqual([])
+})
+
+test('a cell’s number changed in Word is told with its place', async () => {
+  const docx = edited(docxOf(tableWithFigures()), (xml) =>
+    xml.replace(/(_Antou2"\/>.*?)72件/u, '$175件'),
+  )
+  const { report, draft } = await back(docx)
+  expect(draft.warnings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/表格里第3行第3列的数据“行政复议”由“72件”改成了“75件”/u),
+  ])
+  expect(cells(report)).toContain('共72件，即75件')
+  expect(cells(report)).toContain('{value}')
+})
+
+test.skipIf(!writer)('figures of cells survive LibreOffice’s saving of the document', async () => {
+  const file = new Map([['report.docx', docxOf(tableWithFigures())]])
+  const saved = (await writer?.convert(file, 'docx:MS Word 2007 XML'))?.get('report.docx')
+  const { report, draft } = await back(saved ?? new Uint8Array())
+  expect(cells(report)).toEqual(keptCells)
+  expect(draft.warnings).toEqual([])
 })
 
 test.skipIf(!writer)('figures survive LibreOffice’s saving of the document', async () => {

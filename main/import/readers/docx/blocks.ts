@@ -8,7 +8,7 @@ import { addAnchored, addParagraph, type BlockParts } from './add-paragraph'
 import { emptyContent, type Content } from './content'
 import { isContentsLine } from '../../document/contents-line'
 import type { ReadParagraph } from './paragraph'
-import { plainText, wrappers } from './plain-text'
+import { plainCell, wrappers } from './plain-text'
 import { valueOf } from './properties'
 import { readRow, rowsOf } from './row'
 import { createGrid, type GridBuilder } from '../../document/grid'
@@ -93,7 +93,7 @@ export function createBlocks(parts: BlockParts): Blocks {
     const read = readRow(child)
     if (!read) return told.tell('changes-accepted')
     const cells = read.cells.map(({ element: cell, span, rows }) => ({
-      text: plainText(cell, table?.anchored ?? emptyContent(), parts),
+      ...plainCell(cell, table?.anchored ?? emptyContent(), parts),
       span,
       rows,
     }))

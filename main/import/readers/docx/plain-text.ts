@@ -1,7 +1,9 @@
 import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
 import { append, type Content } from './content'
+import { createFigurePlaces, type BookmarkEdge } from './own-document'
 import type { ParagraphReader, ReadParagraph } from './paragraph'
+import type { SourceFigure } from '../../../../shared/model/source'
 import type { WordTold } from '../../document/word-told'
 import { readRow, rowsOf } from './row'
 
@@ -15,13 +17,35 @@ export interface PlainParts {
  * it, the cells parted by tabs. Pictures, notes and remarks are gathered in `anchored`.
  */
 export function plainText(element: XmlElement, anchored: Content, parts: PlainParts): string {
+  return plainCell(element, anchored, parts).text
+}
+
+/** The same with the stretches of the words that are marked as figures. */
+export function plainCell(
+  element: XmlElement,
+  anchored: Content,
+  parts: PlainParts,
+): { readonly text: string; readonly figures: readonly SourceFigure[] } {
   const lines = linesOf(element, anchored, parts)
   const rest = parts.paragraphs.rest()
   if (rest) lines.push(lineOf(rest, anchored, parts))
-  return lines.join('\n').trim()
+  const text = lines.map((line) => line.text).join('\n')
+  const places = createFigurePlaces()
+  let at = text.trimStart().length - text.length
+  for (const [place, line] of lines.entries()) {
+    for (const edge of line.edges) places.mark({ ...edge, at: at + edge.at }, place)
+    at += line.text.length + 1
+  }
+  return { text: text.trim(), figures: [...lines.keys()].flatMap(places.of) }
 }
 
-function linesOf(element: XmlElement, anchored: Content, parts: PlainParts): string[] {
+/** A line of the words with the edges of bookmarks in it. */
+interface PlainLine {
+  readonly text: string
+  readonly edges: readonly BookmarkEdge[]
+}
+
+function linesOf(element: XmlElement, anchored: Content, parts: PlainParts): PlainLine[] {
   return elementsOf(element).flatMap((child) => {
     switch (child.name) {
       case 'w:p': {
@@ -36,7 +60,7 @@ function linesOf(element: XmlElement, anchored: Content, parts: PlainParts): str
         return []
       case 'mc:AlternateContent': {
         const choices = elementsOf(child).map((choice) => linesOf(choice, anchored, parts))
-        return choices.find((lines) => lines.some((line) => line.trim() !== '')) ?? []
+        return choices.find((lines) => lines.some(({ text }) => text.trim() !== '')) ?? []
       }
       default:
         return wrappers.has(child.name) ? linesOf(child, anchored, parts) : []
@@ -48,17 +72,25 @@ export const wrappers: ReadonlySet<string> = new Set(
   ['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo'].map((name) => `w:${name}`),
 )
 
-function lineOf({ content, number }: ReadParagraph, anchored: Content, parts: PlainParts): string {
-  const text = content.pieces.map((piece) => piece.text).join('')
-  append(anchored, { ...content, pieces: [], length: 0, boxes: [] })
+function lineOf(
+  { content, number }: ReadParagraph,
+  anchored: Content,
+  parts: PlainParts,
+): PlainLine {
+  const own = `${number ?? ''}${content.pieces.map((piece) => piece.text).join('')}`
+  append(anchored, { ...content, pieces: [], length: 0, boxes: [], bookmarks: [] })
   const boxes = content.boxes.map((box) => plainText(box.content, anchored, parts))
-  return [`${number ?? ''}${text}`, ...boxes].join('\n').trim()
+  const text = [own, ...boxes].join('\n')
+  const moved = (number ?? '').length + text.trimStart().length - text.length
+  const edges = content.bookmarks.map((edge) => ({ ...edge, at: Math.max(0, edge.at + moved) }))
+  return { text: text.trim(), edges }
 }
 
-function nestedRows(table: XmlElement, anchored: Content, parts: PlainParts): string[] {
-  return rowsOf(table).map((row) =>
-    (readRow(row)?.cells ?? [])
-      .map((cell) => plainText(cell.element, anchored, parts).replaceAll('\n', ' '))
-      .join('\t'),
-  )
+function nestedRows(table: XmlElement, anchored: Content, parts: PlainParts): PlainLine[] {
+  return rowsOf(table).map((row) => {
+    const texts = (readRow(row)?.cells ?? []).map((cell) =>
+      plainText(cell.element, anchored, parts).replaceAll('\n', ' '),
+    )
+    return { text: texts.join('\t'), edges: [] }
+  })
 }
