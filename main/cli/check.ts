@@ -1,4 +1,6 @@
 import { checkDraft } from '../../shared/check/check'
+import { noContext } from '../../shared/check/context'
+import { commentsInDraft } from '../../shared/check/known-comments'
 import { severities, type Finding } from '../../shared/check/finding'
 import { createParser } from '../services/parsing'
 import { done, failed, type Command } from './command'
@@ -15,7 +17,9 @@ export const checkCommand: Command = {
     if (!file.ok) return failed(file.failure, path)
     const parsed = await createParser(parts.startWorker)(file.value)
     if (!parsed.ok) return failed(parsed.failure, path)
-    const findings = checkDraft(parsed.value.draft)
+    const { draft, source } = parsed.value
+    const comments = commentsInDraft(source.comments ?? [], draft)
+    const findings = checkDraft(draft, { context: { ...noContext, comments } })
     const summary = Object.fromEntries(
       severities.map((each) => [each, findings.filter(({ severity }) => severity === each).length]),
     )

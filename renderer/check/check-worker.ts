@@ -1,4 +1,5 @@
 import type { ScopeAnswer } from '../../shared/model/check-notes'
+import type { KnownComment } from '../../shared/check/context'
 import type { OfficeWord } from '../../shared/model/office-words'
 import type { Draft } from '../../shared/model/draft'
 import type { Report } from '../../shared/model/report'
@@ -13,21 +14,26 @@ export interface CheckQuestion {
   readonly words: readonly OfficeWord[]
 }
 
-/** Last year's report, told once before the first question. */
-export interface PriorTold {
+/** What is beside a report, told once before the first question. */
+export interface BesideTold {
+  /** Last year's. */
   readonly prior: Report | null
+  readonly comments: readonly KnownComment[]
 }
 
 let prior: Draft | null = null
+let comments: readonly KnownComment[] = []
 const known = nothingKnown()
 
 /** Entry of the thread that checks, so that typing never waits for it. */
-self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion | PriorTold>) => {
+self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion | BesideTold>) => {
   if ('prior' in data) {
     prior = data.prior && draftOfPrior(data.prior)
+    comments = data.comments
     return
   }
   const scopes = new Map(data.scopes.map(({ question, same }) => [question, same]))
-  const findings = checkReport(hearReport(data.report, known), { prior, scopes, words: data.words })
+  const { words } = data
+  const findings = checkReport(hearReport(data.report, known), { prior, comments, scopes, words })
   self.postMessage({ serial: data.serial, findings })
 })

@@ -1,11 +1,12 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { Button, Select } from 'antd'
 import { useState, type JSX } from 'react'
 import { dayOf } from '../../shared/check/word-table'
 import {
   officeWord,
   wordColumnNames,
   wordColumns,
+  wordKinds,
   type OfficeWord,
 } from '../../shared/model/office-words'
 import { KeptInput } from '../ui/kept-input'
@@ -40,7 +41,7 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
   return (
     <>
       <p className="settings-note">
-        检查时遇到“不用的写法”就提醒，日期之外的年度不提醒；日期写作2025-01-31，可以不填。
+        检查时遇到“不用的写法”就提醒，日期之外的年度不提醒；日期写作2025-01-31，可以不填。类别是“不公开”的（内部地名、代号），归在“公开之前”一类提醒。
       </p>
       <table className="words-table">
         <thead>
@@ -55,7 +56,18 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
           {words.slice(0, most).map((word, at) => (
             <tr key={word.wrong}>
               {wordColumns.map(([field]) => (
-                <td key={field}>{cell(word, at, field)}</td>
+                <td key={field}>
+                  {field === 'kind' ? (
+                    <Select
+                      aria-label={`${wordColumnNames.kind[0]}，第${at + 1}行`}
+                      value={word.kind}
+                      options={kinds}
+                      onChange={(kind) => put(at, 'kind', kind)}
+                    />
+                  ) : (
+                    cell(word, at, field)
+                  )}
+                </td>
               ))}
               <td>
                 <Button
@@ -94,4 +106,5 @@ export function WordsTable({ words, onChange, onImport, onExport }: WordsTablePr
 
 /** So many are listed at once; the rest at a click. */
 const atOnce = 50
-const emptyWord: OfficeWord = { wrong: '', right: '', from: '', until: '', note: '' }
+const kinds = wordKinds.map((value) => ({ value, label: value }))
+const emptyWord: OfficeWord = { wrong: '', right: '', from: '', until: '', note: '', kind: '用词' }

@@ -1,6 +1,7 @@
+import { commentsInFiles } from '../../shared/check/known-comments'
 import type { CheckNotes, Ignored, ScopeAnswer } from '../../shared/model/check-notes'
 import { emptyCheck, type CheckState } from '../check/check-state'
-import type { CheckQuestion, PriorTold } from '../check/check-worker'
+import type { CheckQuestion, BesideTold } from '../check/check-worker'
 import type { PlacedFinding } from '../check/placed'
 import { nothingKnown, tellReport } from '../check/told-report'
 import type { Session } from '../session/session'
@@ -23,7 +24,7 @@ export interface Checking {
 
 /** The thread that checks, as the window sees it. */
 export interface CheckThread {
-  readonly ask: (question: CheckQuestion | PriorTold) => void
+  readonly ask: (question: CheckQuestion | BesideTold) => void
   readonly onAnswer: (
     listener: (answer: {
       readonly serial: number
@@ -92,9 +93,16 @@ export function createChecking(
     update({ checking: emptyCheck, screen: 'report' })
     watched?.stop()
     watched = { session, stop: () => undefined }
-    const answer = await api['check.read']({ report: session.state().report.id })
+    const { id: report } = session.state().report
+    const [answer, files] = await Promise.all([
+      api['check.read']({ report }),
+      api['sources.list']({ report }),
+    ])
     if (watched.session !== session || !state().checking) return
-    threadOf().ask({ prior: answer.ok ? answer.value.prior : null })
+    threadOf().ask({
+      prior: answer.ok ? answer.value.prior : null,
+      comments: files.ok ? commentsInFiles(files.value) : [],
+    })
     if (answer.ok) change({ notes: answer.value.notes })
     if (answer.ok && answer.value.unreadable) tell(unreadable)
     watch(session)

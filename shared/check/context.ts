@@ -24,6 +24,22 @@ export interface CheckContext {
   readonly scopes: ReadonlyMap<string, boolean> | null
   /** The office's own list. */
   readonly words: readonly OfficeWord[]
+  /** What readers remarked in the file that the report came from. */
+  readonly comments: readonly KnownComment[]
 }
 
-export const noContext: CheckContext = { register: [], prior: null, scopes: null, words: [] }
+export interface KnownComment {
+  /** Of the draft, on which it stands. */
+  readonly block: string
+  /** Empty where the file names none. */
+  readonly author: string
+  readonly text: string
+}
+
+export const noContext: CheckContext = {
+  register: [],
+  prior: null,
+  scopes: null,
+  words: [],
+  comments: [],
+}

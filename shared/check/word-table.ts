@@ -32,9 +32,12 @@ export function wordTable(
       from: dayOf(cell('from')),
       until: dayOf(cell('until')),
       note: cell('note').slice(0, 200),
+      kind: cell('kind') || undefined,
     })
     if (!made.success) {
-      problems.push(`第${head + at + 2}行没有收：要有“不用的写法”，日期写作2025-01-31。`)
+      problems.push(
+        `第${head + at + 2}行没有收：要有“不用的写法”，日期写作2025-01-31，类别是“用词”或者“不公开”。`,
+      )
       continue
     }
     const known = words.get(made.data.wrong)

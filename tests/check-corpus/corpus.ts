@@ -57,7 +57,7 @@ export function sampleOf(rule: string, line: string): Sample {
 
 function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {
   const all = line.split(paragraphMark)
-  const paragraphs = all.filter((words) => !/^(?:指标|上年|用词):/u.test(words))
+  const paragraphs = all.filter((words) => !/^(?:指标|上年|用词|批注):/u.test(words))
   const context = contextOf(all)
   const text = paragraphs.join(paragraphMark)
   const isReport = paragraphs.length > 1 && (paragraphs[0] ?? '').endsWith('报告')
@@ -88,15 +88,33 @@ function contextOf(paragraphs: readonly string[]): CheckContext {
     prior: old.length === 0 ? null : draftOfParagraphs(old, 2024),
     scopes: null,
     words: wordsOf(paragraphs),
+    comments: commentsOf(paragraphs),
   }
 }
 
-/** 用词:wrong|right|from|until. */
+/** 批注:number of the paragraph|author|words. */
+function commentsOf(paragraphs: readonly string[]): CheckContext['comments'] {
+  return paragraphs.flatMap((words) => {
+    if (!words.startsWith('批注:')) return []
+    const [paragraph = '', author = '', text = ''] = words.slice(3).split('|')
+    return [{ block: `b${paragraph}`, author, text }]
+  })
+}
+
+/** 用词:wrong|right|from|until|kind. */
 function wordsOf(paragraphs: readonly string[]): readonly OfficeWord[] {
   return paragraphs.flatMap((words) => {
     if (!words.startsWith('用词:')) return []
-    const [wrong = '', right = '', from = '', until = ''] = words.slice(3).split('|')
-    return [{ wrong, right, from, until, note: '' }]
+    const [wrong = '', right = '', from = '', until = '', kind] = words.slice(3).split('|')
+    const word = {
+      wrong,
+      right,
+      from,
+      until,
+      note: '',
+      kind: kind === '不公开' ? kind : '用词',
+    } as const
+    return [word]
   })
 }
 

@@ -13,7 +13,10 @@ import { percentagePoints } from './numerals/points'
 import { range } from './numerals/range'
 import { shortYear } from './numerals/year'
 import { blanks } from './publication/blanks'
-import { classified, privateNumbers } from './publication/private'
+import { classified } from './publication/classified'
+import { comments } from './publication/comments'
+import { internal } from './publication/internal'
+import { privateNumbers } from './publication/private'
 import { afterOrdinal } from './punctuation/after-ordinal'
 import { doubledMarks } from './punctuation/doubled'
 import { ellipsis } from './punctuation/ellipsis'
@@ -105,6 +108,8 @@ export const rules: readonly Rule[] = [
   pause,
   documentNumber,
   persons,
+  internal,
+  comments,
   particles,
   levelsSkipped,
   sequence,

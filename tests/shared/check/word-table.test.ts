@@ -10,6 +10,7 @@ const word: OfficeWord = {
   from: '2024-01-01',
   until: '',
   note: '更名通知',
+  kind: '用词',
 }
 
 describe('a file of words', () => {
@@ -40,7 +41,10 @@ describe('a file of words', () => {
   }) // prettier-ignore
 
   test('that was written is read back without a change, hostile texts as texts', () => {
-    const words = [word, { ...word, wrong: '=1+1', right: '@SUM(A1)', note: '-2' }]
+    const words: OfficeWord[] = [
+      word,
+      { ...word, wrong: '=1+1', right: '@SUM(A1)', note: '-2', kind: '不公开' },
+    ]
     const book = read(wordsXlsx(words), { type: 'array' })
     const sheet = book.Sheets[book.SheetNames[0] ?? '']
     const rows: string[][] = sheet ? utils.sheet_to_json(sheet, { header: 1, defval: '' }) : []

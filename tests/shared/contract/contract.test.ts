@@ -107,7 +107,16 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
     organization: '白苇区司法局',
     signature: '',
     pageProfile: 'office28',
-    words: [{ wrong: '法治办', right: '法治建设办公室', from: '2024-01-01', until: '', note: '' }],
+    words: [
+      {
+        wrong: '法治办',
+        right: '法治建设办公室',
+        from: '2024-01-01',
+        until: '',
+        note: '',
+        kind: '用词',
+      },
+    ],
     profiles: [firstOwnProfile],
   },
   'view.keep': { zoom: 1.25, outline: false, outlineWidth: 300, facesRead: ['小标宋'] },

@@ -1,6 +1,6 @@
 import { textRule, type Hit } from '../../rule'
 
-/** Numbers of private persons, and words of what may not be published. */
+/** Numbers of private persons. */
 export const privateNumbers = textRule('publication/private', 'warning', ({ kind, text }) => {
   if (kind === 'number' || !/\d{4}|[A-Z]/u.test(text)) return []
   return [...identities(text), ...phones(text), ...plates(text)].toSorted(
@@ -65,22 +65,4 @@ function plates(text: string): readonly Hit[] {
         ]
       : [],
   )
-}
-
-const words =
-  /(?<!保)(?:绝密|机密|秘密)(?:★|级?文件|件)|内部资料|内部文件|注意保[存密]|不得外传|请勿外传|仅供内部|内部掌握|内部参阅|不宜公开(?!的除外|的，不)|警务秘密/gu
-
-/** Wording of documents that stay inside. */
-export const classified = textRule('publication/classified', 'warning', ({ kind, text }) => {
-  if (kind === 'number') return []
-  return Array.from(withoutHints(text).matchAll(words), ({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-    message: `“${whole}”是内部或涉密文件的用语，公开前请核对。`,
-  }))
-})
-
-/** What a template says to the writer. */
-function withoutHints(text: string): string {
-  return text.replaceAll(/【提示[^【】]{0,500}】/gu, (hint) => '【'.repeat(hint.length))
 }
