@@ -9,8 +9,11 @@ export interface FigurePlace {
 
 /** What is counted and in what: figures of one key may be compared. Money is in 元, whatever is printed. */
 export function keyOf(name: string, unit: string): string {
-  // 现有公职律师 are 公职律师, 立刑事案件 are 刑事案件.
-  const plain = name.replaceAll(/[\s.．]/gu, '').replace(/^(?:现有|共有|立(?=刑事|治安))/u, '')
+  // 现有公职律师 are 公职律师, 立刑事案件 are 刑事案件, 我镇全年调解纠纷 is 调解纠纷.
+  const plain = name
+    .replaceAll(/[\s.．]/gu, '')
+    .replace(/^(?:[我全本]?(?:[省市区县镇乡局街]|街道))?(?:全年|今年|年内|本年度?)/u, '')
+    .replace(/^(?:现有|共有|立(?=刑事|治安))/u, '')
   return `${plain} ${unit.replace(/^[万亿]/u, '')}`
 }
 
@@ -27,13 +30,21 @@ export function statedFigures(texts: readonly CheckedText[]): ReadonlyMap<string
       const { label, unit, approximate, kind } = figure
       const isNumber = kind === 'count' || kind === 'money' || kind === 'percent'
       if (!isNumber || approximate || label.length < 2 || isOfAnother(text.text, figure)) continue
-      const key = keyOf(label, unit)
+      const key = keyOf(kindBefore(text.text, figure) + label, unit)
       const known = found.get(key)
       if (known) known.push({ text, figure })
       else found.set(key, [{ text, figure }])
     }
   }
   return found
+}
+
+/** Of 联合执法检查 the label is 执法检查, which is another thing. */
+function kindBefore(text: string, { label, start }: DraftFigure): string {
+  const at = text.lastIndexOf(label, start)
+  const kinds =
+    /(?:联合|专项|重点|日常|双随机|突击|夜间|错时|集中|随机|交叉|书面|线上|线下|现场|网络|涉企|简易|重大|轻微)$/u
+  return at < 0 ? '' : (kinds.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '')
 }
 
 /** Last year's value, a part of it, of a quarter, or what is only planned. */

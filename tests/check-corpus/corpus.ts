@@ -6,6 +6,7 @@ import type { Finding, Place } from '../../shared/check/finding'
 import { extractFigures } from '../../shared/figures/extract-figures'
 import type { Draft, DraftBlock } from '../../shared/model/draft'
 import type { OfficeWord } from '../../shared/model/office-words'
+import type { SourceBlock } from '../../shared/model/source'
 import { recognise } from '../../shared/structure/recognise'
 import { sourceOf } from '../shared/structure/source'
 
@@ -62,7 +63,8 @@ function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {
   const text = paragraphs.join(paragraphMark)
   const isReport = paragraphs.length > 1 && (paragraphs[0] ?? '').endsWith('报告')
   if (isReport) {
-    const outline = recognise(sourceOf(unmarked(paragraphs.join('\n'))))
+    const source = sourceOf(unmarked(paragraphs.join('\n')))
+    const outline = recognise({ ...source, blocks: source.blocks.map(tableOr) })
     const draft = { ...outline, year: outline.year ?? 2025, figures: extractFigures(outline.blocks) }
     return { draft, context, marks: marksOf(text).map((mark) => ({ ...mark, block: null })) }
   }
@@ -128,10 +130,23 @@ function draftOfParagraphs(texts: readonly string[], year: number): Draft {
   return { title: null, organization: null, year, head: null, blocks, figures, warnings: [] }
 }
 
+function tableOr(block: SourceBlock): SourceBlock {
+  if (block.kind !== 'paragraph' || !block.text.startsWith('表:')) return block
+  return { kind: 'table', rows: rowsOf(block.text), merges: [], caption: null, place: block.place }
+}
+
+/** 表:rows, by / and |. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .slice(2)
+    .split(' / ')
+    .map((row) => row.split('|'))
+}
+
 function blockOf(text: string, id: string): DraftBlock {
   const placed = { id, place: Number(id.slice(1)), evidence: '' }
   if (!text.startsWith('表:')) return { ...placed, type: 'paragraph', text }
-  const rows = text.slice(2).split(' / ').map((row) => row.split('|'))
+  const rows = rowsOf(text)
   return { ...placed, type: 'table', rows, merges: [], caption: null }
 } // prettier-ignore
 

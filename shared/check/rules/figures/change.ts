@@ -90,7 +90,7 @@ function lastYear(
   const [next] = after
   if (!next || next.unit !== now.unit || next.approximate) return null
   const between = text.slice(now.end, next.start)
-  return /^[^。；\d]{0,4}(?:上年|去年|上一年|上年度|前一年)(?:同期)?(?:为|是)?$/u.test(between)
+  return /^[^。；\d]{0,4}(?:上年|去年|上一年|上年度|前一年)(?:同期)?[为是的]?$/u.test(between)
     ? next
     : null
 }

@@ -6,12 +6,14 @@ import { reportRule, type ReportHit } from '../../rule'
 export const days = reportRule('figures/days', 'warning', ({ draft, texts }) => {
   const own = draft.year
   if (own === null) return []
-  const whole = new Date(Date.UTC(own, 1, 29)).getUTCMonth() === 1 ? 366 : 365
+  const whole = daysOf(own)
   return texts.flatMap((text): readonly ReportHit[] => {
     if (text.kind !== 'paragraph') return []
     const all = Array.from(text.text.matchAll(/全年(?:共|的)?(36[1-9])(?=天)/gu)).flatMap(
       ({ index, 0: words, 1: number = '' }): readonly ReportHit[] => {
-        if (Number(number) === whole) return []
+        // The days of another year are its own.
+        const named = /(20\d{2})年度?$/u.exec(text.text.slice(Math.max(0, index - 6), index))
+        if (Number(number) === (named ? daysOf(Number(named[1])) : whole)) return []
         const start = index + words.length - 3
         return [
           {
@@ -33,14 +35,20 @@ export const days = reportRule('figures/days', 'warning', ({ draft, texts }) => 
   })
 })
 
+function daysOf(year: number): number {
+  return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1 ? 366 : 365
+}
+
 /** 优良天数310天，优良率84.9%. */
 function goodDays(text: string, whole: number) {
   const told =
-    /优良(?:天数)?(?:为|达到?|共)?(\d{2,3})天，(?:空气质量)?优良(?:天数)?(?:比例|率)(?:为|达到?)?(\d{1,3}(?:\.\d{1,2})?)%/gu
+    /优良(?:天数)?(?:为|达到?|共)?(\d{2,3})天，(?:空气质量)?优良(?:天数)?(?:比例|比率|占比|率)(?:为|达到?)?(\d{1,3}(?:\.\d{1,2})?)%/gu
   return Array.from(text.matchAll(told)).flatMap(
     ({ index, 0: words, 1: good = '', 2: rate = '' }) => {
       const decimals = decimalsOf(rate)
       if (matchesShare(Number(rate), decimals, Number(good), whole) !== 'other') return []
+      // Of the days that were measured, not of the year.
+      if (/有效|监测天数|缺测/u.test(text.slice(Math.max(0, index - 30), index))) return []
       const end = index + words.length
       const expected = `${share(Number(good), whole, decimals)}%`
       const message = `${good}天占全年${whole}天的${expected}，这里写的是${rate}%；有缺测天数的请核对。`

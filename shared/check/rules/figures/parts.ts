@@ -63,7 +63,8 @@ function amongThem(
   }
   const list = listFrom(counts.slice(index + 1), total.unit, text)
   const last = list.at(-1)
-  if (list.length < 2 || !last || overlaps(text.slice(total.end, last.end))) return []
+  if (list.length < 2 || !last || overlaps(text.slice(total.end, sentenceEnd(text, last.end))))
+    return []
   // 共 or 合计 before the total says that all of it is told.
   const before = text.slice(Math.max(0, total.start - 10), total.start)
   const isWhole =
@@ -82,6 +83,12 @@ function isCountedOut(total: DraftFigure, list: readonly DraftFigure[], text: st
     list.every(({ value }) => value > lack) &&
     /^[。；]?$/u.test(text.charAt(end))
   )
+}
+
+/** The end of the sentence, of a hundred characters at most. */
+function sentenceEnd(text: string, from: number): number {
+  const length = text.slice(from, from + 100).search(/[。；！？\n]/u)
+  return length < 0 ? Math.min(text.length, from + 100) : from + length
 }
 
 /** Whether a number is itself one of a list: 其中 behind it then speaks of all of them. */
@@ -128,7 +135,7 @@ function inAll(total: DraftFigure, before: readonly DraftFigure[], text: string)
 
 /** What stands among the parts and says that they may hold one another. */
 function overlaps(text: string): boolean {
-  return /党员|女|高级|中级|首次|涉及|均|同时|既|或者|以上|不含|另有|还有|最终|满意|累计|实际|应由|应当|等\d|等[方类]/u.test(
+  return /党员|女|高级|中级|首次|涉及|均|同时|既|或者|以上|不含|另有|还有|最终|满意|累计|实际|应由|应当|等\d|等[方类]|并处|同一|重复|交叉|兼/u.test(
     text,
   )
 }

@@ -21,7 +21,9 @@ function isRate({ unit, approximate, label, start }: DraftFigure, text: string):
   if (unit !== '%' || approximate) return false
   const before = text.slice(Math.max(0, start - 8), start)
   if (/(?:较|比|上年|去年|同期|均)的?(?:为|是)?$/u.test(before)) return false
-  const isNamed = label.endsWith('率') && label.length <= longestName
+  const isNamed =
+    (label.endsWith('率') && label.length <= longestName) ||
+    /[\u4e00-\u9fff]{2}比例(?:为|达|约)?$/u.test(before)
   return (
     (isNamed || /(?:占比|占)(?:为|达|约)?$/u.test(before)) && !/增|同比|环比/u.test(label + before)
   )
@@ -55,7 +57,9 @@ function checkRate(
   if (several) return several
   const [one, other] = near
   if (!one || !other || near.length > 2 || one.unit !== other.unit) return []
-  const [part, whole] = one.value <= other.value ? [one, other] : [other, one]
+  const isTurned =
+    one.value > other.value || (one.value === other.value && isOf(figure, other, text))
+  const [part, whole] = isTurned ? [other, one] : [one, other]
   if (whole.value === 0 || !isOf(figure, part, text)) return []
   const expected = `${share(part.value, whole.value, decimals)}%`
   const match = matchesShare(figure.value, decimals, part.value, whole.value)
@@ -116,8 +120,10 @@ const reach = 60
 
 /** Whether the words before a number, since another one, are those of the rate. */
 function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string, since = 0): boolean {
-  if (label.endsWith('率')) {
-    const name = label.replace(/率$/u, '')
+  const name = label.endsWith('率')
+    ? label.slice(0, -1)
+    : /([\u4e00-\u9fff]{2})比例(?:为|达|约)?$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1]
+  if (name !== undefined) {
     const words = text.slice(Math.max(since, part.start - 8), part.end)
     const isNegated = (of: string): boolean => /[不未无]/u.test(of)
     if (isNegated(name) !== isNegated(words)) return false

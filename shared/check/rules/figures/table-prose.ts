@@ -50,8 +50,13 @@ interface Value {
 /** Numbers of the column of the report's year, or of the only one that has numbers. */
 function valuesOf({ rows }: DraftTable, year: number | null): readonly Value[] {
   const head = rows[0] ?? []
-  const own = head.findIndex((text) =>
-    new RegExp(`^\\s*(?:${year}年|本年|今年|件数|数量|份数|次数)`, 'u').test(text),
+  const own = head.findIndex(
+    (text, at) =>
+      at > 0 &&
+      (new RegExp(`^\\s*(?:${year}年|本年|今年|全年)`, 'u').test(text) ||
+        /^\s*(?!上年|去年|同期|计划|目标|任务|增)[\u4e00-\u9fff]{0,3}(?:数|数量|量)\s*$/u.test(
+          text,
+        )),
   )
   if (own < 1) return []
   return rows.slice(1).flatMap((row, index) => {

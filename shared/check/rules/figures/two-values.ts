@@ -1,7 +1,7 @@
 import type { DraftFigure } from '../../../model/draft'
 import { placeIn, type CheckedText } from '../../checked'
 import type { CheckContext } from '../../context'
-import { isOfAnother } from '../../figure-names'
+import { isOfAnother, keyOf } from '../../figure-names'
 import { reportRule } from '../../rule'
 import { isSlip } from '../../slip'
 
@@ -16,7 +16,7 @@ export const twoValues = reportRule('figures/two-values', 'warning', ({ texts, c
     if (one === other) return []
     const question = `${name} ${one} ${other}`
     const answer = context.scopes?.get(question)
-    const slip = isSlip(one, other)
+    const slip = isSlip(one, other) && !isOfOthers(first, second)
     if (answer === false || (answer === undefined && !slip && !isAskable(context, first, second)))
       return []
     const { label } = second.figure
@@ -48,12 +48,7 @@ function severityOf(answer: boolean | undefined, slip: boolean): { severity?: 'e
 
 /** Of two values far apart one is a part of the other. */
 function isAskable({ scopes }: CheckContext, first: Said, second: Said): boolean {
-  if (
-    !scopes ||
-    isOfAnother(first.text.text, first.figure) ||
-    isOfAnother(second.text.text, second.figure)
-  )
-    return false
+  if (!scopes) return false
   const [less, more] = [first.figure.value, second.figure.value].toSorted(
     (one, other) => one - other,
   )
@@ -66,9 +61,9 @@ function saidTwice(texts: readonly CheckedText[]): ReadonlyMap<string, readonly 
   for (const text of texts) {
     for (const figure of text.figures) {
       const { label, unit, kind, approximate } = figure
-      if (label.length < 4 || isOther(text.text, figure) || approximate) continue
+      if (label.length < 4 || isOfAnother(text.text, figure) || approximate) continue
       if (kind !== 'count' && kind !== 'money') continue
-      const name = `${label} ${unit}`
+      const name = keyOf(label, unit)
       const known = said.get(name)
       if (known) known.push({ text, figure })
       else said.set(name, [{ text, figure }])
@@ -80,9 +75,14 @@ function saidTwice(texts: readonly CheckedText[]): ReadonlyMap<string, readonly 
   return twice
 }
 
-/** Last year's, and what is only planned. */
-function isOther(text: string, { start }: DraftFigure): boolean {
-  return /(?:计划|拟|明年|下年|上年|去年|目标)[^，。；]{0,14}$/u.test(
-    text.slice(Math.max(0, start - 24), start),
-  )
+/** Each says it of a unit of its own: 桐坪司法所, 枫树垭司法所. */
+function isOfOthers(first: Said, second: Said): boolean {
+  const [one, other] = [unitOf(first), unitOf(second)]
+  return one !== other
 }
+
+/** The unit by which the sentence begins; empty where it begins otherwise. */
+function unitOf({ text: { text }, figure: { start } }: Said): string {
+  const sentence = text.slice(Math.max(0, start - 60), start).split(/[。；！？\n]/u).at(-1) ?? ''
+  return /^[\u4e00-\u9fff]{2,10}?(?:所|镇|乡|街道|分局|队|科|股|室|中心|社区|村|局|委|院)/u.exec(sentence)?.[0] ?? ''
+} // prettier-ignore

@@ -54,6 +54,8 @@ function withoutBrackets(text: string): string {
 function checkSeries(series: readonly Item[]): readonly ReportHit[] {
   const [first] = series
   if (!first) return []
+  // 群众最关心的一是看病，二是上学: the first is no clause of its own.
+  if (first.value === 2 && first.text.text.slice(0, first.start).includes('一是')) return []
   if (first.value !== 1)
     return series.length === 1 ? [] : [hit(first, `“${digits[first.value - 1]}是”前面没有“一是”。`)]
   if (series.length === 1) return [hit(first, '只有“一是”，后面没有“二是”。')]

@@ -37,7 +37,7 @@ function countedIn(texts: readonly CheckedText[]): ReadonlyMap<string, Counted> 
   for (const text of texts) {
     if (text.kind === 'number') continue
     const ordinals =
-      /第(\d{1,3}|[一二三四五六七八九十]{1,3})([个届])(?=“?([\u4e00-\u9fff”]{1,12}?(?:日|节|月|周|会|赛)))/gu
+      /第(\d{1,3}|[一二三四五六七八九十]{1,3})([个届])(?=“?([\u4e00-\u9fff“”]{1,16}?(?:日|节|月|周|会|赛|评选|比武|论坛|讲堂|讲坛|展|杯)))/gu
     for (const { index, 0: words, 1: number = '', 2: of = '', 3: name = '' } of text.text.matchAll(
       ordinals,
     )) {

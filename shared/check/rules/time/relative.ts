@@ -15,7 +15,7 @@ export const relative = reportRule('time/relative', 'warning', ({ draft, texts }
   return texts.flatMap((text) => {
     if (text.kind === 'number' || text.kind === 'title') return []
     const pairs =
-      /(今年|本年度?|去年|上一?年度?|明年|下一?年度?|前年)[（(]?(20\d{2})年?(?:度)?[）)]?/gu
+      /(今年|本年度?|去年|上一?年度?|明年|下一?年度?|前年)(?:[（(]|[是即])?(20\d{2})年?(?:度)?[）)]?/gu
     return Array.from(text.text.matchAll(pairs)).flatMap(
       ({ index, 0: whole, 1: word = '', 2: year = '' }) => {
         const offset = offsets.find(([words]) => words.test(word))?.[1]
