@@ -8,10 +8,10 @@ import { points, standard } from './standard'
 
 /** 版头 (GB/T 9704-2012, 7.2): nothing where the report has none of its elements. */
 export function redHeadHtml(head: Head): string {
+  if (!hasRedHead(head)) return ''
   const corner = cornerOf(head)
   const { names, after } = authorityOf(head)
   const number = escapeHtml(head.documentNumber)
-  if (corner.length + names.length === 0 && number === '' && head.signer === '') return ''
   const mark = names.map((name) => `<p class="authority-name">${escapeHtml(name)}</p>`).join('')
   const word = after === '' ? '' : `<p class="authority-word">${after}</p>`
   const signers = signersOf(head)
@@ -26,6 +26,13 @@ export function redHeadHtml(head: Head): string {
     mark === '' ? '' : '<div class="red-line"></div>',
     '</header>',
   ].join('')
+}
+
+/** Whether the report has any element of the 版头. */
+export function hasRedHead(head: Head): boolean {
+  const { documentNumber, signer } = head
+  if (documentNumber !== '' || signer !== '') return true
+  return cornerOf(head).length + authorityOf(head).names.length > 0
 }
 
 /** The look of the 版头 of this report: where each element stands depends on which there are. */

@@ -70,7 +70,12 @@ export function bodyOf(
         content.push(headingXml(block, writing, { isOnNewPage }))
         break
       case 'paragraph':
-        content.push(...paragraphXml(report, index, block, writing, { isOnNewPage }))
+        content.push(
+          ...paragraphXml(report, index, block, writing, {
+            isOnNewPage,
+            isBelowHeading: blocks[index - 1]?.type === 'heading',
+          }),
+        )
         break
       case 'table':
         content.push(...tableOnPage(block, writing, isOnNewPage, sections))
@@ -83,7 +88,7 @@ export function bodyOf(
         break
       }
       case 'chart':
-        content.push(...tableXml(asTable(block), measures.measure, writing.marks, isOnNewPage))
+        content.push(...tableXml(asTable(block), measures, writing.marks, isOnNewPage))
         break
       case 'page-break':
         onNewPage = true
@@ -159,10 +164,10 @@ function tableOnPage(
   isOnNewPage: boolean,
   sections: Sections,
 ): readonly Markup[] {
-  if (!block.landscape) return tableXml(block, measures.measure, marks, isOnNewPage)
-  const { height, margin } = measures
-  const width = height - margin.top - margin.bottom
-  return [sections.end(), ...tableXml(block, width, marks, false), sections.end(true)]
+  if (!block.landscape) return tableXml(block, measures, marks, isOnNewPage)
+  const { height, margin, line } = measures
+  const lying = { measure: height - margin.top - margin.bottom, line }
+  return [sections.end(), ...tableXml(block, lying, marks, false), sections.end(true)]
 }
 
 /**

@@ -1,18 +1,20 @@
 import { isAnnexMark } from '../../../shared/layout/heading-html'
 import { remarkOf } from '../../../shared/layout/head-elements'
-import { redHeadPlaces } from '../../../shared/layout/red-head'
+import { hasRedHead, redHeadPlaces } from '../../../shared/layout/red-head'
 import { runsText } from '../../../shared/layout/run-html'
 import { titleLines } from '../../../shared/layout/title-lines'
 import { asTable } from '../../../shared/resolve/chart-as-table'
 import type {
   ResolvedBlock,
-  ResolvedImage,
+  ResolvedHeading,
+  ResolvedParagraph,
   ResolvedReport,
   ResolvedTable,
 } from '../../../shared/resolve/resolved'
 import { linesOf } from './line-count'
 import type { Measures } from './measures'
-import { pictureSize } from './picture'
+import { pictureLines } from './picture'
+import { tableMeasures } from './table-measures'
 
 /** Where the text stands, as near as can be told without the program that will set it. */
 export interface PageEstimate {
@@ -28,26 +30,28 @@ export interface PageEstimate {
  */
 export function estimatePages(report: ResolvedReport, measures: Measures): PageEstimate {
   const { page, line } = measures
-  const pitch = line / 20
   const room = page.grid.lines
   const pages = new Map<ResolvedBlock, number>()
-  let [number, used] = [1, redHeadPlaces(report.head, page).height / page.linePitch]
+  const redHead = hasRedHead(report.head) ? redHeadPlaces(report.head, page).height : 0
+  let [number, used] = [1, redHead / page.linePitch]
   const newPage = (): void => {
     if (used > 0) [number, used] = [number + 1, 0]
   }
-  /** Takes lines that may be torn, with so many kept with the first. */
-  const take = (lines: number, kept = 1): number => {
+  /** Takes lines that may be torn, so many kept with the first, and so many with the last. */
+  const take = (lines: number, kept = 1, ending = 1): number => {
     if (used + kept > room + slack) newPage()
     const first = number
     let left = lines
     while (used + left > room + slack) {
-      left -= Math.max(1, Math.floor(room + slack - used))
+      left -= Math.max(1, Math.min(Math.floor(room + slack - used), left - ending))
       ;[number, used] = [number + 1, 0]
     }
     used += left
     return first
   }
   const whole = (lines: number): number => take(lines, Math.min(lines, room))
+  const rowLines = (table: ResolvedTable): readonly number[] =>
+    tableMeasures(table, measures.measure, line).lines
   const counted = (text: string, indent: number): number =>
     linesOf(text, {
       measure: measures.measure / 20,
@@ -56,19 +60,31 @@ export function estimatePages(report: ResolvedReport, measures: Measures): PageE
       indent: indent * page.characterPitch,
     })
 
+  const textLines = ({ number, runs }: ResolvedHeading | ResolvedParagraph): number =>
+    counted(`${number ?? ''}${runsText(runs)}`, 2)
+  /** The headings below a heading, and what of the text must stand on their page. */
+  const keptBelow = (heading: number): number => {
+    let kept = 0
+    for (const block of report.blocks.slice(heading + 1)) {
+      if (block.type === 'paragraph') return kept + heldLines(textLines(block))
+      if (block.type !== 'heading') return kept + 1
+      kept += textLines(block)
+    }
+    return kept
+  }
+
   if (report.title !== '') take(titleLines(report.title, report.organization).length + 1)
   let breaks = false
   for (const [index, block] of report.blocks.entries()) {
     if (breaks) newPage()
     breaks = false
-    const next = report.blocks[index + 1]
     switch (block.type) {
       case 'heading': {
         const text = runsText(block.runs)
         if (block.level === null && isAnnexMark(text)) newPage()
         const below = block.level === null ? 1 : 0
         const lines = counted(`${block.number ?? ''}${text}`, block.level === null ? 0 : 2)
-        pages.set(block, take(lines + below, lines + below + (next ? 1 : 0)))
+        pages.set(block, take(lines + below, lines + below + keptBelow(index)))
         break
       }
       case 'paragraph': {
@@ -81,7 +97,10 @@ export function estimatePages(report: ResolvedReport, measures: Measures): PageE
         const gap = isFirst ? (report.head.sealing === 'none' || block.role === 'attachments' ? 1 : 2) : 0 // prettier-ignore
         const text = `${block.number ?? ''}${runsText(block.runs)}`
         const indent = block.role === 'recipient' ? 0 : 2
-        pages.set(block, take(counted(text, indent) + gap, gap + 1))
+        const lines = counted(text, indent)
+        const isHeld = before?.type === 'heading'
+        const kept = isHeld ? heldLines(lines) : 1
+        pages.set(block, take(lines + gap, kept + gap, isHeld ? 2 : 1))
         break
       }
       case 'table':
@@ -91,15 +110,15 @@ export function estimatePages(report: ResolvedReport, measures: Measures): PageE
           used = room
         } else {
           pages.set(block, take(1, 2))
-          for (const height of rowHeights(block, measures)) whole(height / pitch)
+          for (const lines of rowLines(block)) whole(lines)
         }
         break
       case 'image':
-        pages.set(block, whole(imageHeight(block, measures) / pitch + 1))
+        pages.set(block, whole(pictureLines(block, measures) + 1))
         break
       case 'chart':
         pages.set(block, take(1, 2))
-        for (const height of rowHeights(asTable(block), measures)) whole(height / pitch)
+        for (const lines of rowLines(asTable(block))) whole(lines)
         break
       case 'page-break':
         breaks = true
@@ -109,21 +128,10 @@ export function estimatePages(report: ResolvedReport, measures: Measures): PageE
   return { pages, last: { page: number, lines: used } }
 }
 
+/** Of a paragraph below a heading, the lines at its beginning that no page's end may part. */
+function heldLines(lines: number): number {
+  return lines <= 3 ? lines : 2
+}
+
 /** In lines: what rounding may add to a page that is full. */
 const slack = 0.05
-
-/** In points: a line of a cell, and the least height of a row. */
-const cellLine = 17
-
-function rowHeights({ rows }: ResolvedTable, { measure }: Measures): readonly number[] {
-  const columns = Math.max(1, ...rows.map((row) => row.length))
-  const setting = { measure: measure / 20 / columns - 8.5, size: 12, spacing: 0 }
-  return rows.map((row) => {
-    const lines = row.map(({ runs }) => linesOf(runsText(runs), setting))
-    return Math.max(20, Math.max(1, ...lines) * cellLine)
-  })
-}
-
-function imageHeight(image: ResolvedImage, measures: Measures): number {
-  return pictureSize(image, measures).height
-}

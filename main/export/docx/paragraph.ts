@@ -12,6 +12,8 @@ import { el, val, type Markup } from '../markup'
 export interface Placing {
   /** Begins a new page, as a page break before it says. */
   readonly isOnNewPage: boolean
+  /** Directly below a heading, which is not to stand over a single line of it. */
+  readonly isBelowHeading?: boolean
 }
 
 /** What a paragraph has beside its style, in the order of the schema (ECMA-376-1, 17.3.1.26). */
@@ -19,6 +21,8 @@ export interface ParagraphSetting {
   readonly keepNext?: boolean
   readonly onNewPage?: boolean
   readonly frame?: Markup | null
+  /** Never a single line of it at the foot or the head of a page. */
+  readonly widowControl?: boolean
   readonly list?: Markup | null
   readonly border?: Markup | null
   readonly tabs?: Markup | null
@@ -35,7 +39,8 @@ export function paragraph(
   content: readonly Markup[],
   setting: ParagraphSetting = {},
 ): Markup {
-  const { keepNext = false, onNewPage = false, frame = null, list = null, border = null } = setting
+  const { keepNext = false, onNewPage = false, widowControl = false } = setting
+  const { frame = null, list = null, border = null } = setting
   const { tabs = null, spacing = null, indent = null, jc = null, section = null } = setting
   return el('w:p', {}, [
     el('w:pPr', {}, [
@@ -43,6 +48,7 @@ export function paragraph(
       keepNext ? el('w:keepNext') : null,
       onNewPage ? el('w:pageBreakBefore') : null,
       frame,
+      widowControl ? el('w:widowControl') : null,
       list,
       border,
       tabs,
@@ -80,10 +86,10 @@ export function headingXml(
 export function bodyXml(
   block: ResolvedParagraph,
   { lists, marks, anchors }: Writing,
-  { isOnNewPage }: Placing,
+  { isOnNewPage, isBelowHeading = false }: Placing,
 ): Markup {
   const { level, number, role, runs: list } = block
-  const options = { onNewPage: isOnNewPage }
+  const options = { onNewPage: isOnNewPage, widowControl: isBelowHeading }
   if (role === 'recipient') return paragraph(styleIds.recipient, runs(list, { marks }), options)
   if (role === 'caption') return paragraph(styleIds.freeCaption, runs(list, { marks }), options)
   if (role === 'note') return paragraph(styleIds.note, runs(list, { marks }), options)

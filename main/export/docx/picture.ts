@@ -67,16 +67,34 @@ export function pictureXml(
   if (!media) return [caption]
   const size = pictureSize(image, measures)
   const drawing = drawingXml(image, media, serial, emu(size.width), emu(size.height))
-  return [paragraph(styleIds.picture, [el('w:r', {}, [drawing])], { onNewPage }), caption]
+  const below =
+    pictureLines(image, measures) * measures.line - Math.ceil((size.height + ownLine) * 20)
+  const spacing = el('w:spacing', {
+    'w:after': Math.max(0, below),
+    'w:line': 240,
+    'w:lineRule': 'auto',
+  })
+  return [paragraph(styleIds.picture, [el('w:r', {}, [drawing])], { onNewPage, spacing }), caption]
+}
+
+/** What the line of a picture adds to its height, in points. */
+const ownLine = 0.5
+
+/** The lines of the page that a picture takes, without its caption: the text below stands on them again. */
+export function pictureLines(
+  image: Pick<ResolvedImage, 'width' | 'height'>,
+  measures: Measures,
+): number {
+  return Math.ceil((pictureSize(image, measures).height + ownLine) / (measures.line / 20))
 }
 
 /** In points: at most as wide as the text, and as high as a page but two of its lines. */
-export function pictureSize(
+function pictureSize(
   image: Pick<ResolvedImage, 'width' | 'height'>,
   { page, line }: Measures,
 ): { readonly width: number; readonly height: number } {
   const widest = page.characterPitch * page.grid.characters
-  const highest = ((page.grid.lines - 2) * line) / 20
+  const highest = ((page.grid.lines - 2) * line) / 20 - ownLine
   const [width, height] = [image.width * pointsPerPixel, image.height * pointsPerPixel]
   const scale = Math.min(1, widest / width, highest / height)
   return { width: width * scale, height: height * scale }

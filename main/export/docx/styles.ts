@@ -15,6 +15,7 @@ import {
   unspaced,
 } from './style-parts'
 import { headingStyle, leadStyle, styleIds } from './style-ids'
+import { cellLine, usualSize } from './table-measures'
 import { el, val, type Attributes, type Markup } from '../markup'
 
 /** The styles, named as Word names its own where it has such a one. */
@@ -63,14 +64,22 @@ export function styles(measures: Measures, namespaces: Attributes): Markup {
     ),
     paragraphStyle(
       { id: styleIds.cell, name: '表内文字' },
-      [el('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }), val('w:jc', 'center')],
-      [unspaced, size(12)],
+      [
+        el('w:spacing', { 'w:line': cellLine(usualSize, measures.line), 'w:lineRule': 'exact' }),
+        val('w:jc', 'center'),
+      ],
+      [unspaced, size(usualSize)],
     ),
-    paragraphStyle({ id: styleIds.picture, name: '图片' }, [
-      val('w:keepNext', 'true'),
-      el('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }),
-      val('w:jc', 'center'),
-    ]),
+    // Of the least size: what hangs below the line's foot would add to the picture's height.
+    paragraphStyle(
+      { id: styleIds.picture, name: '图片' },
+      [
+        val('w:keepNext', 'true'),
+        el('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }),
+        val('w:jc', 'center'),
+      ],
+      [size(1)],
+    ),
     paragraphStyle(
       { id: styleIds.annexMark, name: officialStyleNames.annexMark, next: styleIds.annexTitle },
       [

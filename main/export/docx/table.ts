@@ -1,26 +1,30 @@
 import { runsText } from '../../../shared/layout/run-html'
+import { headRowsOf } from '../../../shared/model/table-grid'
 import type { ResolvedCell, ResolvedTable } from '../../../shared/resolve/resolved'
 import type { Marks } from './marks'
+import type { Measures } from './measures'
 import { paragraph } from './paragraph'
 import { field, plain, runs } from './runs'
 import { styleIds } from './style-ids'
+import { cellLine, tableMeasures, usualSize, type Place } from './table-measures'
 import { el, val, type Markup } from '../markup'
 
-/** A table with its caption: its head repeated on every page, no row torn, merged cells as such. */
+/**
+ * A table with its caption: its head repeated on every page, no row torn, merged cells as such. Rows are
+ * as high as whole lines of the page, so that the text below stands on them again.
+ */
 export function tableXml(
   table: ResolvedTable,
-  measure: number,
+  { measure, line }: Pick<Measures, 'measure' | 'line'>,
   marks: Marks,
   onNewPage: boolean,
 ): readonly Markup[] {
-  const { rows } = table
-  const grid = gridOf(rows)
-  const columns = grid.reduce((most, row) => Math.max(most, row.length), 1)
-  const widths = table.widths
-    ? inTwips(table.widths, measure)
-    : columnWidths(grid, columns, measure)
-  const headRows = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan))
-  const size = sizeOf(columns)
+  const { grid, widths, size, lines } = tableMeasures(table, measure, line)
+  const headRows = headRowsOf(table.rows)
+  const spacing =
+    size === usualSize
+      ? null
+      : el('w:spacing', { 'w:line': cellLine(size, line), 'w:lineRule': 'exact' })
   return [
     captionXml(table.label, table.caption, marks, onNewPage),
     el('w:tbl', {}, [
@@ -34,7 +38,10 @@ export function tableXml(
         el('w:tr', {}, [
           el('w:trPr', {}, [
             el('w:cantSplit'),
-            el('w:trHeight', { 'w:val': 400, 'w:hRule': 'atLeast' }),
+            el('w:trHeight', {
+              'w:val': (lines[index] ?? 1) * line - (index === 0 ? upperBorder : 0),
+              'w:hRule': 'atLeast',
+            }),
             index < headRows ? el('w:tblHeader') : null,
           ]),
           ...row.flatMap((place, column) =>
@@ -45,6 +52,7 @@ export function tableXml(
                     isHead: index < headRows,
                     size,
                     marks,
+                    spacing,
                   }),
                 ]
               : [],
@@ -55,12 +63,8 @@ export function tableXml(
   ]
 }
 
-const usualSize = 12
-
-function sizeOf(columns: number): number {
-  if (columns <= 7) return usualSize
-  return columns <= 11 ? 10.5 : 9
-}
+/** Above the first row on every page, with what rounding adds to it; in twentieths of a point. */
+const upperBorder = 20
 
 /** 表1 with its number as a field, which Word counts again; what refers to it follows. */
 export function captionXml(
@@ -87,58 +91,6 @@ function properties(measure: number): Markup {
   ])
 }
 
-/** A cell in the grid; each place that it covers holds the same one. */
-interface Place {
-  readonly cell: ResolvedCell
-  readonly row: number
-  readonly column: number
-}
-
-function gridOf(rows: ResolvedTable['rows']): readonly (readonly (Place | undefined)[])[] {
-  const grid: (Place | undefined)[][] = rows.map(() => [])
-  for (const [row, cells] of rows.entries()) {
-    let column = 0
-    for (const cell of cells) {
-      while (grid[row]?.[column]) column += 1
-      const place = { cell, row, column }
-      for (let down = row; down < Math.min(rows.length, row + cell.rowSpan); down += 1) {
-        const line = grid[down]
-        if (!line) continue
-        for (let at = column; at < column + cell.columnSpan; at += 1) line[at] ??= place
-      }
-      column += cell.columnSpan
-    }
-  }
-  return grid
-}
-
-/** The widths that were set, whole twips that are the measure together. */
-function inTwips(percent: readonly number[], measure: number): readonly number[] {
-  const widths = percent.map((each) => Math.floor((measure * each) / 100))
-  const rest = measure - widths.reduce((sum, each) => sum + each, 0)
-  return widths.map((width, index) => (index === 0 ? width + rest : width))
-}
-
-/** By the longest words of each column, none less than a few characters wide. */
-function columnWidths(
-  grid: readonly (readonly (Place | undefined)[])[],
-  columns: number,
-  measure: number,
-): readonly number[] {
-  const longest = Array.from({ length: columns }, () => 4)
-  for (const row of grid) {
-    for (const [column, place] of row.entries()) {
-      if (!place || place.cell.columnSpan > 1) continue
-      const length = Math.min(16, Array.from(runsText(place.cell.runs)).length + 1)
-      longest[column] = Math.max(longest[column] ?? 0, length)
-    }
-  }
-  const all = longest.reduce((sum, each) => sum + each, 0)
-  const widths = longest.map((each) => Math.floor((measure * each) / all))
-  const rest = measure - widths.reduce((sum, each) => sum + each, 0)
-  return widths.map((width, index) => (index === 0 ? width + rest : width))
-}
-
 interface CellSetting {
   /** It begins in this row. */
   readonly isOwn: boolean
@@ -147,12 +99,14 @@ interface CellSetting {
   readonly size: number
   /** Where its figures are marked. */
   readonly marks: Marks
+  /** Of its lines, where that is not the style's. */
+  readonly spacing: Markup | null
 }
 
 function cellXml(
   { cell, column }: Place,
   widths: readonly number[],
-  { isOwn, isHead, size, marks }: CellSetting,
+  { isOwn, isHead, size, marks, spacing }: CellSetting,
 ): Markup {
   const isName = isHead || column === 0
   const setting = {
@@ -174,7 +128,10 @@ function cellXml(
       val('w:vAlign', 'center'),
     ]),
     ...lines.map((line) =>
-      paragraph(styleIds.cell, runs(line, setting), { jc: isName ? null : alignment(text) }),
+      paragraph(styleIds.cell, runs(line, setting), {
+        spacing,
+        jc: isName ? null : alignment(text),
+      }),
     ),
   ])
 }

@@ -223,5 +223,5 @@ function expectNear(measured: number | undefined, wanted: number, within = 0.5):
 /** Where there is no LibreOffice nothing is measured. */
 function noPages(): WriterPages {
   const pdf = { pages: [], text: '', title: null, author: null, language: null, tagged: false, outline: [], fonts: [] } // prettier-ignore
-  return { pdf, rules: [] }
+  return { pdf, rules: [], bytes: new Uint8Array() }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../../main/import/read-document'
+import type { Block } from '../../../../shared/model/block'
 import { recognise } from '../../../../shared/structure/recognise'
 import { reportFromDraft } from '../../../../shared/structure/to-report'
 import { edited } from '../../import/docx/edit-docx'
@@ -18,6 +19,10 @@ const report = reportOf([
     table('行政执法', [['项目', '数']]),
     table('行政复议', [['项目', '数']]),
     image('办件走势'),
+    {
+      ...paragraph('段首标题。正文。', 2),
+      children: [{ text: '段首标题。', lead: true }, { text: '正文。' }],
+    } as Block,
   ]),
 ])
 
@@ -81,6 +86,7 @@ describe.skipIf(!writer)('in LibreOffice', () => {
   test('captions and references show the report’s numbers', async () => {
     const words = await wordsOf(docxOf(report))
     for (const line of prose) expect(words).toContain(line)
+    expect(words).toContain('（一）段首标题。正文。')
     for (const caption of ['表1行政执法', '表2行政复议', '图1办件走势']) {
       expect(words).toContain(caption)
     }

@@ -17,6 +17,7 @@ import { readRules, type Rule } from '../read-rules'
 export interface WriterPages {
   readonly pdf: ReadPdf
   readonly rules: readonly (readonly Rule[])[]
+  readonly bytes: Uint8Array
 }
 
 /** LibreOffice Writer; null where it is not installed. */
@@ -62,7 +63,7 @@ export function openWriter(): Writer | null {
     const pages = new Map<string, WriterPages>()
     for (const [name, bytes] of printed) {
       const [pdf, rules] = [await readPdf(bytes), await readRules(bytes)]
-      pages.set(name.replace(/\.fodt$/u, ''), { pdf, rules })
+      pages.set(name.replace(/\.fodt$/u, ''), { pdf, rules, bytes })
     }
     return (name) => {
       const found = pages.get(name)
@@ -98,14 +99,14 @@ export function docxOf(report: Report): Uint8Array {
 const withEmptyPages =
   'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
 
-/** The faces of the standard by open ones whose digits are as narrow. */
+/** The faces of the standard by open ones whose digits are as narrow, three kinds, told by their names. */
 const fontsXml = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 ${(
   [
     ['仿宋_GB2312', 'Noto Serif CJK SC'],
     ['方正小标宋简体', 'Noto Serif CJK SC'],
-    ['楷体_GB2312', 'Noto Serif CJK SC'],
+    ['楷体_GB2312', 'Droid Sans Fallback'],
     ['宋体', 'Noto Serif CJK SC'],
     ['黑体', 'Noto Sans CJK SC'],
   ] as const
