@@ -60,8 +60,8 @@ export function estimatePages(report: ResolvedReport, measures: Measures): PageE
       indent: indent * page.characterPitch,
     })
 
-  const textLines = ({ number, runs }: ResolvedHeading | ResolvedParagraph): number =>
-    counted(`${number ?? ''}${runsText(runs)}`, 2)
+  const textLines = (block: ResolvedHeading | ResolvedParagraph): number =>
+    counted(`${block.number ?? ''}${runsText(block.runs)}`, 2)
   /** The headings below a heading, and what of the text must stand on their page. */
   const keptBelow = (heading: number): number => {
     let kept = 0
