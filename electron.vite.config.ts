@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { fontsPlugin } from './scripts/fonts/fonts-plugin'
+import { actualTextPlugin } from './scripts/pdf/actual-text-plugin'
 
 // What is bundled goes with its licence, in main's and the renderer's folder.
 const license = { fileName: 'licenses.md' }
@@ -8,6 +9,7 @@ const license = { fileName: 'licenses.md' }
 /** Three bundles: Electron main with its worker and the command line, the preload, the renderer. */
 export default defineConfig({
   main: {
+    plugins: [actualTextPlugin()],
     build: {
       outDir: 'out/main',
       target: 'node20',

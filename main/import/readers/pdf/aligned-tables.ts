@@ -61,14 +61,23 @@ function isMark(glyphs: readonly Glyph[]): boolean {
   )
 }
 
-/** A line between its wide gaps. */
+/** In a tagged PDF each cell is marked content of its own, and so is any stretch in another look. */
+function isOtherCell({ mark }: Glyph, { mark: next }: Glyph): boolean {
+  return mark !== null && next !== null && mark !== next
+}
+
+/** Between cells that are told by their marks, in ems: stretches of a line touch. */
+const anyGap = 0.05
+
+/** A line between its wide gaps, and in a tagged PDF between its marks. */
 function partsOf({ glyphs, size, y }: Line): readonly Part[] {
   const parts: Glyph[][] = []
   for (const glyph of glyphs.filter(({ text }) => text.trim() !== '')) {
     const last = parts.at(-1)
     const before = last?.at(-1)
     const wide = last && parts.length === 1 && isMark(last) ? widestAfterMark : gap
-    if (last && before && glyph.left - before.right < wide * size) last.push(glyph)
+    const apart = before ? (glyph.left - before.right) / size : 0
+    if (last && before && apart < (isOtherCell(before, glyph) ? anyGap : wide)) last.push(glyph)
     else parts.push([glyph])
   }
   return parts.map((own) => ({

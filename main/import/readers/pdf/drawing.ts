@@ -1,5 +1,6 @@
 import type { PdfJs } from './open'
 import { faceOf, recordOf, type Face } from './faces'
+import { actualText, withActualText } from './actual-text'
 import { applied, identity, matrixOf, product, type Matrix } from './matrix'
 import { segmentsOf, type Segment } from './segments'
 
@@ -46,6 +47,9 @@ export interface Operators {
   readonly argsArray: readonly unknown[]
 }
 
+/** What marked content says of the glyphs in it. */
+type ContentMark = Pick<Glyph, 'mark' | 'artifact'>
+
 interface State {
   ctm: Matrix
   face: Face | null
@@ -74,7 +78,7 @@ export function drawn(
   const [glyphs, segments, pictures]: [Glyph[], Segment[], Placed[]] = [[], [], []]
   const faces = new Map<string, Face>()
   const saved: State[] = []
-  const marks: { readonly mark: number | null; readonly artifact: boolean }[] = []
+  const marks: Marked[] = []
   let state: State = { ...fresh, ctm: page }
 
   const save = (): void => {
@@ -106,12 +110,18 @@ export function drawn(
       bottom: Math.max(...ys),
     })
   }
-  const open = (tag: unknown, mark: unknown): void => {
+  const open = (tag: unknown, mark: unknown, actual: unknown): void => {
     const outer = marks.at(-1)
     marks.push({
       mark: typeof mark === 'number' ? mark : (outer?.mark ?? null),
       artifact: tag === 'Artifact' || outer?.artifact === true,
+      actual: actualText(actual),
+      from: glyphs.length,
     })
+  }
+  const close = (): void => {
+    const { actual = null, from = 0 } = marks.pop() ?? {}
+    if (actual !== null) glyphs.push(...withActualText(glyphs.splice(from), actual))
   }
   const show = (shown: unknown): void => {
     if (state.face) glyphs.push(...written(shown, state, state.face, marks.at(-1) ?? unmarked))
@@ -155,15 +165,21 @@ export function drawn(
     [OPS.paintImageXObject, ([name]) => picture(name)],
     [OPS.paintImageMaskXObject, ([mask]) => picture(recordOf(mask)['data'])],
     [OPS.paintInlineImageXObject, () => picture(null)],
-    [OPS.beginMarkedContent, ([tag]) => open(tag, null)],
-    [OPS.beginMarkedContentProps, ([tag, mark]) => open(tag, mark)],
-    [OPS.endMarkedContent, () => marks.pop()],
+    [OPS.beginMarkedContent, ([tag]) => open(tag, null, null)],
+    [OPS.beginMarkedContentProps, ([tag, mark, actual]) => open(tag, mark, actual)],
+    [OPS.endMarkedContent, close],
   ])
   for (const [at, operator] of operators.fnArray.entries()) {
     const args = operators.argsArray[at]
     handlers.get(operator)?.(Array.isArray(args) ? args : argumentsOf(args))
   }
   return { glyphs, segments, pictures }
+}
+
+interface Marked extends ContentMark {
+  readonly actual: string | null
+  /** How many glyphs stand before it. */
+  readonly from: number
 }
 
 const deepest = 1000
@@ -193,7 +209,7 @@ function written(
   shown: unknown,
   state: State,
   face: Face,
-  { mark, artifact }: { readonly mark: number | null; readonly artifact: boolean },
+  { mark, artifact }: ContentMark,
 ): Glyph[] {
   if (!Array.isArray(shown)) return []
   const glyphs: Glyph[] = []

@@ -110,6 +110,13 @@ describe('lines', () => {
   })
 })
 
+test('glyphs that their font has as nothing are what the content around them says', async () => {
+  const nothing = (text: string, actual: string, x: number) =>
+    `/Span<</ActualText<FEFF${Buffer.from(actual, 'utf16le').swap16().toString('hex')}>>>BDC ${line(text, x, 711)} EMC`
+  const page = `${column([[full, left]])}${line('办结', left, 711)}${nothing('\0\0\0', '213', left + 32)}${line('件，', left + 80, 711)}${nothing('\0', '共计', left + 112)}${nothing('受理', '全年', left + 128)}`
+  expect(seen(await document({ pages: [page] })).at(-1)).toContain('办结213件，共计受理')
+})
+
 test('radicals and compatible ideographs become the ones that are meant, and ① and ㎡ stay', async () => {
   const page = line('⼀、⻓期⽤①35㎡\uF9DD', 100, 700)
   expect(seen(await document({ pages: [page] }))).toEqual(['一、长期用①35㎡利'])
@@ -193,6 +200,14 @@ describe('tables', () => {
     const whole = rows.map(([type = '', before = '', now = '']) => [type, before || '47', now])
     expect(seen(await document({ pages: [cells(whole)] }))).toEqual([shown.replace('|  |', '| 47 |')]) // prettier-ignore
   })
+
+  test('without rulings are read by the marks of a tagged file, however near their cells stand', async () => {
+    const cell = (text: string, mark: number, x: number, y: number) => `/TD<</MCID ${mark}>>BDC ${line(text, x, y)} EMC`
+    const rows = [['项目', '计划投资（万元）', '完成投资'], ['水库', '1200', '1180'], ['堤防', '3600', '3500']]
+    const xs = [100, 140, 270]
+    const page = rows.flatMap((row, at) => row.map((text, column) => cell(text, at * 3 + column, xs[column] ?? 0, 700 - at * 29)))
+    expect(seen(await document({ pages: [page.join('\n')] }))).toEqual([rows.map((row) => row.join(' | ')).join(' // ')])
+  }) // prettier-ignore
 
   test('are none where numbers of a list stand before their words', async () => {
     const numbered = [
