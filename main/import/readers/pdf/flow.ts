@@ -1,5 +1,6 @@
 import type { Picture } from '../../pictures/picture'
 import { alignedTables } from './aligned-tables'
+import { regionsOf, type Region } from './columns'
 import { withoutFurniture, type Body, type Furnished } from './furniture'
 import { linesOf } from './lines'
 import { measuresOf } from './measure'
@@ -23,29 +24,30 @@ export interface Flow extends Omit<Furnished, 'bodies'> {
 
 /** The text of all pages as it is read, without what only furnishes the pages. */
 export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[]): Flow {
-  const tabled = pages.map(withTables)
+  const tabled = pages.flatMap(withTables)
   const { bodies, ...furniture } = withoutFurniture(tabled)
   const measures = measuresOf(bodies)
   const lines = bodies.flatMap(({ page, lines: own }, at) => {
     const measure = measures[at] ?? { left: 0, right: page.width }
-    return own.map((line): FlowLine => ({ line, measure, page: page.number, tag: null }))
+    return own.map((line): FlowLine => ({ line, measure, region: at, tag: null }))
   })
   const habits = habitsOf(lines)
   const items: FlowItem[] = []
   let open: FlowLine[] = []
   const close = (): void => {
     for (const paragraph of paragraphsOf(open, habits)) {
-      items.push({ kind: 'paragraph', paragraph, page: paragraph[0].page })
+      const page = tabled[paragraph[0].region]?.page.number ?? 0
+      items.push({ kind: 'paragraph', paragraph, page })
     }
     open = []
   }
-  const ofPage = linesByPage(lines)
-  for (const { page, tables } of tabled) {
-    let rest = ofPage.get(page.number) ?? []
+  const ofRegion = linesByRegion(lines)
+  for (const [at, { page, tables }] of tabled.entries()) {
+    let rest = ofRegion.get(at) ?? []
     const blocks = [
       ...tables.map((table) => ({ top: table.top, item: { kind: 'table', table } as const })),
       ...pictures
-        .filter((each) => each.page === page.number)
+        .filter((each) => each.page === page.number && lastAbove(tabled, each) === at)
         .map(({ top, picture }) => ({ top, item: { kind: 'picture', picture } as const })),
     ]
     for (const { top, item } of blocks.toSorted((one, other) => one.top - other.top)) {
@@ -57,40 +59,66 @@ export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[])
     open.push(...rest)
   }
   close()
-  const unsure = tabled.filter(({ isUnsure }) => isUnsure).map(({ page }) => page.number)
+  const unsure = [
+    ...new Set(tabled.filter(({ isUnsure }) => isUnsure).map(({ page }) => page.number)),
+  ]
   return { items: joinedTables(items), unsure, ...furniture }
 }
 
 interface Tabled extends Body {
+  /** Of its first line; a page in columns comes as several. */
+  readonly top: number
   readonly tables: readonly PageTable[]
   readonly isUnsure: boolean
 }
 
-function withTables(page: Page): Tabled {
-  const ruled: PageTable[] = []
+function withTables(page: Page): readonly Tabled[] {
+  const ruled: { readonly table: PageTable; readonly middle: number }[] = []
   let glyphs = page.glyphs
   for (const grid of gridsOf(page.segments)) {
     const found = ruledTable(grid, glyphs)
     if (!found) continue
-    ruled.push(found.table)
+    const [left = 0] = grid.columns
+    ruled.push({ table: found.table, middle: (left + (grid.columns.at(-1) ?? left)) / 2 })
     const taken = new Set(found.taken)
     glyphs = glyphs.filter((glyph) => !taken.has(glyph))
   }
-  const { tables, lines, isUnsure } = alignedTables(linesOf(glyphs))
-  return {
-    page,
-    lines,
-    tables: [...ruled, ...tables].toSorted((one, other) => one.top - other.top),
-    isUnsure,
-  }
+  const regions = regionsOf(glyphs, page.width)
+  return regions.map((region, at) => {
+    const { tables, lines, isUnsure } = alignedTables(linesOf(region.glyphs))
+    const own = ruled.filter((each) => regionOf(regions, each.table.top, each.middle) === at)
+    return {
+      page: { ...page, width: region.width },
+      top: region.top,
+      lines,
+      tables: [...own.map(({ table }) => table), ...tables].toSorted(
+        (one, other) => one.top - other.top,
+      ),
+      isUnsure,
+    }
+  })
 }
 
-function linesByPage(lines: readonly FlowLine[]): ReadonlyMap<number, readonly FlowLine[]> {
+/** The last part of its page that begins above a picture. */
+function lastAbove(tabled: readonly Tabled[], { page, top }: PagePicture): number {
+  const own = tabled.findLastIndex((each) => each.page.number === page && each.top <= top)
+  return own < 0 ? tabled.findIndex((each) => each.page.number === page) : own
+}
+
+/** Which region a place is in: the last that begins above it and reaches over it. */
+function regionOf(regions: readonly Region[], top: number, x: number): number {
+  const found = regions.findLastIndex(
+    (region) => region.top <= top && x >= region.left && x <= region.left + region.width,
+  )
+  return Math.max(0, found)
+}
+
+function linesByRegion(lines: readonly FlowLine[]): ReadonlyMap<number, readonly FlowLine[]> {
   const found = new Map<number, FlowLine[]>()
   for (const line of lines) {
-    const own = found.get(line.page) ?? []
+    const own = found.get(line.region) ?? []
     own.push(line)
-    found.set(line.page, own)
+    found.set(line.region, own)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Line } from './lines'
 import type { Page } from './page'
 
-/** A page with its lines, those of its furniture apart. */
+/** A page, or a column of one, with its lines, those of its furniture apart. */
 export interface Body {
   readonly page: Page
   readonly lines: readonly Line[]
@@ -21,12 +21,13 @@ export interface Furnished {
  */
 export function withoutFurniture(bodies: readonly Body[]): Furnished {
   const edges = bodies.flatMap(edgesOf)
+  const count = new Set(bodies.map(({ page }) => page.number)).size
   const taken = new Map<Line, 'number' | 'head'>()
   for (const edge of edges) {
     const alike = edges.filter((other) => isAlike(edge, other))
     const pages = new Set(alike.map(({ body }) => body.page.number)).size
     if (isNumber(edge, alike)) taken.set(edge.line, 'number')
-    else if (isRepeated(pages, bodies.length) || isArtifact(edge.line)) taken.set(edge.line, 'head')
+    else if (isRepeated(pages, count) || isArtifact(edge.line)) taken.set(edge.line, 'head')
   }
   const heads = [...taken].filter(([, kind]) => kind === 'head').map(([line]) => line.text.trim())
   return {

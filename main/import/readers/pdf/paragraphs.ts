@@ -5,8 +5,8 @@ import type { Measure } from './measure'
 export interface FlowLine {
   readonly line: Line
   readonly measure: Measure
-  /** Page it is on. */
-  readonly page: number
+  /** Which one in the order of reading it stands in: a page, or a column of one. */
+  readonly region: number
   /** The block of a tagged PDF that it is of; null where nothing is known. */
   readonly tag: number | null
 }
@@ -44,7 +44,7 @@ export interface Habits {
 export function habitsOf(lines: readonly FlowLine[]): Habits {
   const pairs = lines.flatMap((line, at) => {
     const above = lines[at - 1]
-    return above && above.page === line.page ? [[above, line] as const] : []
+    return above && above.region === line.region ? [[above, line] as const] : []
   })
   const pitches = pairs.map(([above, line]) => pitchOf(above, line))
   const pitch = median(pitches.filter((each) => each > 0.8 && each < 4)) || 1.75
@@ -82,17 +82,17 @@ function goesOn(
 ): boolean {
   if (Math.abs(last.line.size - next.line.size) > last.line.size * 0.08) return false
   if (endsWithPage(last.line)) return false
-  if (last.tag !== null && next.tag !== null && last.page === next.page)
+  if (last.tag !== null && next.tag !== null && last.region === next.region)
     return last.tag === next.tag
-  const isOnPage = last.page === next.page
-  if (isOnPage && pitchOf(last, next) > pitch + (isSpaced ? widerGap : 0.5)) return false
+  const isInRegion = last.region === next.region
+  if (isInRegion && pitchOf(last, next) > pitch + (isSpaced ? widerGap : 0.5)) return false
   if (isCentred(next) && open.every(isCentred)) return isTitle(last, next)
   if (indentOf(last) > deepest || turnsToOwnFace(last, next, face)) return false
   if (roomLeft(last) > openingUnit(next.line) + slack) return false
   const indented = indentOf(next)
   if (indented < 0.8)
     return (
-      indent > 0 || (isSpaced && isOnPage) || !opensByMark(next.line) || !endsSentence(last.line)
+      indent > 0 || (isSpaced && isInRegion) || !opensByMark(next.line) || !endsSentence(last.line)
     )
   // Deeper than first lines are: the hanging lines of a list, unless a sentence has ended.
   const isFirstLine = Math.abs(indented - indent) < 0.5

@@ -110,6 +110,33 @@ describe('lines', () => {
   })
 })
 
+describe('two columns', () => {
+  // Twelve characters of 16 points, and a gutter of two.
+  const short = full.slice(0, 12)
+  const texts = (word: string) =>
+    Array.from({ length: 9 }, (_, at) => (at === 8 ? `${word}。` : `${word}${short.slice(2)}`))
+  const beside = (one: readonly string[], two: readonly string[], down = 0) =>
+    one.map(
+      (text, at) =>
+        `${line(text, left, 660 - at * 22)}${line(two[at] ?? '', left + 224, 660 - at * 22 - down)}`,
+    )
+
+  test.each([0, 9])('are read one after the other, under what runs over both (%d points lower)', async (down) => {
+    const page = [column([[full, left], [full, left]]), ...beside(texts('甲乙'), texts('丙丁'), down), line(`${first}。`, left, 400)]
+    const words = (texts: readonly string[]) => texts.join('')
+    expect(seen(await document({ pages: [page.join('\n')] })).join('')).toBe(
+      `${full}${full}${words(texts('甲乙'))}${words(texts('丙丁'))}${first}。`,
+    )
+  }) // prettier-ignore
+
+  test('are none where the parts of the lines are short', async () => {
+    const page = beside(Array.from({ length: 9 }, () => '项目'), Array.from({ length: 9 }, () => '213件'))
+    expect(seen(await document({ pages: [page.join('\n')] }))).toEqual([
+      Array.from({ length: 9 }, () => '项目 | 213件').join(' // '),
+    ])
+  }) // prettier-ignore
+})
+
 test('glyphs that their font has as nothing are what the content around them says', async () => {
   const nothing = (text: string, actual: string, x: number) =>
     `/Span<</ActualText<FEFF${Buffer.from(actual, 'utf16le').swap16().toString('hex')}>>>BDC ${line(text, x, 711)} EMC`
