@@ -9,7 +9,7 @@ export function actualTextPlugin(): Plugin {
   return {
     name: 'antou-pdf-actual-text',
     transform(code, id) {
-      if (!/pdfjs-dist\/legacy\/build\/pdf\.worker\.mjs$/u.test(id)) return null
+      if (!id.endsWith('pdfjs-dist/legacy/build/pdf.worker.mjs')) return null
       if (code.split(before).length !== 2) {
         throw new Error('pdf.js has changed: see scripts/pdf/actual-text-plugin.ts')
       }

@@ -123,7 +123,7 @@ describe('two columns', () => {
 
   test.each([0, 9])('are read one after the other, under what runs over both (%d points lower)', async (down) => {
     const page = [column([[full, left], [full, left]]), ...beside(texts('甲乙'), texts('丙丁'), down), line(`${first}。`, left, 400)]
-    const words = (texts: readonly string[]) => texts.join('')
+    const words = (lines: readonly string[]) => lines.join('')
     expect(seen(await document({ pages: [page.join('\n')] })).join('')).toBe(
       `${full}${full}${words(texts('甲乙'))}${words(texts('丙丁'))}${first}。`,
     )
@@ -228,12 +228,12 @@ describe('tables', () => {
     expect(seen(await document({ pages: [cells(whole)] }))).toEqual([shown.replace('|  |', '| 47 |')]) // prettier-ignore
   })
 
-  test('without rulings are read by the marks of a tagged file, however near their cells stand', async () => {
+  test('without rulings are read by the marks of a tagged file, however near their nth stand', async () => {
     const cell = (text: string, mark: number, x: number, y: number) => `/TD<</MCID ${mark}>>BDC ${line(text, x, y)} EMC`
-    const rows = [['项目', '计划投资（万元）', '完成投资'], ['水库', '1200', '1180'], ['堤防', '3600', '3500']]
+    const works = [['项目', '计划投资（万元）', '完成投资'], ['水库', '1200', '1180'], ['堤防', '3600', '3500']]
     const xs = [100, 140, 270]
-    const page = rows.flatMap((row, at) => row.map((text, column) => cell(text, at * 3 + column, xs[column] ?? 0, 700 - at * 29)))
-    expect(seen(await document({ pages: [page.join('\n')] }))).toEqual([rows.map((row) => row.join(' | ')).join(' // ')])
+    const page = works.flatMap((row, at) => row.map((text, nth) => cell(text, at * 3 + nth, xs[nth] ?? 0, 700 - at * 29)))
+    expect(seen(await document({ pages: [page.join('\n')] }))).toEqual([works.map((row) => row.join(' | ')).join(' // ')])
   }) // prettier-ignore
 
   test('are none where numbers of a list stand before their words', async () => {
