@@ -63,7 +63,7 @@ const reach = 150
 
 function falls(text: string): readonly Hit[] {
   const multiples =
-    /(?:下降|减少|降低|缩短|压减|下滑)了?(?:近|约)?(\d{1,6}(?:\.\d{1,3})?|[一二两三四五六七八九十])倍/gu
+    /(?:下降|减少|降低|缩短|压减|压缩|压降|下滑)了?(?:近|约)?(\d{1,6}(?:\.\d{1,3})?|[一二两三四五六七八九十])倍/gu
   return Array.from(text.matchAll(multiples), ({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,

@@ -9,32 +9,28 @@ export const privateNumbers = textRule('publication/private', 'warning', ({ kind
 })
 
 function identities(text: string): readonly Hit[] {
-  return Array.from(text.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)).flatMap(({ index, 0: number }) =>
-    isIdentity(number)
-      ? [
-          {
-            start: index,
-            end: index + number.length,
-            message: '这是一个公民身份号码，公开前要删去或遮掉。',
-            severity: 'error' as const,
-          },
-        ]
-      : [],
+  return Array.from(text.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)).flatMap(
+    ({ index, 0: number }): readonly Hit[] => {
+      if (!hasBirthday(number)) return []
+      const place = { start: index, end: index + number.length }
+      const message = '这是一个公民身份号码，公开前要删去或遮掉。'
+      if (isChecked(number)) return [{ ...place, message, severity: 'error' }]
+      // One that was copied wrongly is somebody's all the same.
+      const before = text.slice(Math.max(0, index - 8), index)
+      return /身份证?(?:号|号码|件号)?[：:为是]?\s?$/u.test(before) ? [{ ...place, message }] : []
+    },
   )
 }
 
-/** GB 11643-1999: a date in it, and the check character. */
-function isIdentity(number: string): boolean {
+/** GB 11643-1999: the date of birth in it. */
+function hasBirthday(number: string): boolean {
   const [month, day] = [Number(number.slice(10, 12)), Number(number.slice(12, 14))]
-  if (
-    !/^[1-9]/u.test(number) ||
-    !/^(?:18|19|20)/u.test(number.slice(6, 8)) ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > 31
-  )
-    return false
+  const isYear = /^[1-9]/u.test(number) && /^(?:18|19|20)/u.test(number.slice(6, 8))
+  return isYear && month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+/** GB 11643-1999: the check character. */
+function isChecked(number: string): boolean {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const total = weights.reduce((sum, weight, at) => sum + weight * Number(number.charAt(at)), 0)
   return '10X98765432'.charAt(total % 11) === number.charAt(17).toUpperCase()

@@ -4,7 +4,7 @@ import { replacing, textRule } from '../../rule'
 export const dash = textRule('punctuation/dash', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
   const wrong =
-    /—{3,8}|(?<=[\u4e00-\u9fff）》”])[-－]{2,6}(?=[\u4e00-\u9fff（《“])|(?<=[\u4e00-\u9fff])[-－](?=[“《])|(?<=(?:19|20)\d{2})[-－—]{2}(?=(?:19|20)\d{2})/gu
+    /—{3,8}|(?<=[\u4e00-\u9fff）》”])[-－]{2,6}(?=[\u4e00-\u9fff（《“])|(?<=[\u4e00-\u9fff])(?:[-－]|(?<!—)—(?!—))(?=[“《])|(?<=(?:19|20)\d{2})[-－—]{2}(?=(?:19|20)\d{2})/gu
   return Array.from(text.matchAll(wrong), ({ index, 0: marks }) => {
     const isRange = /\d/u.test(text.charAt(index - 1))
     const right = isRange ? '—' : '——'

@@ -10,7 +10,7 @@ export const documentNumber = textRule(
   ({ kind, text }) => {
     if (kind === 'number') return []
     const numbers =
-      /(?<=[\u4e00-\u9fff])([[（(【［〖〔])((?:20)?\d{2})([\]）)】］〗〕])(第?)(0{0,3})(\d{1,5})(?=号)/gu
+      /(?<=[\u4e00-\u9fff])([[（(【［〖〔])((?:20)?\d{2})([\]）)】］〗〕])(第?)(0{0,3})(\d{1,5})(?=号(?!宗地|地块|公告地块))/gu
     return Array.from(text.matchAll(numbers)).flatMap(
       ({ index, 0: whole, 2: year = '', 6: number = '' }) => {
         const right = `〔${year.length === 2 ? `20${year}` : year}〕${number}`

@@ -4,8 +4,11 @@ import { textRule } from '../../rule'
 export const doubledMarks = textRule('punctuation/doubled', 'error', ({ kind, text }) => {
   if (kind === 'number') return []
   return Array.from(text.matchAll(/[，。、；：]{2,8}/gu)).flatMap(({ index, 0: marks }) => {
-    // Three full stops are an ellipsis that was typed in their place.
-    if (/^。{3,8}$/u.test(marks)) return [hit(index, marks, '……', '省略号')]
+    // Three full stops are an ellipsis that was typed in their place; inside a sentence they are told as one.
+    if (/^。{3,8}$/u.test(marks)) {
+      const isInside = /[\u4e00-\u9fff]/u.test(text.charAt(index + marks.length))
+      return isInside ? [] : [hit(index, marks, '……', '省略号')]
+    }
     return [hit(index, marks, strongest(marks), '标点')]
   })
 })

@@ -3,7 +3,9 @@ import { textRule, type Hit } from '../../rule'
 /** An ellipsis is six points in two places, and says 等 already (GB/T 15834-2011, 4.11, A.9.2). */
 export const ellipsis = textRule('punctuation/ellipsis', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
-  const found = Array.from(text.matchAll(/…{1,6}|(?<=[\u4e00-\u9fff，。])\.{3,6}/gu))
+  const found = Array.from(
+    text.matchAll(/…{1,6}|。{3,8}(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff，。])\.{3,6}/gu),
+  )
   return found.flatMap(({ index, 0: marks }): readonly Hit[] => {
     const end = index + marks.length
     if (text.startsWith('等', end)) {

@@ -1,4 +1,4 @@
-import { textRule } from '../../rule'
+import { textRule, type Hit } from '../../rule'
 
 /** Words of two characters that are said twice on purpose. */
 const meant = new Set([
@@ -60,7 +60,7 @@ export const doubledWords = textRule('wording/doubled-words', 'warning', ({ kind
   const single =
     /(?<![的了是在和与对将把被为等而且及])(的的(?!确)|了了(?=[\u4e00-\u9fff，。])|是是(?!非)|(?<!实实|处处)在在|和和|与与(?!会)|对对|由由|将将|把把(?!关)|及及(?!时))/gu
   const double = /([\u4e00-\u9fff]{2,6})\1/gu
-  const hits = [...text.matchAll(single), ...text.matchAll(double)].flatMap(
+  const words = [...text.matchAll(single), ...text.matchAll(double)].flatMap(
     ({ index, 0: whole, 1: part = '' }) => {
       const isSingle = whole.length === 2
       const word = isSingle ? whole.charAt(0) : part
@@ -83,5 +83,21 @@ export const doubledWords = textRule('wording/doubled-words', 'warning', ({ kind
       ]
     },
   )
-  return hits.toSorted((one, other) => one.start - other.start)
+  return [...words, ...clauses(text)].toSorted((one, other) => one.start - other.start)
 })
+
+/** 认真学习贯彻某某思想，学习贯彻某某思想，: a clause that ends as the one before it. */
+function clauses(text: string): readonly Hit[] {
+  const hits: Hit[] = []
+  let [before, at] = ['', 0]
+  for (const clause of text.split(/(?<=[，。；！？])/u)) {
+    const own = clause.replace(/[，。；！？]$/u, '')
+    if (own.length >= 6 && before.endsWith(own)) {
+      const end = at + own.length
+      hits.push({ start: at, end, message: `“${own}”前面刚说过，重复了。` })
+    }
+    before = own
+    at += clause.length
+  }
+  return hits
+}

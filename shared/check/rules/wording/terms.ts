@@ -20,11 +20,13 @@ function termsIn(text: CheckedText, own: readonly Term[]): readonly ReportHit[] 
   return own.flatMap(({ old, now, since }) =>
     placesOf(text.text, old).flatMap((at): readonly ReportHit[] => {
       const end = at + old.length
-      // 环保部门 is any body for it.
+      const [before, after] = [text.text.charAt(at - 1), text.text.charAt(end)]
+      // 环保部门 is any body for it, 环保局面 none; 文化旅游局 is another name.
       if (
         taken.has(at) ||
-        /[原前旧]/u.test(text.text.charAt(at - 1)) ||
-        text.text.startsWith('门', end)
+        /[原前旧]/u.test(before) ||
+        /[门面部限势促]/u.test(after) ||
+        (old === '旅游局' && /[和化体电广文与]/u.test(before))
       )
         return []
       for (let inside = at; inside < end; inside += 1) taken.add(inside)

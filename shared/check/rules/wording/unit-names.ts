@@ -16,7 +16,7 @@ const longest = 10
 export function unitNamings(texts: readonly CheckedText[]): readonly Naming[] {
   return [
     ...[...saidOnce(texts, unitsIn)].flatMap(([words, said]) => namingsOf(words, said)),
-    ...texts.flatMap((text) => [...turned(text), ...branches(text)]),
+    ...texts.flatMap((text) => [...turned(text), ...branches(text), ...offices(text)]),
   ]
 }
 
@@ -80,6 +80,19 @@ function branches(text: CheckedText): readonly Naming[] {
     text,
     start: index,
     end: index + whole.length,
+    count: 1,
+  }))
+}
+
+/** 县委全面依法治县委员会办公室 is not 县委全面依法治县委办公室, nor short for it. */
+function offices(text: CheckedText): readonly Naming[] {
+  const names = /依法治([国省市县区])委(员会)?办公室/gu
+  return Array.from(text.text.matchAll(names), ({ index, 0: form, 1: of = '' }) => ({
+    key: `rule of law ${of}`,
+    form,
+    text,
+    start: index,
+    end: index + form.length,
     count: 1,
   }))
 }
