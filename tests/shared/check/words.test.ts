@@ -142,3 +142,22 @@ testRule('publication/internal', {
     ['办公楼三楼监控中心', '三楼监控中心'], ['警卫路线为云岭路至机场。', '警卫路线为'], ['无线对讲频率为350兆', '无线对讲频率为3'],
   ],
 }) // prettier-ignore
+
+describe('what is still to be filled', () => {
+  test('is told once for each part, with all its places', () => {
+    const text = '青杨区司法局2025年度法治政府建设情况报告\n一、举措\n办结【待填】件，培训【待填】次。\n满意度【待填】%。\n二、不足\n力度不够。\n三、安排\n培训【待填】次。'
+    const found = findingsOf('publication/blanks', text)
+    expect(found.map(({ quote, related }) => [quote, related?.length ?? 0])).toEqual([['【待填】', 2], ['【待填】', 0]])
+    expect(found[0]?.message).toContain('3处')
+  }) // prettier-ignore
+})
+
+test('今年以来 is loose only in a report that is dated in the next year', () => {
+  const told = (date: string) =>
+    findingsOf(
+      'time/relative',
+      `青杨区司法局2025年度法治政府建设情况报告\n一、举措\n今年以来办结57件。\n二、2026年工作安排\n今年以来的做法继续坚持。\n青杨区司法局\n${date}`,
+    ).map(({ quote, severity }) => [quote, severity])
+  expect(told('2026年1月20日')).toEqual([['今年以来', 'info']])
+  expect(told('2025年12月20日')).toEqual([])
+})
