@@ -1,10 +1,7 @@
-import { writtenOut } from '../../shared/figures/written-out'
-import { countReportBlanks } from '../../shared/model/blanks'
 import { editionOf, type Edition } from '../../shared/model/edition'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { Report } from '../../shared/model/report'
-import { chartGaps } from '../../shared/resolve/chart-data'
-import { resolve } from '../../shared/resolve/resolve'
+import { countOpen } from '../../shared/resolve/unfilled-charts'
 
 export interface Outgoing {
   readonly edition: Edition
@@ -20,19 +17,13 @@ export function outgoing(report: Report, { edition, unfilled }: Outgoing): Resul
   const made = editionOf(report, edition)
   if (edition === 'reporting') return ok(made)
   if (report.head.classification !== '') return classified
-  return unfilled || blanksIn(made) === 0 ? ok(made) : notFilled
+  return unfilled || countOpen(made) === 0 ? ok(made) : notFilled
 }
 
 /** What is still open in it, as a sentence; none where nothing is. */
 export function unfilledWarning(report: Report): readonly string[] {
-  const blanks = blanksIn(report)
+  const blanks = countOpen(report)
   return blanks === 0 ? [] : [`还有${blanks}处【待填】或【提示】没有处理，文件里照样印出来了。`]
-}
-
-function blanksIn(report: Report): number {
-  const { fills, hints } = countReportBlanks(writtenOut(report))
-  const charts = resolve(report).blocks.filter((block) => block.type === 'chart')
-  return fills + hints + charts.reduce((sum, { data }) => sum + chartGaps(data).length, 0)
 }
 
 const classified = fail(

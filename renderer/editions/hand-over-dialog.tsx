@@ -1,10 +1,9 @@
 import { Alert, Checkbox, Modal } from 'antd'
 import { useMemo, useState, type JSX } from 'react'
-import { writtenOut } from '../../shared/figures/written-out'
-import { countReportBlanks } from '../../shared/model/blanks'
 import { editionNames, editions, innerHeadOf, publicEdition } from '../../shared/model/edition'
 import { editionOfOutput, outputs, type Output } from '../../shared/model/handing-over'
 import { withheldPlaces } from '../../shared/model/withheld-places'
+import { countOpen } from '../../shared/resolve/unfilled-charts'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
 import './editions.css'
@@ -42,10 +41,7 @@ export function HandOverDialog({ session, onMake, onClose }: HandOverDialogProps
     () => withheldPlaces(report, written).length + innerHeadOf(report.head).length,
     [report, written],
   )
-  const open = useMemo(() => {
-    const { fills, hints } = countReportBlanks(writtenOut(publicEdition(report)))
-    return fills + hints
-  }, [report])
+  const open = useMemo(() => countOpen(publicEdition(report)), [report])
   const picked = outputs.filter((each) => chosen.has(each))
   const isPublic = picked.some((each) => editionOfOutput(each) === 'public')
   const isHeld = isPublic && open > 0 && !unfilled

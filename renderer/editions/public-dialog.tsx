@@ -1,10 +1,9 @@
 import { Alert, Button, Checkbox, Modal, Radio } from 'antd'
 import { useMemo, useState, type JSX } from 'react'
-import { writtenOut } from '../../shared/figures/written-out'
-import { countReportBlanks } from '../../shared/model/blanks'
 import { innerHeadOf, publicEdition, type InnerHead } from '../../shared/model/edition'
 import type { ExportKind } from '../../shared/model/export-kind'
 import { withheldPlaces, type WithheldPlace } from '../../shared/model/withheld-places'
+import { countOpen } from '../../shared/resolve/unfilled-charts'
 import { chapterName } from '../session/chapter-name'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
@@ -28,10 +27,9 @@ export function PublicDialog({ session, onExport, onClose }: PublicDialogProps):
   const report = useSessionState(session, (state) => state.report)
   const written = useSessionState(session, (state) => state.written)
   const places = useMemo(() => withheldPlaces(report, written), [report, written])
-  const blanks = useMemo(() => countReportBlanks(writtenOut(publicEdition(report))), [report])
+  const open = useMemo(() => countOpen(publicEdition(report)), [report])
   const [kind, setKind] = useState<ExportKind>('pdf')
   const [unfilled, setUnfilled] = useState(false)
-  const open = blanks.fills + blanks.hints
   const isClassified = report.head.classification !== ''
   const head = innerHeadOf(report.head)
   const show = ({ chapter, block, range }: WithheldPlace): void => {
@@ -155,7 +153,9 @@ function Differences({ places, head, session, onShow }: DifferencesProps): JSX.E
                 {place.after}
               </td>
               {place.wording === '' ? (
-                <td className="difference-none">略去</td>
+                <td className="difference-none">
+                  {place.ofTable === true ? '略去（所用的表不公开）' : '略去'}
+                </td>
               ) : (
                 <td>
                   <ins>{place.wording}</ins>

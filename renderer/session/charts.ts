@@ -1,7 +1,9 @@
 import type { Chart } from '../../shared/model/blocks/chart'
+import type { BlockId } from '../../shared/model/ids'
 import type { WrittenTable } from '../../shared/model/written'
 import { chartData, type ChartData } from '../../shared/resolve/chart-data'
 import { tableIn } from '../../shared/resolve/tables'
+import { unfilledCharts } from '../../shared/resolve/unfilled-charts'
 import type { SessionState } from './session'
 
 interface Known {
@@ -32,4 +34,9 @@ export function chartOf(chart: Chart, state: SessionState): ChartData {
   const data = before && JSON.stringify(before.data) === JSON.stringify(made) ? before.data : made
   known.set(chart, { from: { figures, earlier }, year: report.year, table, data })
   return data
+}
+
+/** The charts of the open report for which something is still to be filled in. */
+export function openCharts(state: SessionState): ReadonlySet<BlockId> {
+  return unfilledCharts(state.written, (chart) => chartOf(chart, state))
 }

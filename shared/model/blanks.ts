@@ -14,7 +14,7 @@ export interface FoundBlank extends Blank {
   readonly hint: boolean
 }
 
-/** A blank of a report, in a block's `writtenText`. */
+/** A blank of a report, in a block's `writtenText`; of a chart, which has none, from 0 to 0. */
 export interface PlacedBlank extends Blank {
   readonly chapter: ChapterId
   readonly block: BlockId
@@ -59,11 +59,12 @@ export function countReportBlanks(report: WrittenReport): BlankCount {
 
 /**
  * The first blank after a place, on and on round the report; null where there is none. `block` is
- * an index among the chapter's blocks.
+ * an index among the chapter's blocks. Charts for which something is to be filled in are among them.
  */
 export function nextBlank(
   report: WrittenReport,
   after: { readonly chapter: ChapterId; readonly block: number; readonly offset: number },
+  charts: ReadonlySet<BlockId> = new Set(),
 ): PlacedBlank | null {
   const chapters = chaptersInOrder(report)
   const at = Math.max(
@@ -74,7 +75,9 @@ export function nextBlank(
   for (const [turn, { id: chapter, blocks }] of order.entries()) {
     for (const [index, block] of blocks.entries()) {
       if (turn === 0 && index < after.block) continue
-      const from = turn === 0 && index === after.block ? after.offset : 0
+      const isHere = turn === 0 && index === after.block
+      if (charts.has(block.id) && !isHere) return { chapter, block: block.id, start: 0, end: 0 }
+      const from = isHere ? after.offset : 0
       const found = blanksOf(block).find(({ start }) => start >= from)
       if (found) return { chapter, block: block.id, start: found.start, end: found.end }
     }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Block } from './block'
+import type { Chart } from './blocks/chart'
 import { isFigure, leafOf, type Inline } from './blocks/figure'
 import type { Paragraph } from './blocks/paragraph'
 import { plainText } from './blocks/text'
 import type { Chapter } from './chapter'
 import type { Head } from './head'
-import type { Report } from './report'
+import type { BlockId } from './ids'
+import { chaptersInOrder, type Report } from './report'
 
 /**
  * 报送稿, whole, for the superior body (due before 1 March), and 公开稿 for the public (before 1
@@ -36,30 +38,43 @@ export function editionOf(report: Report, chosen: Edition): Report {
 
 /**
  * The report without what is marked 不公开. A line of which nothing is left goes, and a chapter of
- * which nothing is left, unless a deeper one stands under it. What has nothing marked is the very
- * same object.
+ * which nothing is left, unless a deeper one stands under it; so does a chart of a table that is
+ * marked, which would show its numbers. What has nothing marked is the very same object.
  */
 export function publicEdition(report: Report): Report {
+  const tables = withheldTables(report)
   const inner = Object.fromEntries(innerHead.map((key) => [key, ''])) as Pick<Head, InnerHead>
   return {
     ...report,
     head: { ...report.head, ...inner },
-    front: publicChapter(report.front),
-    chapters: keptChapters(report.chapters),
-    back: publicChapter(report.back),
+    front: publicChapter(report.front, tables),
+    chapters: keptChapters(report.chapters, tables),
+    back: publicChapter(report.back, tables),
   }
 }
 
 /** The chapters that the public edition drops whole. */
 export function droppedChapters(report: Report): readonly Chapter[] {
-  const kept = new Set(keptChapters(report.chapters).map(({ id }) => id))
+  const kept = new Set(keptChapters(report.chapters, withheldTables(report)).map(({ id }) => id))
   return report.chapters.filter(({ id }) => !kept.has(id))
 }
 
-function keptChapters(chapters: readonly Chapter[]): Chapter[] {
+/** The tables of a report that are marked as a whole. */
+export function withheldTables(report: Report): ReadonlySet<BlockId> {
+  const blocks = chaptersInOrder(report).flatMap((each) => each.blocks)
+  const marked = blocks.filter((block) => block.type === 'table' && block.withheld !== undefined)
+  return new Set(marked.map(({ id }) => id))
+}
+
+/** Whether a chart shows the numbers of one of these tables. */
+export function isOfTable({ source }: Chart, tables: ReadonlySet<BlockId>): boolean {
+  return source.of === 'table' && tables.has(source.table)
+}
+
+function keptChapters(chapters: readonly Chapter[], tables: ReadonlySet<BlockId>): Chapter[] {
   const kept: Chapter[] = []
   for (const chapter of chapters.toReversed()) {
-    const made = publicChapter(chapter)
+    const made = publicChapter(chapter, tables)
     const below = kept[0]
     const bears = below !== undefined && (below.level ?? 0) > (chapter.level ?? 0)
     if (made.blocks.length > 0 || chapter.blocks.length === 0 || bears) kept.unshift(made)
@@ -67,15 +82,15 @@ function keptChapters(chapters: readonly Chapter[]): Chapter[] {
   return kept
 }
 
-function publicChapter(chapter: Chapter): Chapter {
-  const blocks = chapter.blocks.flatMap(publicBlock)
+function publicChapter(chapter: Chapter, tables: ReadonlySet<BlockId>): Chapter {
+  const blocks = chapter.blocks.flatMap((block) => publicBlock(block, tables))
   const isSame =
     blocks.length === chapter.blocks.length &&
     blocks.every((each, at) => each === chapter.blocks[at])
   return isSame ? chapter : { ...chapter, blocks }
 }
 
-function publicBlock(block: Block): readonly Block[] {
+function publicBlock(block: Block, tables: ReadonlySet<BlockId>): readonly Block[] {
   if (block.type === 'page-break') return [block]
   if (block.type === 'heading' || block.type === 'paragraph') {
     const children = publicLine(block.children)
@@ -85,7 +100,8 @@ function publicBlock(block: Block): readonly Block[] {
       : []
   }
   if (block.withheld !== undefined) return inPlaceOf(block.id, block.withheld)
-  if (block.type === 'image' || block.type === 'chart') return [block]
+  if (block.type === 'chart') return isOfTable(block, tables) ? [] : [block]
+  if (block.type === 'image') return [block]
   const rows = block.children.map((row) => {
     const cells = row.children.map((cell) => {
       const children = publicLine(cell.children)

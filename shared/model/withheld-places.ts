@@ -1,7 +1,7 @@
 import type { BlockType } from './block'
 import { plainText } from './blocks/text'
 import type { Blank } from './blanks'
-import { droppedChapters, passagesOf } from './edition'
+import { droppedChapters, isOfTable, passagesOf, withheldTables } from './edition'
 import type { BlockId, ChapterId } from './ids'
 import { chaptersInOrder, type Report } from './report'
 import type { WrittenBlock, WrittenReport, WrittenText } from './written'
@@ -20,14 +20,17 @@ export interface WithheldPlace {
   readonly after: string
   /** What stands there instead; empty is nothing. */
   readonly wording: string
+  /** It is a chart of a table that is marked. */
+  readonly ofTable?: true
 }
 
 /** Where the two editions of a report differ, in the order of the paper. */
 export function withheldPlaces(report: Report, written: WrittenReport): readonly WithheldPlace[] {
+  const tables = withheldTables(report)
   const dropped = new Set(droppedChapters(report).map(({ id }) => id))
   return chaptersInOrder(written).flatMap(({ id: chapter, title, blocks }) => {
     const places = blocks.flatMap((block) =>
-      placesIn(block).map((place) => ({ ...place, chapter, block: block.id })),
+      placesIn(block, tables).map((place) => ({ ...place, chapter, block: block.id })),
     )
     if (!dropped.has(chapter)) return places
     const whole = { kind: 'chapter', chapter, block: null, range: null, text: title } as const
@@ -37,12 +40,16 @@ export function withheldPlaces(report: Report, written: WrittenReport): readonly
 
 type PlaceInBlock = Omit<WithheldPlace, 'chapter' | 'block'>
 
-function placesIn(block: WrittenBlock): readonly PlaceInBlock[] {
+function placesIn(block: WrittenBlock, tables: ReadonlySet<BlockId>): readonly PlaceInBlock[] {
   if (block.type === 'page-break') return []
   if (block.type === 'heading' || block.type === 'paragraph') return placesInLine(block.children, 0)
   if (block.withheld !== undefined) {
     const { type: kind, caption: text, withheld: wording } = block
     return [{ kind, range: null, before: '', text, after: '', wording }]
+  }
+  if (block.type === 'chart' && isOfTable(block, tables)) {
+    const whole = { kind: block.type, range: null, before: '', text: block.caption, after: '' }
+    return [{ ...whole, wording: '', ofTable: true }]
   }
   if (block.type === 'image' || block.type === 'chart') return []
   let start = 0

@@ -54,12 +54,20 @@ test('a chart is made in its dialog, follows the register, and is changed and un
   await take(antou, 'chart')
   await saved(page)
 
+  // What it lacks is counted with the other blanks, and found as they are.
+  await expect.poll(() => page.getByTestId('blanks').innerText()).toBe('待填 1 处')
+  await page.keyboard.press('Control+Home')
+  await expect.poll(() => chart.getAttribute('data-selected')).toBe('false')
+  await page.keyboard.press('F4')
+  await expect.poll(() => chart.getAttribute('data-selected')).toBe('true')
+
   // One value: other words and another picture at once, the stored text as it was.
   const [before] = storedReport(folder).chapters
   const drawn = await pixels(page)
   await enterValue(page, '听证', '75')
   await expect.poll(() => wordsOf(page)).toContain('听证75件。')
   expect(await chart.getByTestId('chart-missing').count()).toBe(0)
+  expect(await page.getByTestId('blanks').count()).toBe(0)
   expect(await pixels(page)).not.toBe(drawn)
   await saved(page)
   expect(storedReport(folder).chapters[0]?.blocks).toEqual(before?.blocks)

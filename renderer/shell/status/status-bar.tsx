@@ -3,6 +3,7 @@ import { useMemo, type JSX, type KeyboardEvent } from 'react'
 import { countReportBlanks, type BlankCount } from '../../../shared/model/blanks'
 import type { Desk } from '../../commands/command'
 import { nextBlankCommand } from '../../commands/next-blank'
+import { openCharts } from '../../session/charts'
 import { createSelectedCount } from '../../session/selected'
 import type { Session } from '../../session/session'
 import { useSessionState } from '../../session/use-session'
@@ -24,7 +25,9 @@ export interface StatusBarProps {
 /** The foot of the window: saved or not, how much is written, how large it is shown. */
 export function StatusBar(props: StatusBarProps): JSX.Element {
   const { session, desk, zoom, target, onTarget, pages } = props
-  const blanks = useSessionState(session, ({ written }) => blanksLabel(countReportBlanks(written)))
+  const blanks = useSessionState(session, (state) =>
+    blanksLabel(countReportBlanks(state.written), openCharts(state).size),
+  )
   return (
     <footer className="status-bar" data-pane="foot" aria-label="状态栏">
       <SaveStateLabel session={session} />
@@ -107,8 +110,9 @@ function press(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** What is left to fill and to delete; empty where nothing is. */
-function blanksLabel({ fills, hints }: BlankCount): string {
-  return [fills > 0 ? `待填 ${fills} 处` : '', hints > 0 ? `提示 ${hints} 条` : '']
+function blanksLabel({ fills, hints }: BlankCount, charts: number): string {
+  const open = fills + charts
+  return [open > 0 ? `待填 ${open} 处` : '', hints > 0 ? `提示 ${hints} 条` : '']
     .filter((part) => part !== '')
     .join('，')
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../../shared/model/block'
 import type { Inline } from '../../../shared/model/blocks/figure'
 import { editionOf, publicEdition } from '../../../shared/model/edition'
 import { emptyHead } from '../../../shared/model/head'
-import { newId } from '../../../shared/model/ids'
+import { newId, type BlockId } from '../../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import { withheldPlaces } from '../../../shared/model/withheld-places'
 import { writtenText } from '../../../shared/model/written-text'
@@ -50,6 +50,37 @@ describe('the public edition', () => {
         after: '查处31件。线索来自内线',
       },
       { text: '线索来自内线。', wording: '', range: { start: 25, end: 32 } },
+    ])
+  })
+
+  test('leaves out the chart of a table that is marked, with the chapter that holds nothing else', () => {
+    const numbers = table('办件', [
+      ['项目', '件数'],
+      ['复议', '72'],
+    ])
+    const other = { ...numbers, id: newId<BlockId>() }
+    const charted = (of: BlockId) => chartOf({ of: 'table', table: of, by: 'columns' })
+    const hidden = { ...charted(numbers.id), caption: '办件图' }
+    const report = reportOf([
+      chapter('执法', [
+        { ...numbers, withheld: '' } as Block,
+        paragraph('正文'),
+        other,
+        charted(other.id),
+      ]),
+      chapter('图', [hidden]),
+    ])
+    const made = publicEdition(report)
+    expect(made.chapters.map(({ title }) => title)).toEqual(['执法'])
+    expect(made.chapters[0]?.blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'table',
+      'chart',
+    ])
+    expect(placesOf(report)).toMatchObject([
+      { kind: 'table', text: '办件' },
+      { kind: 'chapter', text: '图' },
+      { kind: 'chart', text: '办件图', wording: '', ofTable: true },
     ])
   })
 
