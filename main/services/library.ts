@@ -7,7 +7,7 @@ import { insertReport, listReports, loadReport, setRemoved } from '../store/repo
 import { readHanding } from './handing-store'
 import { findReportBySource } from '../store/sources'
 import type { Emit } from './emit'
-import { exampleFile } from './example'
+import { exampleFile, withExampleChart } from './example'
 import { sha256, type Parse } from './parsing'
 import { readSettings } from './settings'
 import type { StoreAccess } from './store-access'
@@ -74,7 +74,7 @@ export function libraryHandlers({ store, emit, parse }: LibraryParts): Handlers<
       const parsed = await parse(file)
       if (!parsed.ok) return parsed
       const db = store.writable()
-      return db.ok ? changed(storeParsed(db.value, file, parsed.value, [])) : db
+      return db.ok ? changed(storeParsed(db.value, file, parsed.value, [], withExampleChart)) : db
     },
     'library.remove': ({ report }) => setHidden(report, true),
     'library.restore': ({ report }) => setHidden(report, false),

@@ -1,6 +1,7 @@
 import type { Correction } from '../../shared/model/correction'
 import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
+import type { Report } from '../../shared/model/report'
 import type { ImportFile } from '../import/reader'
 import { putAsset } from '../store/assets'
 import type { Writable } from '../store/database'
@@ -10,15 +11,20 @@ import { registerOf, withOwnFigures } from './own-figures'
 import type { ParsedFile } from './parsing'
 import { reportOfParsed } from './report-of-parsed'
 
-/** Makes a report of a parsed file, corrected by the user, and stores it with its pictures and the file itself. */
+/**
+ * Makes a report of a parsed file, corrected by the user, and stores it with its pictures and the file
+ * itself. `completed` adds what the file cannot hold.
+ */
 export function storeParsed(
   db: Writable,
   file: ImportFile,
   parsed: ParsedFile,
   corrections: readonly Correction[],
+  completed: (report: Report) => Report = (report) => report,
 ): Result<ReportId> {
   const { report: read, pictures, origins } = reportOfParsed(parsed, corrections)
-  const report = withOwnFigures(read, origins, parsed.source, registerOf(db, parsed.source))
+  const register = registerOf(db, parsed.source)
+  const report = completed(withOwnFigures(read, origins, parsed.source, register))
   return transaction(db, () => {
     for (const picture of pictures.values()) {
       const kept = putAsset(db, picture)

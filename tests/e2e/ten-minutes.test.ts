@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { realReport } from '../bench/real-report'
+import { alternatives } from '../main/export/pdf-pictures'
 import { readPdf } from '../main/export/read-pdf'
 import { dataFolder, start } from './antou'
 import { importFile, openReport, exportPdf, reportFile, reviewed, screenWords } from './desk'
@@ -83,6 +84,17 @@ test('the figures of a report are bound, changed, rolled forward and filled in w
   const cell = page.locator('.chapter-text td .figure').first()
   await cell.waitFor()
 
+  // A chart over the same indicator, behind the table.
+  await keys('Control+End')
+  await menu('插入(I)', page.getByText('图表…'))
+  const chartDialog = page.getByTestId('chart-dialog')
+  await click(chartDialog.getByRole('combobox'))
+  await type(full)
+  await keys('Enter', 'Escape')
+  await click(page.getByRole('button', { name: '插入', exact: true }))
+  const drawn = page.locator('.chart-block canvas')
+  await drawn.waitFor()
+
   // One click from a cell of the table to its source, one back from the list of its uses.
   await click(cell)
   await expect.poll(() => card.locator('strong').innerText()).toBe(full)
@@ -95,14 +107,17 @@ test('the figures of a report are bound, changed, rolled forward and filled in w
   await click(page.locator('.register-uses-list button').first())
   await register.waitFor({ state: 'detached' })
 
-  // One value, in prose and in the table at once, and on paper.
+  // One value, in prose, table and chart at once, and on paper.
   await expect.poll(() => screenWords(page)).toMatch(/9,?876[^\t]*[^]*\t9,?876/u)
+  await expect.poll(() => drawn.getAttribute('aria-label')).toMatch(/9,?876/u)
   await saved(page)
   const pdf = join(folder, 'report.pdf')
   await exportPdf(antou, pdf)
   done.keys += 1
   done.clicks += 1
-  const printed = (await readPdf(readFileSync(pdf))).text.replaceAll(/\s/gu, '')
+  const bytes = readFileSync(pdf)
+  expect((await alternatives(bytes)).join('')).toMatch(/9,?876/u)
+  const printed = (await readPdf(bytes)).text.replaceAll(/\s/gu, '')
   expect(printed.match(/9,?876/gu)?.length).toBeGreaterThanOrEqual(2)
 
   const seconds = done.clicks * clickSeconds + done.keys * keySeconds
