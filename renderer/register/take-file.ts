@@ -6,7 +6,10 @@ import type { Session } from '../session/session'
 import { inserted } from './changes'
 
 /** Takes over what a file has for the register, as one undo step. */
-export function takeFile(session: Session, { changes, added }: RegisterTable): void {
+export function takeFile(
+  session: Session,
+  { changes, added }: Pick<RegisterTable, 'changes' | 'added'>,
+): void {
   const fields = new Map<IndicatorId, Partial<IndicatorFields>>()
   for (const { indicator, field, to } of changes) {
     const own = field === 'decimals' ? { decimals: Number(to) } : { [field]: to }
@@ -28,6 +31,6 @@ export function takeFile(session: Session, { changes, added }: RegisterTable): v
 /** Takes over what returned forms have, all of them as one undo step; gives how many changes. */
 export function takeForms(session: Session, forms: readonly BatchForm[]): number {
   const changes = forms.flatMap(({ form }) => form.changes)
-  takeFile(session, { changes, added: [], same: 0, problems: [] })
+  takeFile(session, { changes, added: [] })
   return changes.length
 }

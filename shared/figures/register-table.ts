@@ -36,10 +36,19 @@ export interface FieldChange {
   readonly to: string
 }
 
+/** A cell that is empty in a file, and what the register has there. */
+export interface Emptied {
+  readonly indicator: Indicator
+  readonly field: 'value' | 'note'
+  readonly from: string
+}
+
 /** What taking a file over would do. */
 export interface RegisterTable {
   readonly changes: readonly FieldChange[]
   readonly added: readonly Indicator[]
+  /** Cells that are empty where the register has something: nothing is taken away. */
+  readonly emptied: readonly Emptied[]
   /** Rows whose indicator says the same already. */
   readonly same: number
   /** What is not taken over, or needs a look; whole sentences. */
@@ -61,6 +70,7 @@ export function registerTable(
   if (head < 0 || columns.size < 2) return null
   const changes: FieldChange[] = []
   const added: Indicator[] = []
+  const emptied: Emptied[] = []
   const problems: string[] = []
   let [group, same] = ['', 0]
   for (const [at, row] of rows.slice(head + 1).entries()) {
@@ -88,12 +98,18 @@ export function registerTable(
       continue
     }
     if (known.formula !== null) delete fields.value
+    for (const field of ['value', 'note'] as const) {
+      const from = known.formula !== null && field === 'value' ? '' : (known[field] ?? '')
+      if (from !== '' && columns.has(field) && cell(field) === '') {
+        emptied.push({ indicator: known, field, from })
+      }
+    }
     const own = differences(known, fields)
     changes.push(...own)
     problems.push(...notNumbers({ ...known, ...fields }))
     if (own.length === 0) same += 1
   }
-  return { changes, added, same, problems }
+  return { changes, added, emptied, same, problems }
 }
 
 function headOf(row: readonly string[], year: number | null): ReadonlyMap<FileColumn, number> {

@@ -4,7 +4,7 @@ import { rounded } from './decimal'
 import { entryValue } from './entry'
 import { formMarkOf, type FormMark } from './form-mark'
 import { fullName } from './formula-names'
-import { registerTable, type FieldChange } from './register-table'
+import { registerTable, type Emptied, type FieldChange } from './register-table'
 
 /** A table that came back from a department, compared with the register. */
 export type ReturnedForm =
@@ -52,6 +52,7 @@ export function returnedForm(
     problems: [
       ...table.problems,
       ...lockedChanges(table.changes),
+      ...table.emptied.map(emptiedCell),
       ...table.added.map((each) => `“${fullName(each)}”不在指标库里（或编号改过），没有取用。`),
     ],
   }
@@ -83,6 +84,12 @@ function yearsOf(rows: readonly (readonly string[])[]): readonly number[] {
       return year === undefined ? [] : [Number(year)]
     }),
   )
+}
+
+/** Whether somebody took it out or never saw it: only who sent the form knows. */
+function emptiedCell({ indicator, field, from }: Emptied): string {
+  const column = field === 'value' ? '本年数' : '备注'
+  return `“${fullName(indicator)}”的${column}在表里是空的，指标库里的“${from.slice(0, 20)}”没有动；确实没有了的，请自己清掉。`
 }
 
 function lockedChanges(changes: readonly FieldChange[]): readonly string[] {

@@ -13,7 +13,12 @@ import { folderWith, storedReport } from './stored'
 import { inputMethod, saved } from './typing'
 
 const title = '云岭公安分局2025年度法治政府建设情况报告'
-const received = indicator('行政复议', '收案', '295', '229')
+const received = {
+  ...indicator('行政复议', '收案', '295', '229'),
+  department: '法制大队',
+  cutOff: '2025-12-31',
+  note: '含网上申请',
+}
 const heard = indicator('行政复议', '听证', '59', '60')
 
 test('a figure is called by #, follows its indicator, and is on paper what it is on the screen', async () => {
@@ -54,6 +59,7 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
   await page.locator('.figure').nth(1).click()
   const card = page.getByTestId('figure-card')
   await card.getByText('行政复议.收案').waitFor()
+  await card.getByText('法制大队，截至2025-12-31，含网上申请').waitFor()
   await card.getByRole('spinbutton').fill('1')
   await card.getByRole('spinbutton').press('Enter')
   await expect.poll(() => screenWords(page)).toContain('同比上升28.8%。')

@@ -110,6 +110,20 @@ test('what is locked in a form is not taken from it, and said', () => {
   })
 })
 
+test('a cell that comes back empty takes nothing away, and is said', () => {
+  const entered = { ...received, value: '295', note: '含网上申请' }
+  const own = { ...report, register: [entered, { ...rate, value: '40' }, sum] }
+  const form = returnedForm(rows({ values: ['', '41'] }), own)
+  expect(changesOf(form)).toEqual(['听证率 value 41'])
+  expect(form).toMatchObject({
+    unfilled: 0,
+    problems: [
+      '“复议.收案”的本年数在表里是空的，指标库里的“295”没有动；确实没有了的，请自己清掉。',
+      '“复议.收案”的备注在表里是空的，指标库里的“含网上申请”没有动；确实没有了的，请自己清掉。',
+    ],
+  })
+})
+
 test('of equal forms one is taken; of two that differ only one can be', () => {
   const [one, other] = ['295', '296'].map((value) => {
     const form = returnedForm(rows({ values: [value] }), report)

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readPdf } from '../main/export/read-pdf'
+import { alternatives } from '../main/export/pdf-pictures'
+import { report } from '../main/store/samples'
+import { indicatorOf } from '../shared/model/indicators'
+import { chapter as chapterOf, paragraph as line } from '../shared/model/reports'
+import { chartOf } from '../shared/resolve/charts'
+import { start } from './antou'
+import { enterValue, exportPdf, openChapter, openReport } from './desk'
+import { pictures } from './pictures'
+import { fill, folderWith, storedReport } from './stored'
+import { saved } from './typing'
+
+const group = '行政复议'
+const organization = '云岭公安分局'
+const title = (year: number): string => `云岭公安分局${year}年度法治政府建设情况报告`
+
+test('a chart over five years takes from the store what the report has not, on screen and on paper', async () => {
+  const take = pictures()
+  const received = indicatorOf('收案', { group, value: '295', prior: '229' })
+  // 2022 under an id of its own, 2023 under this one; another office's is none of them.
+  const past = [
+    { year: 2021, register: [indicatorOf('收案', { group, value: '120' })] },
+    { year: 2022, register: [indicatorOf('收案', { group, value: '150' })] },
+    { year: 2023, register: [{ ...received, value: '180' }] },
+  ].map((each) => report({ ...each, organization, title: title(each.year) }))
+  const foreign = report({
+    organization: '芦荡公安分局',
+    year: 2022,
+    title: '芦荡公安分局2022年度法治政府建设情况报告',
+    register: [indicatorOf('收案', { group, value: '9999' })],
+  })
+  const chart = chartOf({ of: 'years', indicators: [received.id] }, { kind: 'line' })
+  const now = report({
+    organization,
+    year: 2025,
+    title: title(2025),
+    chapters: [chapterOf('主要举措和成效', [line('情况如下。'), chart])],
+    register: [received],
+  })
+  const folder = folderWith(foreign)
+  for (const each of past) fill(folder, each)
+  fill(folder, now)
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  const words = () => page.locator('.chapter-text canvas').getAttribute('aria-label')
+  const five = '2021年120件，2022年150件，2023年180件，2024年229件，2025年'
+  await expect.poll(words).toContain(`${five}295件`)
+  expect(await page.getByTestId('chart-missing').count()).toBe(0)
+  await take(antou, 'chart-years')
+  await enterValue(page, '收案', '310')
+  await expect.poll(words).toContain(`${five}310件`)
+  await saved(page)
+  const pdf = join(folder, 'report.pdf')
+  await exportPdf(antou, pdf)
+  expect(await alternatives(readFileSync(pdf))).toContain(await words())
+  expect(antou.complaints).toEqual([])
+})
+
+test('a wide statistic table is turned, and lies on a page of its own with its number in place', async () => {
+  const names = ['维持', '撤销', '变更', '确认违法', '责令履行', '驳回', '终止', '调解', '和解']
+  const register = names.map((name, at) =>
+    indicatorOf(name, { group: '复议结果', value: String(101 + at), prior: String(90 - at) }),
+  )
+  const folder = folderWith(
+    report({ title: title(2025), chapters: [chapterOf('甲', [line('情况如下。')])], register }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  await page.keyboard.press('Control+End')
+  await page.getByRole('menuitem', { name: '插入(I)' }).click()
+  await page.getByText('统计表…').click()
+  const dialog = page.getByTestId('table-dialog')
+  await dialog.getByLabel('表名').fill('复议结果')
+  await dialog.getByText('一项一列，组名合并成表头').click()
+  await dialog.getByRole('combobox').click()
+  await page.getByText('整组：复议结果').last().click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '插入（9列）' }).click()
+  await page.locator('.chapter-text td .figure').first().click()
+  await page.getByRole('menuitem', { name: '插入(I)' }).click()
+  await page.locator('[data-command="turn-table"]').click()
+  await saved(page)
+  const [, table] = storedReport(folder).chapters[0]?.blocks ?? []
+  expect(table).toMatchObject({ type: 'table', landscape: true })
+
+  const pdf = join(folder, 'report.pdf')
+  await exportPdf(antou, pdf)
+  const { pages } = await readPdf(readFileSync(pdf))
+  const lying = pages.filter(({ turned }) => turned)
+  expect(lying).toHaveLength(1)
+  const words = lying.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')
+  for (const each of ['表1', ...names, '101', '109']) expect(words).toContain(each)
+  for (const [at, each] of pages.entries()) expect(each.number?.text).toBe(`— ${at + 1} —`)
+  // Where those of the upright pages stand, as the page is shown.
+  const upright = pages.find(({ turned }) => !turned)
+  const [own, usual] = [lying[0]?.number?.baseline ?? 0, upright?.number?.baseline ?? 0]
+  expect(Math.abs(own - usual)).toBeLessThan(1)
+  expect(antou.complaints).toEqual([])
+})
