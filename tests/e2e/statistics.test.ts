@@ -24,7 +24,7 @@ test('a chart over five years takes from the store what the report has not, on s
   const past = [
     { year: 2021, register: [indicatorOf('收案', { group, value: '120' })] },
     { year: 2022, register: [indicatorOf('收案', { group, value: '150' })] },
-    { year: 2023, register: [{ ...received, value: '180' }] },
+    { year: 2023, register: [{ ...received, value: '180', prior: '150' }] },
   ].map((each) => report({ ...each, organization, title: title(each.year) }))
   const foreign = report({
     organization: '芦荡公安分局',
