@@ -168,6 +168,13 @@ export function createSession(
       show(chapter.id, null, false)
     },
     together,
+    decided: (takeBack, again) => {
+      if (picture.state().readOnly) return
+      editors.settle()
+      recorder.boundary()
+      history.add({ kind: 'decision', undo: takeBack, redo: again })
+      refresh()
+    },
     moveBlocks: (from, to) => {
       if (picture.state().readOnly || picture.state().composing) return
       together(() => moveStretch(editors.editorOf, from, to))

@@ -23,7 +23,14 @@ export interface CompoundStep {
   readonly steps: readonly Step[]
 }
 
-export type Step = TextStep | StructureStep | CompoundStep
+/** What the user decided beside the text, as to leave a finding: taken back and made again by who keeps it. */
+export interface DecisionStep {
+  readonly kind: 'decision'
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+export type Step = TextStep | StructureStep | CompoundStep | DecisionStep
 
 /** The chapters whose texts the steps change, once each. */
 export function textsOf(steps: readonly Step[]): readonly ChapterId[] {

@@ -105,6 +105,8 @@ export interface Session {
    * one transaction.
    */
   readonly together: (work: () => void) => void
+  /** Makes an undo step of what was just decided beside the text: `undo` takes it back, `redo` makes it again. */
+  readonly decided: (undo: () => void, redo: () => void) => void
   /** Moves blocks to another place of the report as one undo step. */
   readonly moveBlocks: (from: Stretch, to: Gap) => void
   /** Inserts files as pictures at the caret of the open chapter; `onNotice` tells what was refused. */

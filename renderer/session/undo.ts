@@ -60,6 +60,9 @@ export function createUndo(parts: UndoParts): Undo {
         return { ...taken, operation: restructure(taken.inverse, taken.operation) }
       case 'compound':
         return { ...taken, steps: taken.steps.toReversed().map(undoStep).toReversed() }
+      case 'decision':
+        taken.undo()
+        return taken
     }
   }
   /** Makes a step again and gives it as undoing will need it. */
@@ -72,6 +75,9 @@ export function createUndo(parts: UndoParts): Undo {
         return { ...taken, inverse: restructure(taken.operation, taken.inverse) }
       case 'compound':
         return { ...taken, steps: taken.steps.map(redoStep) }
+      case 'decision':
+        taken.redo()
+        return taken
     }
   }
   return {

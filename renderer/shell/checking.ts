@@ -116,11 +116,26 @@ export function createChecking(
     if (!answer.ok) tell(failureToast(answer.failure))
   }
   const notesNow = (): CheckNotes => state().checking?.notes ?? emptyCheck.notes
-  const bringBack = (ignored: Ignored): void =>
-    void keep({ ignored: notesNow().ignored.filter((each) => each !== ignored) })
-  const setScopes = (scopes: readonly ScopeAnswer[]): void => {
-    void keep({ scopes: [...scopes] })
-    if (watched) ask(watched.session)
+  /** A decision and the way back from it; the panel is opened where it was closed since. */
+  const decide = (forth: Decision, back: Decision): { readonly takeBack: () => void } => {
+    const { session } = state()
+    const make = (decision: Decision): void => {
+      void (async () => {
+        if (session && !state().checking) {
+          makeRoom()
+          await open(session)
+        }
+        const part = decision(notesNow())
+        await keep(part)
+        if (part.scopes && watched) ask(watched.session)
+      })()
+    }
+    make(forth)
+    session?.decided(
+      () => make(back),
+      () => make(forth),
+    )
+    return { takeBack: () => make(back) }
   }
   const close = (): void => {
     clearTimeout(timer)
@@ -143,12 +158,35 @@ export function createChecking(
     },
     setWithInfo: (withInfo) => void keep({ withInfo }),
     ignore: (ignored) => {
-      void keep({ ignored: [...notesNow().ignored, ignored] })
+      const { takeBack } = decide(withIgnored(ignored), withoutIgnored(ignored))
       const title = ignored.block === null ? '本报告不再查这一条规则。' : '已忽略这一处。'
-      tell({ kind: 'info', title, action: { label: '撤销', run: () => bringBack(ignored) } })
+      tell({ kind: 'info', title, action: { label: '撤销', run: takeBack } })
     },
-    bringBack,
-    answerScope: (answer) => setScopes([...notesNow().scopes, answer]),
-    askAgain: (answer) => setScopes(notesNow().scopes.filter((each) => each !== answer)),
+    bringBack: (ignored) => void decide(withoutIgnored(ignored), withIgnored(ignored)),
+    answerScope: (answer) => void decide(withScope(answer), withoutScope(answer)),
+    askAgain: (answer) => void decide(withoutScope(answer), withScope(answer)),
   }
+}
+
+/** What of a report's notes becomes of them. */
+type Decision = (notes: CheckNotes) => Partial<CheckNotes>
+
+function withIgnored(ignored: Ignored): Decision {
+  return (notes) => ({ ignored: [...notes.ignored, ignored] })
+}
+
+function withoutIgnored({ rule, block, quote }: Ignored): Decision {
+  return (notes) => ({
+    ignored: notes.ignored.filter(
+      (each) => each.rule !== rule || each.block !== block || each.quote !== quote,
+    ),
+  })
+}
+
+function withScope(answer: ScopeAnswer): Decision {
+  return (notes) => ({ scopes: [...notes.scopes, answer] })
+}
+
+function withoutScope({ question }: ScopeAnswer): Decision {
+  return (notes) => ({ scopes: notes.scopes.filter((each) => each.question !== question) })
 }

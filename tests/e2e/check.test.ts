@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chapter, report } from '../main/store/samples'
-import { start } from './antou'
+import { dataFolder, start } from './antou'
 import { openReport } from './desk'
 import { pictures } from './pictures'
 import { fill, folderWith } from './stored'
@@ -50,6 +52,19 @@ test('slips are found while writing, mended by a click, and left with a reason',
   await words.waitFor({ state: 'detached' })
   await page.getByText('已忽略1条').click()
   await page.getByText('：原文件如此').waitFor()
+  await page.locator('.chapter-text').first().click()
+  await page.keyboard.press('Control+Z')
+  await words.waitFor()
+  await page.keyboard.press('Control+Y')
+  await words.waitFor({ state: 'detached' })
+  // What was decided is taken back where the panel was closed since, too.
+  await page.keyboard.press('F7')
+  await panel.waitFor({ state: 'detached' })
+  await page.locator('.chapter-text').first().click()
+  await page.keyboard.press('Control+Z')
+  await words.waitFor()
+  await page.keyboard.press('Control+Y')
+  await words.waitFor({ state: 'detached' })
 
   const before = await rows.count()
   await page.locator('.chapter-text').first().click()
@@ -122,7 +137,10 @@ test('last year and the register are compared with, and two values are asked abo
 test('the office’s own words are set once and looked for in every report', async () => {
   const take = pictures()
   const folder = folderWith(
-    report({ year: 2025, chapters: [chapter('主要举措和成效', '由法治办牵头推进各项工作。')] }),
+    report({
+      year: 2025,
+      chapters: [chapter('主要举措和成效', '由法治办牵头推进各项工作。', '云盾指挥室全天值守。')],
+    }),
   )
   const antou = await start({ folder })
   const { page } = antou
@@ -135,13 +153,33 @@ test('the office’s own words are set once and looked for in every report', asy
   await dialog.locator('#word-1-wrong').waitFor()
   await dialog.locator('#word-0-right').fill('法治建设办公室')
   await dialog.locator('#word-0-right').press('Enter')
+  // What the public is not to read is of another kind.
+  await dialog.locator('#word-1-wrong').fill('云盾指挥室')
+  await dialog.locator('#word-1-wrong').press('Enter')
+  await dialog.getByRole('combobox', { name: '类别，第2行' }).click()
+  await page.locator('.ant-select-item').getByText('不公开').last().click()
   await dialog.locator('.words-table').scrollIntoViewIfNeeded()
   await take(antou, 'settings-words')
+  // Written out, and taken in again where the list was emptied.
+  const file = join(dataFolder(), '单位用词表.xlsx')
+  await antou.app.evaluate(({ dialog: box }, filePath) => {
+    box.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await dialog.getByRole('button', { name: '导出为 Excel…' }).click()
+  await expect.poll(() => existsSync(file)).toBe(true)
+  await dialog.getByRole('button', { name: '删去“云盾指挥室”' }).click()
+  await dialog.getByRole('button', { name: '删去“法治办”' }).click()
+  await expect.poll(() => dialog.locator('#word-0-wrong').inputValue()).toBe('')
+  await dialog.getByRole('button', { name: '从表格导入…' }).click()
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await page.getByText('用词表新增2条').waitFor()
+  await dialog.getByText('不公开', { exact: true }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('F7')
   const found = page.locator('[data-rule="wording/office-words"]')
   await found.getByRole('button', { name: '改正' }).click()
   await page.getByText('由法治建设办公室牵头推进').waitFor()
   await found.waitFor({ state: 'detached' })
+  await page.locator('[data-rule="publication/internal"]').getByText('云盾指挥室').waitFor()
   expect(antou.complaints).toEqual([])
 })

@@ -41,6 +41,13 @@ test('a report knows the file it came from, with its remarks, and the file is kn
   await expect.poll(() => page.getByTestId('source-caret').innerText()).toContain('第3行')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
+  // What nobody has answered yet is told before the report goes out.
+  await page.keyboard.press('F7')
+  const open = page.locator('[data-rule="publication/comments"]')
+  await open.getByText('李科“这个数要和法制处再核一次”').waitFor()
+  await take(antou, 'check-comments')
+  await page.keyboard.press('F7')
+  await open.waitFor({ state: 'detached' })
 
   await importFile(page, file)
   await reviewed(page)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { makeDocx, p, r } from '../import/docx/make-docx'
 import { temporaryFolder } from '../store/samples'
 import { cli, example, expectOneLine } from './cli'
 
@@ -51,6 +52,28 @@ describe('check', () => {
       stdout: '',
       said: ['没有发现问题。'],
     })
+  })
+
+  test('tells of the remarks in a Word document on the blocks where they stand', async () => {
+    const file = join(temporaryFolder(), '报告.docx')
+    const comments = `<w:comment w:id="1" w:author="李科">${p('再核一次')}</w:comment>`
+    const marked = `<w:commentRangeStart w:id="1"/>${r('213件')}<w:commentRangeEnd w:id="1"/>`
+    const body = [
+      p('青杨区司法局2025年度法治政府建设情况报告'),
+      p('一、主要举措'),
+      p(r('办结') + marked + r('。')),
+    ].join('')
+    writeFileSync(file, makeDocx({ body, comments }))
+    const { findings } = JSON.parse((await cli(['check', file, '--json'])).stdout)
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'publication/comments',
+        severity: 'warning',
+        block: 'b2',
+        quote: '办结213件。',
+        message: '原文件这里有批注，处理好后可以忽略：李科“再核一次”。',
+      }),
+    )
   })
 
   test('refuses what cannot be read', async () => {
