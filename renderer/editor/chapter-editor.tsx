@@ -8,6 +8,7 @@ import { insertParagraphAt } from '../session/slate/breaks'
 import { useSessionState } from '../session/use-session'
 import { ChapterText } from './chapter-text'
 import { ChapterTitle } from './chapter-title'
+import { useLostComposition } from './lost-composition'
 import { useReveal } from './reveal'
 import { EditChartContext, SessionContext } from './session-context'
 import './paper.css'
@@ -25,6 +26,7 @@ export function ChapterEditor({ session, onEditChart }: ChapterEditorProps): JSX
   const chapter = useSessionState(session, ({ openChapter }) => openChapter)
   const title = useRef<HTMLTextAreaElement>(null)
   const editor = session.editorOf(chapter)
+  const lost = useLostComposition(editor, session)
   useReveal(session, title)
   return (
     <SessionContext value={session}>
@@ -35,7 +37,7 @@ export function ChapterEditor({ session, onEditChart }: ChapterEditorProps): JSX
         >
           <ChapterTitle chapter={chapter} ref={title} onLeave={() => toStart(editor)} />
           <EditChartContext value={onEditChart}>
-            <ChapterText editor={editor} />
+            <ChapterText key={lost.drawn} editor={editor} lost={lost} />
           </EditChartContext>
         </article>
       </div>

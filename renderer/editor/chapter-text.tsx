@@ -1,22 +1,25 @@
 import { useCallback, useMemo, useRef, type JSX, type KeyboardEvent } from 'react'
 import type { Editor } from 'slate'
 import { Editable, Slate } from 'slate-react'
-import { leaveField } from '../session/end-composition'
 import { useSessionState } from '../session/use-session'
 import { useBlankMarks } from './blank-marks'
 import { renderBlock } from './blocks'
 import { standWhereInserted } from './insertion-point'
+import { keepInLine, ofLine } from './composed-range'
 import { createWatchdog } from './watchdog'
 import { handleKey } from './keys'
 import { renderLeaf } from './leaf'
+import type { LostComposition } from './lost-composition'
 import { useRenewals } from './renewals'
 import { useSession } from './session-context'
 
-/** So many keys in a composition that the input method takes none of say that there is none. */
-const mostKeysWithin = 2
+export interface ChapterTextProps {
+  readonly editor: Editor
+  readonly lost: LostComposition
+}
 
 /** A chapter's text, written in. */
-export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Element {
+export function ChapterText({ editor, lost }: ChapterTextProps): JSX.Element {
   const session = useSession()
   const readOnly = useSessionState(session, (state) => state.readOnly)
   const renewals = useRenewals()
@@ -25,6 +28,7 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
   const watchdog = useMemo(() => createWatchdog(editor), [editor])
   const onDOMBeforeInput = useCallback(
     (event: InputEvent) => {
+      keepInLine(event)
       // The menu of the system knows only the browser's own history.
       if (event.inputType === 'historyUndo') session.undo()
       else if (event.inputType === 'historyRedo') session.redo()
@@ -33,14 +37,7 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
     },
     [session],
   )
-  // Chromium tells no end of a composition whose text was taken out of the page, and nothing would be
-  // saved while it is waited for. Keys that an input method takes come as 229.
-  const keysWithin = useRef(0)
-  const isLost = ({ isComposing, keyCode, key }: globalThis.KeyboardEvent): boolean => {
-    if (keyCode === 229 || key === 'Process' || key === 'Shift' || key === 'Control') return false
-    keysWithin.current += 1
-    return !isComposing || keysWithin.current > mostKeysWithin
-  }
+  const letters = useRef('')
   return (
     <Slate editor={editor}>
       <Editable
@@ -58,21 +55,21 @@ export function ChapterText({ editor }: { readonly editor: Editor }): JSX.Elemen
         renderLeaf={renderLeaf}
         onDOMBeforeInput={onDOMBeforeInput}
         onKeyDown={(event: KeyboardEvent) => {
-          if (session.state().composing && isLost(event.nativeEvent)) {
-            watchdog.ended('')
-            leaveField()?.focus({ preventScroll: true })
-            session.composition(false)
-          }
+          lost.onKey(event)
           handleKey(editor, event)
         }}
         onCompositionStart={() => {
-          keysWithin.current = 0
+          lost.goesOn()
+          letters.current = ''
           session.composition(true)
         }}
-        onCompositionUpdate={() => {
-          keysWithin.current = 0
+        onCompositionUpdate={({ data }) => {
+          lost.goesOn()
+          letters.current = data
         }}
         onCompositionEnd={(event) => {
+          // Slate reads it after this handler.
+          event.data = ofLine(event.data, letters.current)
           watchdog.ended(event.data)
           standWhereInserted(editor)
           // Slate takes the text over after this handler.

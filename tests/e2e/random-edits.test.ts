@@ -13,14 +13,16 @@ import { randomOf, type Random } from './random'
 import { folderWith, storedReport } from './stored'
 import { inputMethod, saved, type InputMethod } from './typing'
 
-const asked = Number(process.env['ANTOU_SEED'] ?? 6)
-
 /**
- * Seeds with their number of edits. An open fault keeps 20251125 with 1,000 edits out of the everyday
- * run: a composition begun right after a redo is lost by Chromium on a busy machine, and the screen
- * differs from the model until the chapter is opened anew (issue 3).
+ * Seeds with their number of edits. 6 once had a leaf taken out of the page by Chromium; 20251125 had a
+ * composition swallow the line feed at the end of the line above.
  */
-const runs: readonly (readonly [seed: number, edits: number])[] = [[asked, 450]]
+const known = [
+  [6, 450],
+  [20251125, 1000],
+] as const
+const asked = process.env['ANTOU_SEED']
+const runs = asked ? [[Number(asked), 1000] as const] : known
 const between = 50
 
 test.each(runs)(
@@ -55,7 +57,7 @@ test.each(runs)(
     expect(mended).toEqual([])
     expect(antou.complaints).toEqual([])
   },
-  300_000,
+  600_000,
 )
 
 /** Model, store and screen hold the same in every chapter; the open one is open again at the end. */

@@ -39,3 +39,8 @@ export async function inputMethod(page: Page): Promise<InputMethod> {
 export async function saved(page: Page): Promise<void> {
   await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor()
 }
+
+/** No composition is open any more. */
+export async function composed(page: Page): Promise<void> {
+  await page.locator('[data-testid="save-state"]:not([data-state="composing"])').waitFor()
+}

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { paragraph } from '../../shared/model/reports'
 import { copy } from '../clipboard'
 import { around, cell, two } from './blocks'
+import { composed } from '../typing'
 import { suite, type Case, type Hand } from './suite'
 
 /** An input method takes these keys for itself: what gets through must not spoil the text. */
@@ -129,6 +130,22 @@ suite('a composition is interrupted', [
     expected: '全年fenju受理。\n办结四十件。',
   },
   {
+    name: 'by its words being taken out of the page, of which Chromium tells no end',
+    blocks: [...two(), paragraph('见下。')],
+    from: { block: 1, at: 2 },
+    write: async ({ ime, page }) => {
+      await ime.type('qian', '前')
+      await ime.compose('fen')
+      await page.evaluate(() =>
+        document.querySelectorAll('.chapter-text [data-block]')[1]?.remove(),
+      )
+      for (let count = 0; count < 4; count += 1) await page.keyboard.press('Home')
+      await composed(page)
+      await ime.type('you', '又')
+    },
+    expected: '全年受理。\n办结前四十件。\n又见下。',
+  },
+  {
     name: 'by its own Backspace, letter by letter',
     blocks: two(),
     from: { block: 0, at: 2 },
@@ -169,10 +186,6 @@ async function pressed(page: Page, key: string): Promise<void> {
 
 function chapterLine(page: Page, title: string): Locator {
   return page.getByTestId('outline-item').filter({ hasText: title })
-}
-
-async function composed(page: Page): Promise<void> {
-  await page.locator('[data-testid="save-state"]:not([data-state="composing"])').waitFor()
 }
 
 /** A real click ends the composition first; one of the protocol does not. */
