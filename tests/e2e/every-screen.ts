@@ -90,9 +90,8 @@ async function register(page: Page, look: Look, dialog: Dialog): Promise<void> {
   await pane.getByText('还没有指标').waitFor()
   await look('an empty register', 'screen')
   await page.getByRole('button', { name: '载入现成指标…' }).click()
-  // A click into a list that still opens is lost.
-  await page.waitForTimeout(500)
-  await page.getByText(/部门指标（\d+项）/u).click()
+  // By key: a click into a list that still opens is lost.
+  await page.getByRole('menuitem', { name: /部门指标（\d+项）/u }).press('Enter')
   await page
     .getByTestId('register-count')
     .getByText(/待填\d\d项/u)
