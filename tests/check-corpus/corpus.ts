@@ -37,6 +37,7 @@ const paragraphMark = '¶'
 export function readCorpus(half: Half): readonly Sample[] {
   const folder = join(import.meta.dirname, half)
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
     .toSorted()
     .flatMap((name) => samplesOf(readFileSync(join(folder, name), 'utf8')))
 }
@@ -63,9 +64,7 @@ function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {
   const text = paragraphs.join(paragraphMark)
   const isReport = paragraphs.length > 1 && (paragraphs[0] ?? '').endsWith('报告')
   if (isReport) {
-    const source = sourceOf(unmarked(paragraphs.join('\n')))
-    const outline = recognise({ ...source, blocks: source.blocks.map(tableOr) })
-    const draft = { ...outline, year: outline.year ?? 2025, figures: extractFigures(outline.blocks) }
+    const draft = draftOfFile(unmarked(paragraphs.join('\n')))
     return { draft, context, marks: marksOf(text).map((mark) => ({ ...mark, block: null })) }
   }
   return {
@@ -77,6 +76,16 @@ function annotated(line: string): Pick<Sample, 'draft' | 'marks' | 'context'> {
   }
 } // prettier-ignore
 
+/** A text as a file of it is recognised, 表: lines as tables: of a year, with its figures. */
+export function draftOfFile(text: string): Draft {
+  const source = sourceOf(text)
+  const outline = recognise({ ...source, blocks: source.blocks.map(tableOr) })
+  return { ...outline, year: outline.year ?? 2025, figures: extractFigures(outline.blocks) }
+}
+
+/** No register, no report of last year, no words of an office. */
+export const nothingBeside: CheckContext = { register: [], prior: null, scopes: null, words: [] }
+
 /** 指标:name|unit|value|prior and 上年:a paragraph of last year's report. */
 function contextOf(paragraphs: readonly string[]): CheckContext {
   const register = paragraphs.flatMap((words) => {
@@ -86,9 +95,9 @@ function contextOf(paragraphs: readonly string[]): CheckContext {
   })
   const old = paragraphs.filter((words) => words.startsWith('上年:')).map((words) => words.slice(3))
   return {
+    ...nothingBeside,
     register,
     prior: old.length === 0 ? null : draftOfParagraphs(old, 2024),
-    scopes: null,
     words: wordsOf(paragraphs),
     comments: commentsOf(paragraphs),
   }
@@ -146,8 +155,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 function blockOf(text: string, id: string): DraftBlock {
   const placed = { id, place: Number(id.slice(1)), evidence: '' }
   if (!text.startsWith('表:')) return { ...placed, type: 'paragraph', text }
-  const rows = rowsOf(text)
-  return { ...placed, type: 'table', rows, merges: [], caption: null }
+  return { ...placed, type: 'table', rows: rowsOf(text), merges: [], caption: null }
 } // prettier-ignore
 
 function marksOf(text: string): readonly Omit<Mark, 'block'>[] {

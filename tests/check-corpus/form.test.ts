@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readReports } from './reports'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -57,6 +58,11 @@ describe('the corpus of the checker', () => {
           (words.startsWith('-') && words.includes('⟦')),
       ),
     ).toEqual([])
+  })
+
+  it('marks slips in whole reports under rules that there are', () => {
+    const slips = halves.flatMap(readReports).flatMap((report) => report.slips)
+    expect(slips.filter(({ rule }) => !rules.includes(rule))).toEqual([])
   })
 
   it('has no slip twice, so that no rule is judged by what it was mended by', () => {

@@ -4,6 +4,7 @@ import { checkDraft } from '../../../shared/check/check'
 import type { Draft } from '../../../shared/model/draft'
 import { nothingKnown, tellReport } from '../../../renderer/check/told-report'
 import { readCorpus } from '../../check-corpus/corpus'
+import { judgeReports, readReports, type JudgedReports } from '../../check-corpus/reports'
 import { judge, type Judged } from '../../check-corpus/score'
 import { root } from '../../e2e/antou'
 import { draftOfText } from '../../shared/check/rule-tester'
@@ -28,6 +29,7 @@ export const checking: Figure = {
   title: '检查：查准、查全、误报和快慢',
   measure: async () => {
     tell(judge(readCorpus('frozen')))
+    tellReports(judgeReports(readReports('frozen')))
     const lines: Line[] = []
     for (const [size, most] of sizes) {
       const draft = ofSize(size)
@@ -115,6 +117,17 @@ function tell({ scores, loud, characters }: Judged): void {
   console.log(`示例和模板：${length} 字，误报的错误和提醒 ${onClean} 处`)
   const rate = ((loud + onClean) / (characters + length)) * 2000
   console.log(`每 2000 字误报 ${rate.toFixed(2)} 处`)
+}
+
+function tellReports({ slips, missed, loud, hints, characters }: JudgedReports): void {
+  const found = slips - missed.length
+  const rate = ((loud.length / characters) * 2000).toFixed(2)
+  console.log(
+    `整篇报告：${characters} 字，改错 ${slips} 处，查出 ${found} 处（${percent(found / slips)}）`,
+  )
+  console.log(
+    `　误报的错误和提醒 ${loud.length} 处，每 2000 字 ${rate} 处；建议 ${hints.length} 处`,
+  )
 }
 
 /** A template's blanks are what it is for. */
