@@ -83,8 +83,14 @@ export function draftOfFile(text: string): Draft {
   return { ...outline, year: outline.year ?? 2025, figures: extractFigures(outline.blocks) }
 }
 
-/** No register, no report of last year, no words of an office. */
-export const nothingBeside: CheckContext = { register: [], prior: null, scopes: null, words: [] }
+/** No register, no report of last year, no words of an office, no remarks. */
+export const nothingBeside: CheckContext = {
+  register: [],
+  prior: null,
+  scopes: null,
+  words: [],
+  comments: [],
+}
 
 /** 指标:name|unit|value|prior and 上年:a paragraph of last year's report. */
 function contextOf(paragraphs: readonly string[]): CheckContext {
