@@ -47,10 +47,16 @@ function kindBefore(text: string, { label, start }: DraftFigure): string {
   return at < 0 ? '' : (kinds.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '')
 }
 
-/** Last year's value, a part of it, of a quarter, or what is only planned. */
+/** Last year's value, a part of it, of a quarter, of a wider region, for each, or what is only planned. */
 export function isOfAnother(text: string, { start }: Pick<DraftFigure, 'start'>): boolean {
-  return /(?:计划|拟|明年|下年|上年|去年|同期|目标|其中|季度|上半年|下半年|月份?)[^，。；]{0,16}$/u.test(
-    text.slice(Math.max(0, start - 26), start),
+  const before = text.slice(Math.max(0, start - 26), start)
+  const isPart =
+    /(?:计划|拟|明年|下年|上年|去年|同期|目标|其中|季度|上半年|下半年|月份?|全国|全省|每|人均|户均|平均|至少|不少于)[^，。；]{0,16}$/u
+  // 全市…件，我区…件: the first is not ours.
+  const isWider = /(?:全市|全县|全区)[^，。；]{0,16}$/u.test(before)
+  return (
+    isPart.test(before) ||
+    (isWider && /^[^。；]{0,12}，[我本其]/u.test(text.slice(start, start + 24)))
   )
 }
 

@@ -34,6 +34,10 @@ function isWithin(one: Place, other: Place): boolean {
   return one.block === other.block && one.start >= other.start && one.end <= other.end
 }
 
+/** By which documents are told apart: 民事诉讼法, 刑事诉讼法. */
+const tellsApart =
+  /[\d一二三四五六七八九十（）()上下中前后内外大小新旧东西南北城乡镇村街省市区县国民刑党政公私男女老少甲乙丙丁工农商学水电土林]/u
+
 /** Words by which documents are called, that are mistaken for one another. */
 const kinds = /(?:规定|规则|办法|方法|措施|举措|规程|规范|意见|方案)$/u
 
@@ -56,7 +60,9 @@ function documentNamings(texts: readonly CheckedText[]): readonly Naming[] {
 function nearOnes(name: string): readonly string[] {
   const keys: string[] = []
   for (let at = 0; at < name.length; at += 1) {
-    if (/[\d一二三四五六七八九十（）()上下中]/u.test(name.charAt(at))) continue
+    if (tellsApart.test(name.charAt(at))) continue
+    // 工作规则 and 工作规划 are two.
+    if (at === name.length - 1 && name.charAt(at - 1) === '规') continue
     keys.push(`${name.slice(0, at)}？${name.slice(at + 1)}`)
   }
   if (kinds.test(name)) keys.push(`${name.slice(0, -2)}？？`)
