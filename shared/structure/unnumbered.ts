@@ -91,7 +91,7 @@ function rankOf(look: Look): number | null {
 }
 
 function isTitleForm({ text }: Line, rank: number): boolean {
-  if (/[：:]$/u.test(text) || readHeadLine(text) !== null) return false
+  if (/[：:]$|^[•·●■◆▪○□☑✓➢❖]/u.test(text) || readHeadLine(text) !== null) return false
   if (rank <= outlines) return text.length <= 80 && !/[。；].*[^。；”）)]/u.test(text)
   if (text.length > 40 || /[。；！？]|^[—─（(※*]|^(?:注|来源|单位|附)/u.test(text)) return false
   return rank < centred || !/[，、\d]/u.test(text)

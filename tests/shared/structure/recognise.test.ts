@@ -100,12 +100,16 @@ describe('what the file says of the look', () => {
         { text: '案卷评查', look: { bold: true } },
         { text: '全年评查案卷240卷，全部合格。', look: { bold: true } },
         { text: '普法宣传', look: { outlineLevel: 3 } },
+        { text: '•送法下乡', look: { bold: true } },
+        { text: '全年宣讲36场，发放资料3万份。' },
       ]),
     )
     expect(blocks.slice(2)).toMatchObject([
       { type: 'heading', level: 3, number: null, text: '案卷评查' },
       { type: 'paragraph' },
       { type: 'heading', level: 3, number: null, text: '普法宣传' },
+      { type: 'paragraph', text: '•送法下乡' },
+      { type: 'paragraph' },
     ])
   })
 

@@ -1,3 +1,4 @@
+import { symbolOf } from '../../document/symbols'
 import { plausibility } from '../../text/plausible'
 import type { Glyph } from './drawing'
 import type { Page } from './page'
@@ -13,9 +14,11 @@ export interface Legible {
 
 /**
  * Fonts without a map to Unicode count their glyphs, and the counts read as letters of any kind: where
- * the letters of a font look like no Chinese text, they are taken for unreadable.
+ * the letters of a font look like no Chinese text, they are taken for unreadable. Signs of the fonts of
+ * signs, bullets most often, are the characters that they look like.
  */
-export function legible(pages: readonly Page[]): Legible {
+export function legible(drawn: readonly Page[]): Legible {
+  const pages = drawn.map(withSigns)
   const garbled = garbledFonts(pages)
   const isUnread = ({ text, face, coded }: Glyph): boolean =>
     (coded && garbled.has(face.id)) || text === '\uFFFD' || privateUse.test(text)
@@ -33,6 +36,22 @@ export function legible(pages: readonly Page[]): Legible {
     return { ...page, glyphs }
   })
   return { pages: read, unsure, isGarbled: all > 0 && unread * 2 > all }
+}
+
+function withSigns(page: Page): Page {
+  if (!page.glyphs.some(({ text }) => sign.test(text))) return page
+  return { ...page, glyphs: page.glyphs.map((glyph) => ({ ...glyph, text: signOf(glyph) })) }
+}
+
+/** Where fonts of signs have theirs. */
+const sign = /^[\uF000-\uF0FF]$/u
+
+function signOf({ text, face: { name } }: Glyph): string {
+  if (!sign.test(text)) return text
+  const second = /wingdings\s?2/iu.test(name) ? 'wingdings 2' : 'wingdings'
+  // Whatever stands in for Symbol keeps the codes of its signs.
+  const font = /wingdings/iu.test(name) ? second : 'symbol'
+  return symbolOf(font, text.charCodeAt(0)) ?? text
 }
 
 /** Characters that only the font itself knows. */

@@ -137,10 +137,19 @@ describe('two columns', () => {
   }) // prettier-ignore
 })
 
+const nothing = (said: string, x: number, y = 711, text = '\0'.repeat(said.length), font = 'F1') =>
+  `/Span<</ActualText<FEFF${Buffer.from(said, 'utf16le').swap16().toString('hex')}>>>BDC ${line(text, x, y, 16, font)} EMC`
+
+test('signs of fonts of signs are what they look like', async () => {
+  const fonts = { F1: 'FangSong', F2: 'SymbolMT', F3: 'Wingdings-Regular', F4: 'FZHTK' }
+  const signs = [['\uF0B7', 'F2'], ['\uF06E', 'F3'], ['\uF0FE', 'F3'], ['\uF0B7', 'F4'], ['\uF0FF', 'F4']]
+  const page = signs.map(([text = '', font = ''], at) => `${nothing(text, left, 700 - at * 29, '\0', font)}${line('办结213件。', left + 20, 700 - at * 29)}`)
+  const words = seen(await document({ pages: [page.join('\n')], fonts })).join('')
+  expect(words.match(/[^办结213件。]/gu)).toEqual(['•', '■', '☑', '•', '\uFFFD'])
+}) // prettier-ignore
+
 test('glyphs that their font has as nothing are what the content around them says', async () => {
-  const nothing = (text: string, actual: string, x: number) =>
-    `/Span<</ActualText<FEFF${Buffer.from(actual, 'utf16le').swap16().toString('hex')}>>>BDC ${line(text, x, 711)} EMC`
-  const page = `${column([[full, left]])}${line('办结', left, 711)}${nothing('\0\0\0', '213', left + 32)}${line('件，', left + 80, 711)}${nothing('\0', '共计', left + 112)}${nothing('受理', '全年', left + 128)}`
+  const page = `${column([[full, left]])}${line('办结', left, 711)}${nothing('213', left + 32)}${line('件，', left + 80, 711)}${nothing('共计', left + 112, 711, '\0')}${nothing('全年', left + 128, 711, '受理')}`
   expect(seen(await document({ pages: [page] })).at(-1)).toContain('办结213件，共计受理')
 })
 
