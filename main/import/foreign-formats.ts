@@ -37,7 +37,7 @@ const formats: readonly Signature[] = [
     what: '旧版办公软件的文件（.doc、.xls、.wps）',
     starts: ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
     action: saveAsWord,
-    inside: (bytes) => contentOf(bytes, inOle, utf16),
+    inside: (bytes) => contentOf(bytes, inOle, utf16) ?? cutOle(bytes),
   },
   { what: ' RTF 文件', starts: ['{\\rtf'], action: saveAsWord },
   {
@@ -79,6 +79,15 @@ const inOle: readonly (readonly [string, string])[] = [
   ['EncryptedPackage', '设有打开密码的文件（.docx、.xlsx）'],
   ['PowerPoint Document', ' PowerPoint 演示文稿（.ppt）'],
 ]
+
+/** A container whose directory, which names what it holds ([MS-CFB], 2.2), lies beyond the file's end. */
+function cutOle(bytes: Uint8Array): string | undefined {
+  if (bytes.byteLength < 512) return undefined
+  const header = new DataView(bytes.buffer, bytes.byteOffset, 512)
+  const size = 2 ** header.getUint16(30, true)
+  const isCut = (header.getUint32(48, true) + 2) * size > bytes.byteLength
+  return isCut ? '缺了一截的旧版办公软件文件（.doc、.xls、.wps）' : undefined
+}
 
 /** A zip names its entries at its beginning and again at its end; an OLE directory may be anywhere. */
 function contentOf(

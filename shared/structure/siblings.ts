@@ -7,21 +7,58 @@ export type MarkedReading = { readonly mark: Mark; readonly reading: NumberedRea
 
 /**
  * The readings where those that the signs leave open follow their siblings: of the numbers of one
- * level below one heading, all that are clear have to be titles, or body.
+ * level below one heading, all that are clear have to be titles, or body. One sentence that they list,
+ * parted by semicolons, is body.
  */
 export function withSiblings(lines: readonly MarkedReading[]): readonly MarkedReading[] {
   const settled = [...lines]
   for (const group of siblingGroups(lines)) {
-    const clear = group.filter(({ reading }) => Math.abs(reading.margin) >= open)
+    const list = new Set(listed(group))
+    for (const { index, mark, reading } of list) {
+      settled[index] = { mark, reading: as(reading, mark, false) }
+    }
+    const rest = group.filter((member) => !list.has(member))
+    const clear = rest.filter(({ reading }) => Math.abs(reading.margin) >= open)
     const titles = clear.filter(({ reading }) => reading.margin > 0).length
     if (clear.length < fewest || (titles !== 0 && titles !== clear.length)) continue
-    for (const { index, mark, reading } of group) {
+    for (const { index, mark, reading } of rest) {
       if (Math.abs(reading.margin) >= open) continue
       settled[index] = { mark, reading: as(reading, mark, titles > 0) }
     }
   }
   return settled
 }
+
+/**
+ * Lines directly one below the other that each end in ；, up to one that ends the sentence, with nothing
+ * below them. What the file sets as headings is left alone.
+ */
+function listed(group: readonly Member[]): readonly Member[] {
+  const runs: Member[][] = []
+  for (const member of group) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const goesOn = last?.index === member.index - 1 && last.mark.rest.endsWith('；')
+    if (run && goesOn) run.push(member)
+    else runs.push([member])
+  }
+  return runs.filter(isList).flat()
+}
+
+function isList(run: readonly Member[]): boolean {
+  return (
+    run.length >= fewestListed &&
+    /[。；]$/u.test(run.at(-1)?.mark.rest ?? '') &&
+    // The last may have the text after the list below it.
+    run.slice(0, -1).every(({ reading }) => reading.margin < styled)
+  )
+}
+
+/** Two may be a title that ends so and a sentence. */
+const fewestListed = 3
+
+/** What an outline level makes of a line, at least. */
+const styled = 4
 
 // Beyond this the signs of a sentence weigh more than what its siblings are.
 const open = 1.2

@@ -22,6 +22,7 @@ const sentences = {
   'readings-left-out': (count: number) => `有${count}处注音（拼音指南）没有导入，文字没有动。`,
   radicals: (count: number) => `有${count}处部首字符已换成对应的汉字。`,
   'notes-missing': (count: number) => `有${count}处脚注或尾注在文件里找不到内容。`,
+  'cut-off': () => '文件的末尾缺了一截，后面的内容可能没有读到，请对照原文件核对。',
   'damaged-fields': (count: number) => `有${count}处域代码不完整，已保留其文字，请核对。`,
 } as const
 

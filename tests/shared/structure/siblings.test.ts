@@ -21,6 +21,21 @@ test('a line that the signs leave open is what its siblings clearly are', () => 
   })
 })
 
+test('one sentence in lines that end in semicolons is body', () => {
+  const list = [
+    '（一）加强领导，压实责任；',
+    '（二）强化保障，增加投入；',
+    '（三）严格考核，兑现奖惩。',
+  ]
+  expect(read(...list, '以上报告，请审议。')).toEqual({
+    types: ['paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    unclear: 0,
+  })
+  // With their text below them they are titles.
+  const titles = list.flatMap((line) => [line, '全年各项任务已经完成。'])
+  expect(read(...titles).types.filter((type) => type === 'heading')).toHaveLength(3)
+})
+
 test('siblings of two kinds decide nothing, nor do the numbers of another parent', () => {
   const kinds = [
     '1.执法力量不足；',

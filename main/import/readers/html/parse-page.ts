@@ -12,11 +12,23 @@ import { classStyles, type ClassStyles } from './class-styles'
 export function parsePage(html: string): HtmlNode | null {
   const sheets: Parsed[] = []
   const page = defaultTreeAdapter
-    .getChildNodes(parse(html, { treeAdapter: bounded(sheets) }))
+    .getChildNodes(parse(closed(html), { treeAdapter: bounded(sheets) }))
     .find((node) => node.nodeName === 'html')
   const body =
     page && 'childNodes' in page && page.childNodes.find((node) => node.nodeName === 'body')
   return body ? htmlNode(body, classStyles(sheets.map(textOf))) : null
+}
+
+/**
+ * XHTML may close any element where it opens it: to HTML `<title/>` is the beginning of a title, which
+ * the rest of the page would be.
+ */
+function closed(html: string): string {
+  if (!/^\s*<\?xml/u.test(html.slice(0, 200))) return html
+  return html.replaceAll(
+    /<(title|script|style|textarea|iframe|p|div|span|a|b|i|td|th|li|h[1-6])((?:\s[^<>]*)?)\/>/giu,
+    '<$1$2></$1>',
+  )
 }
 
 type Adapter = TreeAdapter<DefaultTreeAdapterMap>

@@ -1,3 +1,4 @@
+import { fail } from '../../../../shared/model/failure'
 import { createRemarkPlaces } from '../../document/remark-places'
 import { headsWarning, shownHeads } from '../../document/running-heads'
 import { createSink } from '../../document/sink'
@@ -19,7 +20,8 @@ export const rtf: Reader = {
       const read = readRtf(bytes, told)
       const places = createRemarkPlaces(read.remarks)
       emitItems(read.items, { sink, told, places })
-      if (sink.blocks.length === 0) throw new Refusal(emptyFile)
+      if (sink.blocks.length === 0)
+        throw new Refusal(told.count('cut-off') > 0 ? cutOff : emptyFile)
       const comments = places.comments(sink.blocks)
       told.tell('comments-kept', comments.length)
       const heads = shownHeads(read.heads)
@@ -32,3 +34,9 @@ export const rtf: Reader = {
       }
     }),
 }
+
+const cutOff = fail(
+  'file-unreadable',
+  '这个 RTF 文件不完整，还没有到正文就断了。',
+  '请重新复制一份；还不行的，请在 Word 或 WPS 里打开它，另存为 .docx，再导入。',
+)

@@ -277,6 +277,8 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
     }
   }
   decoder.flush()
+  // What opens and never closes was cut off.
+  if (stack.length > 0) told.tell('cut-off')
   stories.closeBelow(-1, endLast)
   if (stories.body.isOpen()) endLast(stories.body)
   return { items: stories.body.items(), remarks: remarks.all, heads }

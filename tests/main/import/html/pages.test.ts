@@ -64,6 +64,7 @@ describe('a page', () => {
     ['has no text of its head', '<html><head><title>网页</title><style>p{}</style></head><body>甲</body>', ['甲']],
     ['counts lists in letters and Roman numbers', '<html><ol type=a start=26><li>甲<li>乙</ol><ol style="list-style: upper-roman inside"><li>丙</ol>', ['z.甲', 'aa.乙', 'I.丙']],
     ['has readings of signs left out', '<html><ruby>汉<rp>(</rp><rt>han</rt><rp>)</rp></ruby>字', ['汉字']],
+    ['may be XHTML, whose elements close where they open', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p/><p>甲<br/>乙<a name="b"/></p><script src="c"/><p>丙</p></body></html>', ['甲', '乙', '丙']],
     ['may be a part of one', '<div class=TRS_Editor><p>甲</p></div>', ['甲']],
     ['of nothing but a table', '<table><tr><td>甲<td>乙</table>', ['甲|乙']],
     ['may begin with a comment', '<!-- saved from url=(0014)about:internet -->\n<html><p>甲', ['甲']],

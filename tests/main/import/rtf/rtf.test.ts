@@ -50,6 +50,16 @@ async function seen(body: string): Promise<readonly string[]> {
   })
 }
 
+test('that is cut off says so, and is refused before its first word', async () => {
+  const whole = rtfOf(`\\pard ${gbk('一、甲')}\\par ${gbk('办结213件。')}\\par`)
+  const cut = async (end: number) =>
+    readDocument({ name: '报告.rtf', bytes: whole.subarray(0, end) })
+  const codes = (source: SourceDocument) => source.warnings.map(({ code }) => code)
+  expect(codes(value(await cut(whole.length)))).toEqual([])
+  expect(codes(value(await cut(whole.length - 12)))).toEqual(['cut-off'])
+  expect(codeOf(await cut(120))).toBe('file-unreadable')
+})
+
 test('marks without width are left out, and a frame of one cell is none', async () => {
   const framed = `\\trowd\\cellx5000\\intbl ${['一、甲', '乙。', '二、丙', '丁。'].map(unicode).join('\\par ')}\\cell\\row\\pard `
   expect(await seen(`${framed}\\u8203?${unicode('三、戊')}\\-\\par`)).toEqual([
