@@ -71,13 +71,14 @@ function drawOf(
     const isGap = point.kind === 'gap'
     // Over bars a line's gap is one of theirs, which says so already.
     if (text === '' || (isGap && isOverBars)) continue
-    const place = isGap ? gapPlace(chart, index, at, lies) : placeIn(meta.data[at])
+    // Of a bar that hangs down, over its beginning: below its end stand the names of the axis.
+    const hangs = point.kind === 'value' && point.value.startsWith('-') && meta.type !== 'line'
+    const place = isGap || hangs ? beginning(chart, index, at, lies) : placeIn(meta.data[at])
     if (!place) continue
-    const isNegative = point.kind === 'value' && point.value.startsWith('-')
     if (meta.type === 'line') room.beside(text, place, index % 2 === 1 && !isOverBars)
-    else if (lies) besideLying(chart.ctx, text, place, isNegative)
-    else if (turned) aboveTurned(chart.ctx, text, place, isNegative)
-    else room.above(text, place, isNegative)
+    else if (lies) besideLying(chart.ctx, text, place)
+    else if (turned) aboveTurned(chart.ctx, text, place)
+    else room.above(text, place)
   }
 }
 
@@ -90,8 +91,8 @@ function placeIn(element: Element | undefined): Place | null {
   return element ? (element.getProps(['x', 'y'], true) as Place) : null
 }
 
-/** Where a bar would begin: what has no value has no height either. */
-function gapPlace(chart: Chart, index: number, at: number, lies: boolean): Place | null {
+/** Where a bar begins, or would: what has no value has no height either. */
+function beginning(chart: Chart, index: number, at: number, lies: boolean): Place | null {
   const place = placeIn(chart.getDatasetMeta(index).data[at])
   const value = chart.scales[lies ? 'x' : 'y']?.getPixelForValue(0)
   if (!place || value === undefined) return null
@@ -104,27 +105,17 @@ function placeOf(chart: Chart, axis: 'x' | 'y', at: number): number {
   return chart.scales[axis]?.getPixelForValue(at) ?? 0
 }
 
-function besideLying(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  { x, y }: Place,
-  isNegative: boolean,
-): void {
-  ctx.textAlign = isNegative ? 'right' : 'left'
+function besideLying(ctx: CanvasRenderingContext2D, text: string, { x, y }: Place): void {
+  ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
-  ctx.fillText(text, x + (isNegative ? -3 : 3), y + textSize * 0.06)
+  ctx.fillText(text, x + 3, y + textSize * 0.06)
 }
 
-function aboveTurned(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  { x, y }: Place,
-  isNegative: boolean,
-): void {
+function aboveTurned(ctx: CanvasRenderingContext2D, text: string, { x, y }: Place): void {
   ctx.save()
-  ctx.translate(x, y + (isNegative ? 3 : -3))
+  ctx.translate(x, y - 3)
   ctx.rotate(-Math.PI / 2)
-  ctx.textAlign = isNegative ? 'right' : 'left'
+  ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
   ctx.fillText(text, 0, 0)
   ctx.restore()

@@ -14,8 +14,8 @@ interface Box {
 
 /** Writes labels where none of those before them stands. */
 export interface LabelRoom {
-  /** Over the end of a bar, or below it where it hangs down. */
-  readonly above: (text: string, end: Point, isNegative: boolean) => void
+  /** Over the end of a bar. */
+  readonly above: (text: string, end: Point) => void
   /** Around a point of a line, on white, so that no line runs through a number; below it first, or above. */
   readonly beside: (text: string, point: Point, isBelow: boolean) => void
   /** No label stands over a point. */
@@ -33,8 +33,8 @@ export function createLabelRoom(ctx: CanvasRenderingContext2D, width: number): L
   }
   const isFree = (box: Box): boolean => taken.every((other) => !meet(box, other))
   return {
-    above: (text, { x, y }, isNegative) => {
-      const middle = y + (isNegative ? 1 : -1) * (textSize / 2 + 1.5)
+    above: (text, { x, y }) => {
+      const middle = y - (textSize / 2 + 1.5)
       taken.push(boxAt(text, x, middle))
       ctx.textAlign = 'center'
       ctx.textBaseline = 'middle'

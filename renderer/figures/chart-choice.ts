@@ -8,6 +8,7 @@ import {
 import type { BlockId, IndicatorId } from '../../shared/model/ids'
 import { chaptersInOrder } from '../../shared/model/report'
 import type { WrittenTable } from '../../shared/model/written'
+import { usualSkip } from '../../shared/resolve/chart-table'
 import type { SessionState } from '../session/session'
 
 /** What the dialog of a chart holds: of each kind of source what was chosen last. */
@@ -30,17 +31,18 @@ export interface NamedTable {
   readonly label: string
 }
 
-export function firstChoice(): ChartChoice {
+/** What the dialog begins with: the table in which one stands, where it has numbers, else indicators. */
+export function firstChoice(table: WrittenTable | null = null): ChartChoice {
   return {
     kind: 'bar',
     caption: '',
     labelled: true,
-    of: 'indicators',
+    of: table ? 'table' : 'indicators',
     indicators: [],
     values: ['prior', 'now'],
-    table: null,
+    table: table?.id ?? null,
     by: 'columns',
-    skip: [],
+    skip: table ? usualSkip(table, 'columns') : [],
   }
 }
 

@@ -1,16 +1,27 @@
 import { Checkbox, Input, Modal, Radio } from 'antd'
 import { useEffect, useMemo, useState, type JSX } from 'react'
+import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { chartKind, type Chart, type ChartKind } from '../../shared/model/blocks/chart'
 import { newId } from '../../shared/model/ids'
+import type { WrittenTable } from '../../shared/model/written'
 import { chartNames } from '../../shared/resolve/chart-alt'
+import { seriesNames } from '../../shared/resolve/chart-table'
 import { ChartPicture } from '../charts/chart-picture'
 import { chartOf } from '../session/charts'
 import type { Session } from '../session/session'
 import { changeChart, chartAt, insertChart } from '../session/slate/charts'
+import { tablePlace } from '../session/slate/tables'
 import { useSessionState } from '../session/use-session'
 import { ChartFrom } from './chart-from'
-import { firstChoice, choiceOf, sourceOf, tablesIn, type ChartChoice } from './chart-choice'
+import {
+  firstChoice,
+  choiceOf,
+  sourceOf,
+  tablesIn,
+  type ChartChoice,
+  type NamedTable,
+} from './chart-choice'
 import './figures.css'
 
 export interface ChartDialogProps {
@@ -22,11 +33,11 @@ export interface ChartDialogProps {
 export function ChartDialog({ session, onClose }: ChartDialogProps): JSX.Element {
   const editor = session.editorOf(session.state().openChapter)
   const [place] = useState(() => chartAt(editor))
+  const tables = useMemo(() => tablesIn(session.state()), [session])
   const [choice, setChoice] = useState<ChartChoice>(() =>
-    place ? choiceOf(place.chart) : firstChoice(),
+    place ? choiceOf(place.chart) : firstChoice(drawableAt(editor, tables)),
   )
   const change = (part: Partial<ChartChoice>): void => setChoice((old) => ({ ...old, ...part }))
-  const tables = useMemo(() => tablesIn(session.state()), [session])
   const source = sourceOf(choice)
   const earlier = useSessionState(session, (state) => state.earlier)
   const shown = useMemo(() => {
@@ -106,6 +117,13 @@ export function ChartDialog({ session, onClose }: ChartDialogProps): JSX.Element
 
 const children: Chart['children'] = [{ text: '' }]
 const kinds = chartKind.options.map((value) => ({ value, label: chartNames[value] }))
+
+/** The table in which the caret stands, where a chart can be drawn of it. */
+function drawableAt(editor: Editor, tables: readonly NamedTable[]): WrittenTable | null {
+  const id = tablePlace(editor)?.table.id
+  const found = tables.find(({ table }) => table.id === id)?.table
+  return found && seriesNames(found, 'columns').length > 0 ? found : null
+}
 
 function wishOf({
   kind,

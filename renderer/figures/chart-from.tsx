@@ -4,7 +4,7 @@ import type { ChartSource, ChartValueName } from '../../shared/model/blocks/char
 import type { BlockId } from '../../shared/model/ids'
 import type { Register } from '../../shared/model/indicator'
 import { valueTitle } from '../../shared/resolve/chart-indicators'
-import { seriesNames } from '../../shared/resolve/chart-table'
+import { seriesNames, usualSkip } from '../../shared/resolve/chart-table'
 import type { ChartChoice, NamedTable } from './chart-choice'
 import { IndicatorSelect } from './indicator-select'
 
@@ -106,6 +106,11 @@ function FromTable({
   const { table: id, by, skip } = choice
   const found = tables.find(({ table }) => table.id === id)
   const names = found ? seriesNames(found.table, by) : []
+  // A line over an axis of its own is what shares are drawn as.
+  const skipOf = (table: BlockId | null, way: 'columns' | 'rows'): readonly string[] => {
+    const of = tables.find((each) => each.table.id === table)?.table
+    return of && choice.kind !== 'combined' ? usualSkip(of, way) : []
+  }
   return (
     <>
       <label htmlFor="chart-table">表格</label>
@@ -114,7 +119,7 @@ function FromTable({
         value={found ? id : null}
         placeholder="选一张表"
         options={tables.map(({ table, label }) => ({ value: table.id, label }))}
-        onChange={(table: BlockId) => onChange({ table, skip: [] })}
+        onChange={(table: BlockId) => onChange({ table, skip: skipOf(table, by) })}
       />
       <Radio.Group
         aria-label="行和列"
@@ -123,7 +128,10 @@ function FromTable({
           { value: 'columns', label: '一列画一组' },
           { value: 'rows', label: '一行画一组' },
         ]}
-        onChange={({ target }) => onChange({ by: target.value as 'columns' | 'rows', skip: [] })}
+        onChange={({ target }) => {
+          const way = target.value as 'columns' | 'rows'
+          onChange({ by: way, skip: skipOf(id, way) })
+        }}
       />
       {names.length > 0 && (
         <Checkbox.Group

@@ -36,6 +36,18 @@ export function seriesNames(table: WrittenTable, by: 'columns' | 'rows'): readon
   return series.map(({ name }) => name)
 }
 
+/**
+ * The series that are left out unless one asks for them: changes and shares in per cent beside numbers,
+ * with which they have no axis in common.
+ */
+export function usualSkip(table: WrittenTable, by: 'columns' | 'rows'): readonly string[] {
+  const { series } = tableSeries(table, { of: 'table', table: table.id, by })
+  const ratios = series.filter(({ points }) =>
+    points.every((each) => each.kind === 'gap' || /[%％‰]|百分点/u.test(each.text)),
+  )
+  return ratios.length < series.length ? ratios.map(({ name }) => name) : []
+}
+
 interface Line {
   readonly name: string
   /** Its row or column in the grid. */

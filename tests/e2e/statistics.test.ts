@@ -86,9 +86,16 @@ test('a wide statistic table is turned, and lies on a page of its own with its n
   await page.locator('.chapter-text td .figure').first().click()
   await page.getByRole('menuitem', { name: '插入(I)' }).click()
   await page.locator('[data-command="turn-table"]').click()
+  // Standing in a table, a chart begins with it and goes behind it.
+  await page.getByRole('menuitem', { name: '插入(I)' }).click()
+  await page.getByText('图表…').click()
+  await page.getByTestId('chart-dialog').locator('canvas').waitFor()
+  await page.getByRole('button', { name: '插入', exact: true }).click()
+  await page.locator('.chart-block').waitFor()
   await saved(page)
-  const [, table] = storedReport(folder).chapters[0]?.blocks ?? []
+  const [, table, chart] = storedReport(folder).chapters[0]?.blocks ?? []
   expect(table).toMatchObject({ type: 'table', landscape: true })
+  expect(chart).toMatchObject({ type: 'chart', source: { of: 'table', table: table?.id } })
 
   const pdf = join(folder, 'report.pdf')
   await exportPdf(antou, pdf)

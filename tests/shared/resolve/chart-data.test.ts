@@ -11,6 +11,7 @@ import { newId } from '../../../shared/model/ids'
 import type { Indicator } from '../../../shared/model/indicator'
 import { chartGaps, type ChartData } from '../../../shared/resolve/chart-data'
 import { asTable } from '../../../shared/resolve/chart-as-table'
+import { usualSkip } from '../../../shared/resolve/chart-table'
 import { resolve } from '../../../shared/resolve/resolve'
 import { indicatorOf, anyRegister } from '../model/indicators'
 import { chapter, image, reportOf, table } from '../model/reports'
@@ -215,6 +216,32 @@ describe('a chart over a table', () => {
       '同比(%): 28.82% _',
     ])
     expect(chartGaps(data)).toEqual(['“听证、2025年”还没有填。', '“听证、同比”还没有填。'])
+  })
+
+  test.each([
+    [['28.8%', '-6.3个百分点'], ['同比']],
+    [['28.8%', ''], ['同比']],
+    [['28.8', '-6.3'], []],
+  ])('rates %j beside numbers are left out at first, as %j', (rates, left) => {
+    const [one = '', other = ''] = rates
+    const made = table('', [
+      ['项目', '件数', '同比'],
+      ['收案', '295', one],
+      ['结案率', '95.25', other],
+    ])
+    const [written] = writtenOut(reportOf([chapter('甲', [made])])).chapters[0]?.blocks ?? []
+    if (written?.type !== 'table') throw new Error('It is a table.')
+    expect(usualSkip(written, 'columns')).toEqual(left)
+  })
+
+  test('a table of nothing but rates is drawn whole', () => {
+    const made = table('', [
+      ['项目', '办结率', '满意率'],
+      ['收案', '95%', '99%'],
+    ])
+    const [written] = writtenOut(reportOf([chapter('甲', [made])])).chapters[0]?.blocks ?? []
+    if (written?.type !== 'table') throw new Error('It is a table.')
+    expect(usualSkip(written, 'columns')).toEqual([])
   })
 
   test('a table that is gone is said to be', () => {
