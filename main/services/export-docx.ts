@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { EarlierYear } from '../../shared/model/earlier-year'
+import type { Edition } from '../../shared/model/edition'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { AssetId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
 import type { ProfileChoice } from '../../shared/model/page-profile'
 import { withDrawn } from '../../shared/resolve/drawn'
+import { nameless } from '../../shared/resolve/nameless'
 import { resolve } from '../../shared/resolve/resolve'
 import type { DocxWork } from '../export/docx/docx-work'
 import type { Picture } from '../export/docx/picture'
 import type { WrittenDocx } from '../export/docx/write-docx'
+import { isWholePicture } from '../export/whole-picture'
 import { writeTarget } from '../export/write-target'
 import type { DrawCharts } from './draw-charts'
 
@@ -25,23 +28,28 @@ export interface ExportDocxParts {
 }
 
 export interface ExportDocxOptions {
+  readonly edition?: Edition
   readonly profile?: ProfileChoice
   readonly signal?: AbortSignal
 }
 
-/** Writes a report as a Word document. Warnings are whole sentences for the user. */
+/**
+ * Writes a report as a Word document; that of the public edition does not say of what its figures are.
+ * Warnings are whole sentences for the user.
+ */
 export async function exportDocx(
   report: Report,
   target: string,
   { workersFolder, picture, earlier, draw }: ExportDocxParts,
-  { profile = 'ruler', signal }: ExportDocxOptions = {},
+  { edition = 'reporting', profile = 'ruler', signal }: ExportDocxOptions = {},
 ): Promise<Result<{ readonly warnings: readonly string[] }>> {
   const resolved = resolve(report, earlier)
   const drawn = draw ? await draw(resolved, profile, signal) : null
   if (drawn && !drawn.ok) return drawn
+  const shown = drawn ? withDrawn(resolved, drawn.value.charts) : resolved
   const work: DocxWork = {
-    report: drawn ? withDrawn(resolved, drawn.value.charts) : resolved,
-    of: { id: report.id, register: report.register },
+    report: edition === 'public' ? nameless(shown) : shown,
+    of: edition === 'public' ? null : { id: report.id, register: report.register },
     numbering: report.numbering,
     profile,
     pictures: new Map([...picturesOf(report, picture), ...(drawn?.value.pictures ?? [])]),
@@ -54,7 +62,7 @@ export async function exportDocx(
 
 export const exportCancelled = fail('cancelled', '导出已取消。', '原有的文件没有改动。')
 
-/** The pictures of a report that have bytes, by their assets. */
+/** The pictures of a report that can be shown, by their assets. */
 export function picturesOf(
   report: Report,
   picture: ExportDocxParts['picture'],
@@ -64,7 +72,8 @@ export function picturesOf(
     for (const block of blocks) {
       if (block.type !== 'image' || found.has(block.asset)) continue
       const bytes = picture(block.asset)
-      if (bytes) found.set(block.asset, { mediaType: bytes.mediaType, bytes: bytes.bytes })
+      if (bytes && isWholePicture(bytes.mediaType, bytes.bytes))
+        found.set(block.asset, { mediaType: bytes.mediaType, bytes: bytes.bytes })
     }
   }
   return found

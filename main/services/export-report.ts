@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { EarlierYear } from '../../shared/model/earlier-year'
+import type { Edition } from '../../shared/model/edition'
 import { pageMetrics } from '../../shared/layout/page-metrics'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import { assetId, type AssetId } from '../../shared/model/ids'
@@ -12,6 +13,7 @@ import { withPrintWindow } from '../app/print-window'
 import { drawCharts } from '../export/charts/draw-charts'
 import { printReport, type PrintedReport } from '../export/pdf/print-report'
 import type { Picture } from '../export/pdf/surface'
+import { isWholePicture } from '../export/whole-picture'
 import { writeTarget } from '../export/write-target'
 import { faceStates } from './faces'
 import { withFinisher } from './finishing'
@@ -28,6 +30,8 @@ export interface ExportParts {
 }
 
 export interface ExportOptions {
+  /** The whole report unless told; it says nothing of itself that the public is not to know. */
+  readonly edition?: Edition
   /** True to a ruler unless told. */
   readonly profile?: ProfileChoice
   /** With line numbers and the word 草稿. */
@@ -82,7 +86,8 @@ const cancelled = fail('cancelled', '导出已取消。', '原有的文件没有
 function pictureOf(picture: ExportParts['picture']): (name: string) => Picture | null {
   return (name) => {
     const id = assetId.safeParse(name)
-    return id.success ? picture(id.data) : null
+    const found = id.success ? picture(id.data) : null
+    return found && isWholePicture(found.mediaType, found.bytes) ? found : null
   }
 }
 

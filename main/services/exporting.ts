@@ -89,7 +89,11 @@ export function exportingHandlers(parts: ExportingParts): Handlers<typeof export
       },
       (report) => parts.chooseTarget(kind, `${suggestedName(report, wish.edition)}.${kind}`),
       async (report, target, options) => {
-        const written = await writers[kind](report, target, own(report), { ...options, draft })
+        const written = await writers[kind](report, target, own(report), {
+          ...options,
+          draft,
+          edition: wish.edition,
+        })
         if (!written.ok) return written
         const unfilled = draft ? [] : unfilledWarning(report)
         const warnings = [...unfilled, ...written.value.warnings]

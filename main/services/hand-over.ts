@@ -100,11 +100,12 @@ async function write(
   parts: ExportParts,
   options: WriteOptions,
 ): Promise<Result<Exported>> {
-  const going = outgoing(report, { edition: editionOfOutput(output), unfilled })
+  const edition = editionOfOutput(output)
+  const going = outgoing(report, { edition, unfilled })
   if (!going.ok) return going
   if (kind === 'xlsx') {
     const { register, year } = going.value
-    const own = editionOfOutput(output) === 'public' ? shownIndicators(going.value) : register
+    const own = edition === 'public' ? shownIndicators(going.value) : register
     const bytes = statisticsXlsx(own, evaluate(register), year)
     const written = await writeTarget(target, bytes)
     return written.ok ? ok({ pages: null, warnings: [] }) : written
@@ -112,7 +113,7 @@ async function write(
   const warnings = unfilledWarning(going.value)
   // Progress is that of the folder, not of each file.
   const { progress: _, ...own } = options
-  const written = await writers[kind](going.value, target, parts, own)
+  const written = await writers[kind](going.value, target, parts, { ...own, edition })
   if (!written.ok) return written
   return ok({ ...written.value, warnings: [...warnings, ...written.value.warnings] })
 }

@@ -41,8 +41,8 @@ function drawing(parts: ExportParts) {
   return { ...parts, draw: chartDrawer(parts) }
 }
 
-function lookOf({ profile, signal }: WriteOptions) {
-  return profile === undefined ? { signal } : { signal, profile }
+function lookOf({ edition, profile, signal }: WriteOptions) {
+  return { signal, ...(edition && { edition }), ...(profile !== undefined && { profile }) }
 }
 
 function withoutPages(written: Result<{ readonly warnings: readonly string[] }>): Result<Exported> {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import type { Block } from '../../shared/model/block'
+import type { Figure } from '../../shared/model/blocks/figure'
 import { emptyHead } from '../../shared/model/head'
 import { readPdf } from '../main/export/read-pdf'
 import { readDocument } from '../../main/import/read-document'
 import { report, value } from '../main/store/samples'
+import { indicatorOf } from '../shared/model/indicators'
 import { chapter as chapterOf, paragraph as line, table } from '../shared/model/reports'
 import { start, type Antou } from './antou'
 import { openChapter, openReport, screenWords, select } from './desk'
@@ -22,12 +26,18 @@ test(
       ['点位', '数量'],
       ['甲路', '3'],
     ])
+    const own = indicatorOf('涉黑收案', { value: '12', unit: '件', department: '刑侦大队' })
+    const shown = {
+      ...line(''),
+      children: [{ text: '其中收案' }, figureOf(own.id), { text: '。' }],
+    } as Block
     const folder = folderWith(
       report({
+        register: [own],
         title: '云岭公安分局2025年度法治政府建设情况报告',
         head: { ...emptyHead, signer: '江远', documentNumber: '云公〔2026〕3号' },
         chapters: [
-          chapterOf('主要举措和成效', [found, cells, line('统计口径【待填】。')]),
+          chapterOf('主要举措和成效', [found, cells, line('统计口径【待填】。'), shown]),
           chapterOf('内部情况', [line('专案仍在办理。')]),
         ],
       }),
@@ -104,6 +114,13 @@ test(
     const publicWords = await wordsOf(join(folder, '公开.docx'))
     expect(publicWords).toContain('其中一个区数十件')
     for (const inner of ['甲区', '甲路', '专案']) expect(publicWords).not.toContain(inner)
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, '公开.docx'))))
+    expect(parts.map(([name]) => name)).toContain('customXml/item1.xml')
+    for (const [name, bytes] of parts) {
+      const hidden = ['甲区', '甲路', '布控', '专案', '江远', '涉黑', '刑侦', own.id]
+      const text = name + strFromU8(bytes)
+      expect([name, hidden.filter((word) => text.includes(word))]).toEqual([name, []])
+    }
 
     // For the website: one page and plain text.
     for (const [label, ending] of [
@@ -145,6 +162,10 @@ test(
     expect(antou.complaints).toEqual([])
   },
 )
+
+function figureOf(indicator: Figure['indicator']): Figure {
+  return { type: 'figure', indicator, form: 'value', children: [{ text: '' }] }
+}
 
 /** What is told of the exports before lies over the dialog's foot. */
 async function closeToasts({ page }: Antou): Promise<void> {

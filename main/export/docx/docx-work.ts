@@ -6,8 +6,8 @@ import type { Picture } from './picture'
 /** What the thread that writes a Word document is given. */
 export interface DocxWork {
   readonly report: ResolvedReport
-  /** The report whose text it is. */
-  readonly of: Pick<Report, 'id' | 'register'>
+  /** The report whose text it is; null for who is not to know what its figures are of. */
+  readonly of: Pick<Report, 'id' | 'register'> | null
   readonly numbering: Numbering
   readonly profile: ProfileChoice
   /** By the ids of their assets. */

@@ -19,8 +19,8 @@ export interface WriteDocxParts {
   readonly numbering: Numbering
   readonly profile: ProfileChoice
   readonly picture: (asset: string) => Picture | null
-  /** The report whose text it is, and its indicators: the document names them where it shows them. */
-  readonly report: Pick<Report, 'id' | 'register'>
+  /** The report whose text it is, and its indicators: the document names them where it shows them, or nothing. */
+  readonly report: Pick<Report, 'id' | 'register'> | null
 }
 
 export interface WrittenDocx {
@@ -81,10 +81,10 @@ export function writeDocx(
       },
     ],
     own: ownXml({
-      report: of.id,
+      report: of?.id ?? '',
       sealing: report.head.sealing,
       contents: report.head.contents,
-      figures: namedFigures(figures, of.register),
+      figures: of ? namedFigures(figures, of.register) : [],
     }),
     media: pictures.all(),
     core: coreXml(report),
@@ -102,5 +102,5 @@ function namedFigures(
 }
 
 function missingSentence(name: string): string {
-  return `图片“${name}”的格式 Word 显示不了，Word 文件里只有图题；请另存为 .png 再插入。`
+  return `图片“${name}”Word 显示不了，格式不对或者文件不完整，Word 文件里只有图题；请另存为 .png 再插入。`
 }

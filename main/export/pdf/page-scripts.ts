@@ -16,6 +16,16 @@ export async function settleFonts({ ask }: PrintSurface): Promise<void> {
   })()`)
 }
 
+/** What stands below the pictures that cannot be shown. */
+export async function brokenPictures({ ask }: PrintSurface): Promise<readonly string[]> {
+  return z.array(z.string()).parse(
+    await ask(`Promise.all(Array.from(document.images, (image) => image.decode().then(
+      () => [],
+      () => [image.closest('figure')?.querySelector('figcaption')?.textContent || image.alt],
+    ))).then((all) => all.flat())`),
+  )
+}
+
 /** Rounds the rows of tables up to whole lines, so that the text after them stands on the grid. */
 export async function fitRows({ ask }: PrintSurface, metrics: PageMetrics): Promise<void> {
   const line = (metrics.linePitch * 96) / 72

@@ -10,7 +10,14 @@ import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { fetchFaces, hiddenAtFirst } from './fetch-faces'
 import { distinctCharacters, missingWarnings } from './missing-characters'
 import { arrangePages, plannedPages } from './arrange-pages'
-import { charactersWithoutFace, dashTop, fitRows, officialUses, settleFonts } from './page-scripts'
+import {
+  brokenPictures,
+  charactersWithoutFace,
+  dashTop,
+  fitRows,
+  officialUses,
+  settleFonts,
+} from './page-scripts'
 import type { Finisher, Picture, PrintSurface } from './surface'
 
 export interface PrintedReport {
@@ -44,6 +51,7 @@ export async function printReport(
   await surface.show({ html: layoutHtml(report, metrics), css, picture })
   await fetchFaces(surface, metrics.faces)
   await settleFonts(surface)
+  const broken = await brokenPictures(surface)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
   const first = await finisher.open(await surface.print({ tagged: true }))
@@ -68,8 +76,16 @@ export async function printReport(
   const chosen = choice && choosePages(pages, choice)
   const facts = { title, author: organization }
   const { pdf, drawnFonts } = await finisher.finish(numbers, facts, chosen)
-  const warnings = [...missingWarnings(report, missing), ...drawnFonts.map(drawnWarning)]
+  const warnings = [
+    ...missingWarnings(report, missing),
+    ...broken.map(brokenWarning),
+    ...drawnFonts.map(drawnWarning),
+  ]
   return { pdf, pages, official, warnings, chosen: chosen?.length ?? pages }
+}
+
+function brokenWarning(caption: string): string {
+  return `“${caption}”的图片读不出来，没有印上；请删去，换一张再插入。`
 }
 
 function drawnWarning(font: string): string {

@@ -48,7 +48,7 @@ export function webPage(report: ResolvedReport, picture: PictureOf): string {
 
 /** Little, so that a website's own look can take its place. */
 const look = [
-  'body{max-width:50em;margin:2em auto;padding:0 1em;line-height:1.8}',
+  'body{max-width:50em;margin:2em auto;padding:0 1em;line-height:1.8;overflow-wrap:anywhere}',
   'h1{text-align:center}p{text-indent:2em;margin:.5em 0}.plain{text-indent:0}.end{text-align:right}',
   'table{border-collapse:collapse;margin:1em auto}th,td{border:1px solid;padding:.2em .6em}',
   'figure{margin:1em 0;text-align:center}img{max-width:100%;height:auto}',

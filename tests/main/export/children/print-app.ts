@@ -23,6 +23,7 @@ const picture = {
     'base64',
   ),
 }
+const damaged = { ...picture, bytes: picture.bytes.subarray(0, 45) }
 const empty = { html: '<!doctype html>', css: '', picture: () => null }
 
 registerScheme()
@@ -49,7 +50,8 @@ async function run(job: PrintJob): Promise<Result<unknown>> {
   switch (job.kind) {
     case 'export': {
       const stop = new AbortController()
-      return exportReport(job.report, job.target, parts, {
+      const own = job.damaged ? { ...parts, picture: () => damaged } : parts
+      return exportReport(job.report, job.target, own, {
         ...(job.profile && { profile: job.profile }),
         ...(job.draft !== undefined && { draft: job.draft }),
         ...(job.choice && { choice: job.choice }),

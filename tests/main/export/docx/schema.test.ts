@@ -237,7 +237,7 @@ describe('a Word document', () => {
       writeDocx(resolve(report), { report,
     numbering: report.numbering, profile: 'ruler', picture: () => null })
     expect(Buffer.from(write().docx).equals(Buffer.from(write().docx))).toBe(true)
-    expect(write().warnings).toEqual(['图片“流程”的格式 Word 显示不了，Word 文件里只有图题；请另存为 .png 再插入。'])
+    expect(write().warnings).toEqual(['图片“流程”Word 显示不了，格式不对或者文件不完整，Word 文件里只有图题；请另存为 .png 再插入。'])
   }) // prettier-ignore
 })
 

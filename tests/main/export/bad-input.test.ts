@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { plainTextOf } from '../../../main/export/web/plain-text'
+import { webPage } from '../../../main/export/web/web-page'
+import { exportHtml } from '../../../main/services/export-web'
+import { resolve } from '../../../shared/resolve/resolve'
+import { chapter, image, paragraph, reportOf, table } from '../../shared/model/reports'
+import { smallPng } from '../import/docx/docx-with-picture'
+import { temporaryFolder, value } from '../store/samples'
+import { openWriter } from './docx/writer'
+import { buildPrintApp } from './electron-twin'
+import { readPdf, type ReadPdf } from './read-pdf'
+
+/** What no page was made for: each export ends well, or says in one sentence what is missing. */
+const word = 'abcdefghij'.repeat(30)
+const rows = Array.from({ length: 200 }, (_, at) => [`事项${at + 1}`, '按期完成', `${at * 37}`])
+const head = ['事项', '完成情况', '件数']
+const hard = reportOf([
+  chapter('一项', [
+    paragraph(`编码${word}止。`),
+    table('各项任务', [head, ...rows]),
+    table('编码', [[word, '甲'], ['乙', word]]),
+    paragraph('表格之后。'),
+  ]),
+]) // prettier-ignore
+const pictured = reportOf([chapter('一项', [image('走势'), paragraph('图后。')])])
+
+const app = await buildPrintApp()
+const target = (name: string): string => join(app.folder, `${name}.pdf`)
+const { results } = await app.run([
+  { kind: 'export', report: hard, target: target('hard') },
+  { kind: 'export', report: pictured, target: target('damaged'), damaged: true },
+  { kind: 'export', report: pictured, target: target('whole') },
+])
+const writer = openWriter()
+
+describe('a table of 200 rows and words of 300 letters', () => {
+  test('are whole in the PDF, within the type area, the head on every page of the table', async () => {
+    expectWhole(await readPdf(readFileSync(target('hard'))))
+  })
+
+  test.skipIf(!writer)(
+    'and so in the Word document that LibreOffice prints',
+    async () => {
+      const pages = await writer?.print(new Map([['hard', hard]]))
+      const pdf = pages?.('hard').pdf
+      if (!pdf) throw new Error('There are no pages.')
+      expectWhole(pdf)
+    },
+    120_000,
+  )
+
+  test('are whole on the web page and in the plain text', () => {
+    const resolved = resolve(hard)
+    for (const text of [webPage(resolved, () => null), plainTextOf(resolved)]) {
+      expect(text.split(word)).toHaveLength(4)
+      for (const [name = ''] of rows) expect(text).toContain(name)
+    }
+    expect(webPage(resolved, () => null).match(/<tr>/gu)).toHaveLength(203)
+  })
+})
+
+describe('a picture that cannot be decoded', () => {
+  test('is not in the PDF, and the warning names it; a whole one has none', async () => {
+    const told = '“图1　走势”的图片读不出来，没有印上；请删去，换一张再插入。'
+    expect(results[1]).toMatchObject({
+      ok: true,
+      value: { warnings: expect.arrayContaining([told]) },
+    })
+    expect(results[2]).toMatchObject({ ok: true })
+    expect(JSON.stringify(results[2])).not.toContain('读不出来')
+    const { text } = await readPdf(readFileSync(target('damaged')))
+    expect(text).toContain('图1')
+    expect(text).toContain('图后。')
+  })
+
+  test('is named on the web page by its caption, and in the warning', async () => {
+    const file = join(temporaryFolder(), 'a.html')
+    const bytes = smallPng.subarray(0, smallPng.length - 20)
+    const picture = () => ({ mediaType: 'image/png', bytes })
+    const { warnings } = value(
+      await exportHtml(pictured, file, { picture, earlier: [], draw: null }),
+    )
+    expect(warnings).toEqual(['图1的图片读不出来，网页里只有它的题注。'])
+    expect(readFileSync(file, 'utf8')).not.toContain('<img')
+  })
+})
+
+function expectWhole({ pages, text }: ReadPdf): void {
+  const all = text.replaceAll(/\s/gu, '')
+  expect(all.split(word.slice(0, 20)).length).toBeGreaterThan(3)
+  for (const [name = '', done = '', count = ''] of rows) expect(all).toContain(name + done + count)
+  const lines = pages.flatMap((page) => page.lines)
+  for (const line of lines) expect(line.right, line.text).toBeLessThan(184.6)
+  const isRow = (line: { readonly text: string }): boolean => line.text.includes('按期完成')
+  const withRows = pages.filter((page) => page.lines.some(isRow))
+  expect(withRows.length).toBeGreaterThan(8)
+  for (const page of withRows) {
+    expect(page.lines.map((line) => line.text.replaceAll(/\s/gu, ''))).toContain(head.join(''))
+  }
+}
