@@ -25,6 +25,7 @@ function namelessBlock(block: ResolvedBlock): ResolvedBlock {
   }
 }
 
-function bare({ figure: _, ...run }: Run): Run {
-  return run
+function bare(run: Run): Run {
+  const { figure: _, ...words } = run
+  return words
 }

@@ -118,8 +118,8 @@ test(
     expect(parts.map(([name]) => name)).toContain('customXml/item1.xml')
     for (const [name, bytes] of parts) {
       const hidden = ['甲区', '甲路', '布控', '专案', '江远', '涉黑', '刑侦', own.id]
-      const text = name + strFromU8(bytes)
-      expect([name, hidden.filter((word) => text.includes(word))]).toEqual([name, []])
+      const inPart = name + strFromU8(bytes)
+      expect([name, hidden.filter((word) => inPart.includes(word))]).toEqual([name, []])
     }
 
     // For the website: one page and plain text.

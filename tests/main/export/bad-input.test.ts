@@ -37,12 +37,14 @@ const writer = openWriter()
 
 describe('a table of 200 rows and words of 300 letters', () => {
   test('are whole in the PDF, within the type area, the head on every page of the table', async () => {
+    expect.hasAssertions()
     expectWhole(await readPdf(readFileSync(target('hard'))))
   })
 
   test.skipIf(!writer)(
     'and so in the Word document that LibreOffice prints',
     async () => {
+      expect.hasAssertions()
       const pages = await writer?.print(new Map([['hard', hard]]))
       const pdf = pages?.('hard').pdf
       if (!pdf) throw new Error('There are no pages.')
