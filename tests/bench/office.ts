@@ -6,6 +6,9 @@ import { newFolder } from './folders'
 import { onPath } from './on-path'
 import { untilEnd } from './started'
 
+/** Milliseconds that reading one file may take: pandoc takes minutes for a long .odt. */
+const patience = 60_000
+
 /** LibreOffice as a converter of files. */
 export interface Office {
   /** In the command line of its processes. */
@@ -25,7 +28,10 @@ export function openPandoc(): {
     reads: (file) => ['.docx', '.odt', '.html', '.rtf', '.md'].includes(extname(file)),
     read: async (file) => {
       const out = join(newFolder(), 'read.txt')
-      await untilEnd({ command, args: [file, '-t', 'plain', '-o', out], env: environment() })
+      await untilEnd(
+        { command, args: [file, '-t', 'plain', '-o', out], env: environment() },
+        patience,
+      )
     },
   }
 }
@@ -43,7 +49,8 @@ export function openOffice(): Office | null {
       const made = join(folder, `${basename(file, extname(file))}.${ending}`)
       rmSync(made, { force: true })
       const args = [`-env:UserInstallation=${mark}`, '--headless', '--convert-to', form, file]
-      await untilEnd({ command, args: [...args, '--outdir', folder], env: environment() })
+      const start = { command, args: [...args, '--outdir', folder], env: environment() }
+      await untilEnd(start, patience)
       return existsSync(made) ? made : null
     },
   }

@@ -39,10 +39,15 @@ export async function untilMark(start: Start, mark: string): Promise<number> {
   return at - began
 }
 
-/** Milliseconds from the start of a program until its end, which must be a good one. */
-export async function untilEnd({ command, args, env }: Start): Promise<number> {
+/**
+ * Milliseconds from the start of a program until its end, which must be a good one. It is ended when it
+ * takes longer than `longest` milliseconds, and the promise refused.
+ */
+export async function untilEnd({ command, args, env }: Start, longest?: number): Promise<number> {
   const began = performance.now()
-  const code = await end(spawn(command, args, { env, stdio: 'ignore' }))
+  const code = await end(
+    spawn(command, args, { env, stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL' }),
+  )
   if (code !== 0) throw new Error(`${command} ended with ${code}.`)
   return performance.now() - began
 }
