@@ -5,7 +5,9 @@ export default defineConfig({
   plugins: [actualTextPlugin()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // Other programs may take the machine meanwhile.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,

@@ -26,6 +26,8 @@ export interface Desk {
   readonly showPublic: () => void
   /** 交付文件夹: what is handed on. */
   readonly showHandOver: () => void
+  /** A new table at the caret: of how many rows and columns. */
+  readonly showNewTable: () => void
   /** 列宽 of the table at the caret. */
   readonly showColumnWidths: () => void
   /** 不公开 of what is selected. */

@@ -1,12 +1,17 @@
-import { insertTable, tablePlace } from '../session/slate/tables'
-import { textCommand } from './text-command'
+import { tablePlace } from '../session/slate/tables'
+import type { Command } from './command'
+import { editorIn } from './text-command'
 
-export const insertTableCommand = textCommand({
+/** A table of one's own words. */
+export const insertTableCommand: Command = {
   id: 'insert-table',
-  title: '表格（三行三列）',
+  title: '表格…',
   short: '表格',
   menu: '插入',
   tool: true,
-  when: (editor) => tablePlace(editor) === null,
-  run: (editor) => insertTable(editor, 3, 3),
-})
+  when: (context) => {
+    const editor = editorIn(context)
+    return editor !== null && tablePlace(editor) === null
+  },
+  run: ({ desk }) => desk.showNewTable(),
+}

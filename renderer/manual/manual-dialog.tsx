@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons'
 import { Input, Modal } from 'antd'
 import { useRef, useState, type JSX } from 'react'
 import { manual, type Section } from './manual'
@@ -20,13 +21,15 @@ export function ManualDialog({ onClose }: ManualDialogProps): JSX.Element {
     <Modal open title="使用手册" footer={null} onCancel={onClose} width={1080} style={{ top: 32 }}>
       <div className="manual" data-testid="manual">
         <nav aria-label="手册目录">
-          <Input.Search
+          <Input
             allowClear
+            prefix={<SearchOutlined aria-hidden />}
+            role="searchbox"
             aria-label="在手册里找"
             placeholder="在手册里找"
             value={words}
             onChange={({ target }) => setWords(target.value)}
-            onSearch={() => found[0] && show(found[0])}
+            onPressEnter={() => found[0] && show(found[0])}
           />
           {found.length === 0 && <p className="manual-none">手册里没有这个词，换一个说法试试。</p>}
           <ul>

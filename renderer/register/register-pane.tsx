@@ -10,6 +10,7 @@ import { columns } from './columns'
 import { inserted, newIndicator } from './changes'
 import { filtered, noFilter, type Filter } from './filter'
 import { createGridActions } from './grid-actions'
+import { useFocusBack } from '../ui/use-focus-back'
 import { AnswersDialog, type Answers } from './answers-dialog'
 import type { Evidence } from './evidence'
 import { EvidenceOf } from './evidence-of'
@@ -40,6 +41,7 @@ export function RegisterPane(props: RegisterPaneProps): JSX.Element {
   const { evaluation } = useFigures(session, (figures) => figures)
   const [filter, setFilter] = useState<Filter>(noFilter)
   const [answering, setAnswering] = useState(false)
+  useFocusBack(answering)
   const [selection, setSelection] = useState<GridSelection>(() => cellOf(asked, register))
   const found = useMemo(
     () => filtered(register, evaluation, filter),

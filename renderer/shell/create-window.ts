@@ -162,6 +162,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     exportText: () => void exporting.exportAs(whole('txt')),
     showPublic: () => update({ dialog: 'public' }),
     showHandOver: () => update({ dialog: 'hand-over' }),
+    showNewTable: () => update({ dialog: 'new-table' }),
     showColumnWidths: () => update({ dialog: 'column-widths' }),
     showWithhold: () => update({ dialog: 'withhold' }),
     toggleCheck: checking.toggle,

@@ -27,6 +27,7 @@ export type Dialog =
   | 'headings'
   | 'figures'
   | 'binding'
+  | 'new-table'
   | 'statistic-table'
   | 'chart'
   | 'register-file'

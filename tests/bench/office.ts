@@ -7,14 +7,17 @@ import { onPath } from './on-path'
 import { untilEnd } from './started'
 
 /** Milliseconds that reading one file may take: pandoc takes minutes for a long .odt. */
-const patience = 60_000
+export const patience = 60_000
 
 /** LibreOffice as a converter of files. */
 export interface Office {
   /** In the command line of its processes. */
   readonly mark: string
-  /** Converts a file into a form as `odt` or `txt:Text`; null where that form could not be made. */
-  readonly convert: (file: string, form: string) => Promise<string | null>
+  /**
+   * Converts a file into a form as `odt` or `txt:Text`; null where that form could not be made. Refused
+   * where it takes longer than `longest` milliseconds.
+   */
+  readonly convert: (file: string, form: string, longest?: number) => Promise<string | null>
 }
 
 /** pandoc reading a file to plain text, for the forms that it reads; null where it is not installed. */
@@ -44,13 +47,13 @@ export function openOffice(): Office | null {
   const mark = pathToFileURL(join(folder, 'profile')).href
   return {
     mark,
-    convert: async (file, form) => {
+    convert: async (file, form, longest) => {
       const ending = form.split(':')[0] ?? form
       const made = join(folder, `${basename(file, extname(file))}.${ending}`)
       rmSync(made, { force: true })
       const args = [`-env:UserInstallation=${mark}`, '--headless', '--convert-to', form, file]
       const start = { command, args: [...args, '--outdir', folder], env: environment() }
-      await untilEnd(start, patience)
+      await untilEnd(start, longest)
       return existsSync(made) ? made : null
     },
   }

@@ -57,6 +57,9 @@ export function ownArguments(): string[] {
   ]
 }
 
+/** Milliseconds that a state is waited for: other programs may take the machine meanwhile. */
+const patience = 60_000
+
 /** The environment of a start with its data in `folder`. */
 export function environment(folder: string): Record<string, string> {
   const env = Object.fromEntries(
@@ -98,7 +101,8 @@ export async function launch({
     })
   })
   const complaints: string[] = []
-  const page = await app.firstWindow()
+  const page = await app.firstWindow({ timeout: patience })
+  page.setDefaultTimeout(patience)
   // Asked for by its page: there are hidden windows too, which print and look for faces.
   const window = await app.browserWindow(page)
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)))

@@ -35,7 +35,7 @@ test('many forms come back at once: shown by department, taken as one step, and 
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, folder)
   await pane.getByRole('button', { name: '导出…' }).click()
-  await page.getByText('部门填报表，一个部门一份…').click()
+  await page.getByRole('menuitem', { name: '部门填报表，一个部门一份…' }).press('Enter')
   await page.getByTestId('toast').filter({ hasText: '生成3份填报表' }).waitFor()
   await expect
     .poll(() => owing(page))

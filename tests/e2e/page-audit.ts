@@ -58,7 +58,9 @@ export function auditPage(): PageAudit {
     return grounds.reduceRight<Colour>((back, front) => over(front, back), [255, 255, 255, 1])
   }
   const isOff = (element: Element): boolean =>
-    element.closest(':disabled, [aria-disabled="true"], .ant-select-disabled') !== null
+    element.closest(
+      ':disabled, [aria-disabled="true"], .ant-select-disabled, .ant-radio-wrapper-disabled',
+    ) !== null
 
   const controls = document.querySelectorAll(
     'button, a[href], input:not([type="hidden"]), textarea, select, [role="button"], [role="menuitem"], [role="treeitem"], [role="option"], [role="separator"][tabindex], [contenteditable="true"], [tabindex="0"]',

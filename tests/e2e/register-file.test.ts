@@ -34,7 +34,7 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, target)
   await pane.getByRole('button', { name: '导出…' }).click()
-  await page.getByText('指标库（Excel 文件）…').click()
+  await page.getByRole('menuitem', { name: '指标库（Excel 文件）…' }).press('Enter')
   await page.getByTestId('toast').filter({ hasText: '已导出“指标库.xlsx”' }).waitFor()
   expect(existsSync(target)).toBe(true)
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK')
@@ -65,7 +65,7 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder_] })
   }, folder)
   await pane.getByRole('button', { name: '导出…' }).click()
-  await page.getByText('部门填报表，一个部门一份…').click()
+  await page.getByRole('menuitem', { name: '部门填报表，一个部门一份…' }).press('Enter')
   await page.getByTestId('toast').filter({ hasText: '生成1份填报表' }).waitFor()
   const form = read(readFileSync(join(folder, '法制大队-填报表.xlsx')))
   const sheet = form.Sheets['填报表']

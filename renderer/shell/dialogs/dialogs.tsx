@@ -8,6 +8,7 @@ import { HandOverDialog } from '../../editions/hand-over-dialog'
 import { PublicDialog } from '../../editions/public-dialog'
 import { WithholdDialog } from '../../editions/withhold-dialog'
 import { ChartDialog } from '../../figures/chart-dialog'
+import { NewTableDialog } from '../../figures/new-table-dialog'
 import { TableDialog } from '../../figures/table-dialog'
 import { WidthsDialog } from '../../figures/widths-dialog'
 import { RegisterFileDialog } from '../../register/file-dialog'
@@ -18,6 +19,7 @@ import type { DeskWindow } from '../create-window'
 import { GoToHeading } from '../palette/go-to-heading'
 import { InsertFigure } from '../palette/insert-figure'
 import { Palette } from '../palette/palette'
+import { useFocusBack } from '../../ui/use-focus-back'
 import type { WindowState } from '../window-state'
 import { FaultDialog } from './fault-dialog'
 import { HelpDialog } from './help-dialog'
@@ -25,7 +27,6 @@ import { LeaveImportDialog } from './leave-import-dialog'
 import { SourcesDialog } from './sources-dialog'
 import { StillExportingDialog } from './still-exporting-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
-import { useFocusBack } from './use-focus-back'
 
 // Read when it is first asked for: the text and its reader are no part of the start.
 const ManualDialog = lazy(async () => {
@@ -117,6 +118,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
           />
         )
       )
+    case 'new-table':
+      return session && <NewTableDialog session={session} onClose={desk.closeDialog} />
     case 'statistic-table':
       return session && <TableDialog session={session} onClose={desk.closeDialog} />
     case 'chart':

@@ -6,7 +6,7 @@ import { tableLimits } from '../../../shared/model/blocks/table'
 import { root } from '../../e2e/antou'
 import type { Figure, Line } from '../figure'
 import { filesOf, workbookForms, workbooksOf } from '../import-files'
-import { openOffice, openPandoc, type Office } from '../office'
+import { openOffice, openPandoc, patience, type Office } from '../office'
 import { withPeak } from '../peak'
 import { split } from './import'
 
@@ -102,7 +102,7 @@ function othersFor(file: string, office: Office | null): readonly Other[] {
   const others: Other[] = []
   if (office && !/\.(?:pdf|mht)$/u.test(file)) {
     const form = workbookForms.some((ending) => file.endsWith(`.${ending}`)) ? 'csv' : 'txt:Text'
-    const read = async (): Promise<unknown> => office.convert(file, form)
+    const read = async (): Promise<unknown> => office.convert(file, form, patience)
     others.push({ beside: 'LibreOffice 转成文本', mark: office.mark, read })
   }
   const pandoc = openPandoc()
