@@ -9,6 +9,10 @@ export function blocksOf(items: readonly FlowItem[]): readonly SourceBlock[] {
   return items.map((item, at) => {
     const place = at + 1
     if (item.kind === 'paragraph') return paragraphBlock(item.paragraph, place)
+    if (item.kind === 'note') {
+      const { label, text } = item.note
+      return { kind: 'paragraph', text, autoNumber: null, look: {}, note: label, place }
+    }
     if (item.kind === 'picture') return { kind: 'image', ...item.picture, place }
     const { rows, merges } = item.table
     return { kind: 'table', rows, merges, caption: null, place }

@@ -2,17 +2,19 @@ import type { Picture } from '../../pictures/picture'
 import { alignedTables } from './aligned-tables'
 import { regionsOf, type Region } from './columns'
 import { withoutFurniture, type Body, type Furnished } from './furniture'
-import { linesOf } from './lines'
+import { linesOf, type Line } from './lines'
 import { measuresOf } from './measure'
+import { withoutNotes, type PageNote } from './notes'
 import type { Page } from './page'
 import type { PagePicture } from './pictures'
 import { habitsOf, paragraphsOf, type FlowLine, type Paragraph } from './paragraphs'
 import { gridsOf } from './rulings'
 import { ruledTable, type PageTable } from './ruled-tables'
 
-/** A paragraph, a table or a picture in the order of reading, with the page that it begins on. */
+/** What stands in the order of reading, with the page that it begins on. A note follows its paragraph. */
 export type FlowItem =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly page: number }
+  | { readonly kind: 'note'; readonly note: PageNote; readonly page: number }
   | { readonly kind: 'table'; readonly table: PageTable; readonly page: number }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly page: number }
 
@@ -25,7 +27,10 @@ export interface Flow extends Omit<Furnished, 'bodies'> {
 /** The text of all pages as it is read, without what only furnishes the pages. */
 export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[]): Flow {
   const tabled = pages.flatMap(withTables)
-  const { bodies, ...furniture } = withoutFurniture(tabled)
+  const { bodies: furnished, ...furniture } = withoutFurniture(tabled)
+  const noted = furnished.map(({ lines: own }) => withoutNotes(own))
+  const bodies = furnished.map((body, at) => ({ ...body, lines: noted[at]?.lines ?? body.lines }))
+  const notes = notesByLine(noted.flatMap((each) => each.notes))
   const measures = measuresOf(bodies)
   const lines = bodies.flatMap(({ page, lines: own }, at) => {
     const measure = measures[at] ?? { left: 0, right: page.width }
@@ -38,6 +43,9 @@ export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[])
     for (const paragraph of paragraphsOf(open, habits)) {
       const page = tabled[paragraph[0].region]?.page.number ?? 0
       items.push({ kind: 'paragraph', paragraph, page })
+      for (const note of paragraph.flatMap(({ line }) => notes.get(line) ?? [])) {
+        items.push({ kind: 'note', note, page })
+      }
     }
     open = []
   }
@@ -111,6 +119,12 @@ function regionOf(regions: readonly Region[], top: number, x: number): number {
     (region) => region.top <= top && x >= region.left && x <= region.left + region.width,
   )
   return Math.max(0, found)
+}
+
+function notesByLine(notes: readonly PageNote[]): ReadonlyMap<Line, readonly PageNote[]> {
+  const found = new Map<Line, PageNote[]>()
+  for (const note of notes) found.set(note.line, [...(found.get(note.line) ?? []), note])
+  return found
 }
 
 function linesByRegion(lines: readonly FlowLine[]): ReadonlyMap<number, readonly FlowLine[]> {

@@ -55,7 +55,9 @@ const margin = 0.14
 function edgesOf(body: Body): Edge[] {
   const { lines, page } = body
   const edge = (line: Line, place: number): Edge => ({ line, body, place, form: formOf(line.text) })
-  const top = lines.slice(0, deep).filter(({ y }) => y < page.height * margin)
+  // Annexes begin on pages of their own, in one place and with one word.
+  const isAnnex = ({ text }: Line): boolean => /^\s*附\s{0,4}[件表录]/u.test(text)
+  const top = lines.slice(0, deep).filter((line) => line.y < page.height * margin && !isAnnex(line))
   const foot = lines.slice(-deep).filter(({ y }) => y > page.height * (1 - margin))
   return [
     ...top.map((line) => edge(line, line.y)),

@@ -83,6 +83,11 @@ describe('lines', () => {
     expect(source.runningHeads).toEqual(['内部资料'])
   })
 
+  test('of annexes at the tops of their pages are no running heads', async () => {
+    const page = (number: number) => column([[`附件${number}`, left], [first, indent], [full, left], [full, left], [full, left], [`第${number}件办结。`, left]])
+    expect(seen(await document({ pages: [page(1), page(2)] })).filter((text) => text.length < 5)).toEqual(['附件1', '附件2'])
+  }) // prettier-ignore
+
   test('keep a space between words, and make none between justified ideographs', async () => {
     const spaced = Array.from('依法行政', (letter, at) => line(letter, 79 + at * 21, 500)).join(
       '\n',
