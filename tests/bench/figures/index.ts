@@ -1,6 +1,7 @@
 import type { Figure } from '../figure'
 import { chapters } from './chapters'
 import { checking } from './checking'
+import { exporting } from './exporting'
 import { formats } from './formats'
 import { hour } from './hour'
 import { importing } from './import'
@@ -17,6 +18,7 @@ import { values } from './values'
 export const figures: readonly Figure[] = [
   start,
   importing,
+  exporting,
   formats,
   pdf,
   keys,

@@ -17,7 +17,7 @@ const report = reportOf([
   chapter('主要举措和成效', [
     ...prose.map((text) => paragraph(text)),
     table('行政执法', [['项目', '数']]),
-    table('行政复议', [['项目', '数']]),
+    table('行政复议', [['项目', '见图1']]),
     image('办件走势'),
     {
       ...paragraph('段首标题。正文。', 2),
@@ -36,6 +36,7 @@ test('the captions that the text names are bookmarks, and their names in it are 
     'REF _Ref000000003 图1',
     'SEQ 表 1',
     'SEQ 表 2',
+    'REF _Ref000000003 图1',
     'SEQ 图 1',
   ])
   const marked = [...xml.matchAll(/bookmarkStart w:id="(\d+)" w:name="(_Ref\d+)"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/gu)]
