@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { start } from './antou'
-import { accept, importFile, openChapter, reportFile, reviewed } from './desk'
+import { accept, importFile, openChapter, openReport, reportFile, reviewed } from './desk'
 import { pictures } from './pictures'
 import { saved } from './typing'
 
@@ -41,6 +41,24 @@ test('the paper stands beside the text, follows the caret and what is written', 
   await page.getByTestId('preview-panel').waitFor({ state: 'hidden' })
   expect(await page.getByTestId('page-count').count()).toBe(0)
   expect(antou.complaints).toEqual([])
+})
+
+test('opened beside a chapter far down, it shows that chapter’s heading at once', async () => {
+  const antou = await start({ args: ['--example'], size: { width: 1366, height: 768 } })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 4)
+  await page.keyboard.press('Control+F2')
+  await isCurrent(page)
+  await page.locator('.preview-page canvas').first().waitFor()
+  const first = await scrolled(page)
+  expect(first).toBeGreaterThan(5000)
+  await page.keyboard.press('Control+PageUp')
+  await expect.poll(() => scrolled(page)).toBeLessThan(first - 100)
+  await page.keyboard.press('Control+PageDown')
+  // Where it stood at first, before the pages had their width, is where it stands now.
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(first - 3)
+  expect(Math.abs((await scrolled(page)) - first)).toBeLessThan(3)
 })
 
 async function isCurrent(page: Page): Promise<void> {
