@@ -23,14 +23,19 @@ export function scaleOf(unit: string): number {
 }
 
 /** Figures by key that a text states as its year's: exact, of two characters of name at least. */
-export function statedFigures(texts: readonly CheckedText[]): ReadonlyMap<string, FigurePlace[]> {
+export function statedFigures(
+  texts: readonly CheckedText[],
+  year: number | null,
+): ReadonlyMap<string, FigurePlace[]> {
   const found = new Map<string, FigurePlace[]>()
   for (const text of texts) {
     for (const figure of text.figures) {
       const { label, unit, approximate, kind } = figure
       const isNumber = kind === 'count' || kind === 'money' || kind === 'percent'
       if (!isNumber || approximate || label.length < 2 || isOfAnother(text.text, figure)) continue
-      const key = keyOf(kindBefore(text.text, figure) + label, unit)
+      const told = yearBefore(text.text, figure)
+      if (year !== null && told !== null && told !== year) continue
+      const key = keyOf(scopeBefore(text.text, figure) + label, unit)
       const known = found.get(key)
       if (known) known.push({ text, figure })
       else found.set(key, [{ text, figure }])
@@ -39,12 +44,36 @@ export function statedFigures(texts: readonly CheckedText[]): ReadonlyMap<string
   return found
 }
 
-/** Of 联合执法检查 the label is 执法检查, which is another thing. */
-function kindBefore(text: string, { label, start }: DraftFigure): string {
-  const at = text.lastIndexOf(label, start)
-  const kinds =
-    /(?:联合|专项|重点|日常|双随机|突击|夜间|错时|集中|随机|交叉|书面|线上|线下|现场|网络|涉企|简易|重大|轻微)$/u
-  return at < 0 ? '' : (kinds.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '')
+/**
+ * Of whom, or of which kind, the clause says a figure before its label: of 联合执法检查 the label is 执法检查,
+ * of 青杨镇调解纠纷 it is 调解纠纷. Empty where that is the whole office's.
+ */
+export function scopeBefore(text: string, { label, start }: DraftFigure): string {
+  // A label of a clause long before says nothing here, and would take long to look for.
+  const before = text.slice(Math.max(0, start - 120), start)
+  const at = before.lastIndexOf(label)
+  if (at < 0) return ''
+  const clause =
+    before
+      .slice(Math.max(0, at - 40), at)
+      .split(/[，。；：！？、\n（）“”]/u)
+      .at(-1) ?? ''
+  const bodies = clause.replaceAll(own, ' ').match(body) ?? []
+  return [...bodies, kind.exec(clause)?.[0] ?? ''].join('')
+}
+
+const own = /[我本全各](?:[局委办院厅镇乡街区县市省所队州旗]|街道|系统)|各级|各部门|有关部门|会同/gu
+const body =
+  /[\u4e00-\u9fff]{2,10}?(?:所|镇|乡|街道|分局|[大中支]队|社区|村|科|股|中心|园区|公司|学校|医院|领域|行业|部门)/gu
+const kind =
+  /(?:联合|专项|重点|日常|双随机|突击|夜间|错时|集中|随机|交叉|书面|线上|线下|现场|网络|涉企|简易|重大|轻微)$/u
+
+/** The year that the clause names before a figure, not that of a document. */
+export function yearBefore(text: string, { start }: Pick<DraftFigure, 'start'>): number | null {
+  const found = /(20\d{2})年(?![^《]*》)[^，。；]{0,24}$/u.exec(
+    text.slice(Math.max(0, start - 32), start),
+  )
+  return found ? Number(found[1]) : null
 }
 
 /** Last year's value, a part of it, of a quarter, of a wider region, for each, or what is only planned. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkDraft } from '../../../shared/check/check'
 import type { Draft, DraftBlock } from '../../../shared/model/draft'
+import { extractFigures } from '../../../shared/figures/extract-figures'
 import { draftOfText } from './rule-tester'
 
 function draftOfBlocks(...texts: readonly string[]): Draft {
@@ -75,8 +76,23 @@ describe('the time that checking takes', () => {
   })
 })
 
+test.each(['办理案件12件，', '联合检查3次，其中1次，', '办结5件，办结率90%，'])(
+  'grows with the number of figures in a paragraph of %s',
+  (unit) => {
+    const timed = (length: number): number => {
+      const draft = draftOfBlocks(unit.repeat(length / unit.length))
+      const figures = extractFigures(draft.blocks)
+      return Math.min(...Array.from({ length: 3 }, () => timeOfDraft({ ...draft, figures })))
+    }
+    expect(timed(80_000)).toBeLessThan(40 * Math.max(timed(8_000), 3))
+  },
+)
+
 function timeOf(text: string): number {
-  const draft = draftOfBlocks(text)
+  return timeOfDraft(draftOfBlocks(text))
+}
+
+function timeOfDraft(draft: Draft): number {
   // Processor time: what other programs take does not count.
   const from = process.cpuUsage()
   checkDraft(draft)

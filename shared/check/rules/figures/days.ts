@@ -12,7 +12,9 @@ export const days = reportRule('figures/days', 'warning', ({ draft, texts }) => 
     const all = Array.from(text.text.matchAll(/全年(?:共|的)?(36[1-9])(?=天)/gu)).flatMap(
       ({ index, 0: words, 1: number = '' }): readonly ReportHit[] => {
         // The days of another year are its own.
-        const named = /(20\d{2})年度?$/u.exec(text.text.slice(Math.max(0, index - 6), index))
+        const named = /(20\d{2})年[^。；\d]{0,16}$/u.exec(
+          text.text.slice(Math.max(0, index - 24), index),
+        )
         if (Number(number) === (named ? daysOf(Number(named[1])) : whole)) return []
         const start = index + words.length - 3
         return [

@@ -21,6 +21,8 @@ export const overHundred = textRule('figures/over-hundred', 'error', ({ figures,
 function isShare(label: string): boolean {
   return (
     /(?:率|占比|比重|比例|满意度|知晓度)$/u.test(label) &&
-    !/(?:增长|增速|完成|同比|增幅|利用|使用|周转|回报|收益|负债|杠杆)/u.test(label)
+    !/(?:增长|增速|完成|同比|增幅|利用|使用|周转|回报|收益|负债|杠杆|赔付|到位|履约|产销|增值|投入)/u.test(
+      label,
+    )
   )
 }

@@ -135,7 +135,7 @@ function inAll(total: DraftFigure, before: readonly DraftFigure[], text: string)
 
 /** What stands among the parts and says that they may hold one another. */
 function overlaps(text: string): boolean {
-  return /党员|女|高级|中级|首次|涉及|均|同时|既|或者|以上|不含|另有|还有|最终|满意|累计|实际|应由|应当|等\d|等[方类]|并处|同一|重复|交叉|兼/u.test(
+  return /党员|女|高级|中级|首次|涉及|均|同时|既|或者|以上|不含|另有|还有|最终|满意|累计|实际|应由|应当|等\d|等[方类]|并处|同一|一案|重复|交叉|兼|叠加|身兼|既是|互有|含其他|其余|剩余|尚有|仍有|在办|未结|正在/u.test(
     text,
   )
 }

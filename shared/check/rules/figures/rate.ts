@@ -14,6 +14,9 @@ export const rate = textRule('figures/rate', 'error', ({ text, figures }) => {
   )
 })
 
+/** What is told behind a rate of how it is counted otherwise: （按隐患数计）, （不含在办案件）. */
+const ownBase = /^（[^）]{0,24}(?:按|不含|剔除|扣除|除外|口径|以)|^，(?:按|剔除|扣除|不含)/u
+
 /** Of one paragraph; more is a table that was pasted as text. */
 const most = 300
 
@@ -49,7 +52,7 @@ function checkRate(
         matchesShare(figure.value, decimals, part.value, whole.value) === 'same',
     ),
   )
-  if (isKnown) return []
+  if (isKnown || ownBase.test(text.slice(figure.end, figure.end + 30))) return []
   const near = counts.filter(
     ({ end }) => figure.start - end < reach && !/[。！？]/u.test(text.slice(end, figure.start)),
   )
@@ -118,6 +121,10 @@ function isCount({ kind, approximate, unit }: DraftFigure): boolean {
 /** How far before the rate its numbers may stand, in UTF-16 code units. */
 const reach = 60
 
+/** 提前办结率 is not told by what is 办结 alone. */
+const modifiers =
+  /提前|按期|按时|及时|限期|当场|当庭|即时|网上|线上|全程|首次|初次|一次性?|实质性?|自动|主动|平均|优秀|优良/u
+
 /** Whether the words before a number, since another one, are those of the rate. */
 function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string, since = 0): boolean {
   const name = label.endsWith('率')
@@ -125,6 +132,8 @@ function isOf({ label, start }: DraftFigure, part: DraftFigure, text: string, si
     : /([\u4e00-\u9fff]{2})比例(?:为|达|约)?$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1]
   if (name !== undefined) {
     const words = text.slice(Math.max(since, part.start - 8), part.end)
+    const how = modifiers.exec(name)?.[0]
+    if (how !== undefined && !words.includes(how)) return false
     const isNegated = (of: string): boolean => /[不未无]/u.test(of)
     if (isNegated(name) !== isNegated(words)) return false
     return Array.from(name, (_, at) => name.slice(at, at + 2)).some(

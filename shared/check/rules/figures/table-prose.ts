@@ -12,7 +12,7 @@ export const tableProse = reportRule('figures/table-prose', 'warning', ({ draft,
   const tables = draft.blocks.filter((block) => block.type === 'table')
   if (tables.length === 0) return []
   const said = new Map<string, FigurePlace | null>()
-  for (const [key, [first, ...more]] of statedFigures(texts)) {
+  for (const [key, [first, ...more]] of statedFigures(texts, draft.year)) {
     const name = key.slice(0, key.indexOf(' '))
     if (!first || name.length < 4 || first.figure.unit === '%') continue
     // A name that has two values, or two units, says nothing.

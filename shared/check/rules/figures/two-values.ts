@@ -1,7 +1,7 @@
 import type { DraftFigure } from '../../../model/draft'
 import { placeIn, type CheckedText } from '../../checked'
 import type { CheckContext } from '../../context'
-import { isOfAnother, keyOf } from '../../figure-names'
+import { isOfAnother, keyOf, scopeBefore, yearBefore } from '../../figure-names'
 import { reportRule } from '../../rule'
 import { isSlip } from '../../slip'
 
@@ -75,14 +75,9 @@ function saidTwice(texts: readonly CheckedText[]): ReadonlyMap<string, readonly 
   return twice
 }
 
-/** Each says it of a unit of its own: 桐坪司法所, 枫树垭司法所. */
+/** Each says it of something of its own, or of a year of its own: 桐坪司法所, 枫树垭司法所. */
 function isOfOthers(first: Said, second: Said): boolean {
-  const [one, other] = [unitOf(first), unitOf(second)]
-  return one !== other
+  const [one, other] = [first, second].map(({ text, figure }) => yearBefore(text.text, figure))
+  if (typeof one === 'number' && typeof other === 'number' && one !== other) return true
+  return scopeBefore(first.text.text, first.figure) !== scopeBefore(second.text.text, second.figure)
 }
-
-/** The unit by which the sentence begins; empty where it begins otherwise. */
-function unitOf({ text: { text }, figure: { start } }: Said): string {
-  const sentence = text.slice(Math.max(0, start - 60), start).split(/[。；！？\n]/u).at(-1) ?? ''
-  return /^[\u4e00-\u9fff]{2,10}?(?:所|镇|乡|街道|分局|队|科|股|室|中心|社区|村|局|委|院)/u.exec(sentence)?.[0] ?? ''
-} // prettier-ignore

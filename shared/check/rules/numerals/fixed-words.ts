@@ -37,11 +37,15 @@ const words: readonly (readonly [string, string])[] = [
   ['1以贯之', '一以贯之'],
 ]
 
+/** Where the number is one after all: 1律师, 1把手枪, 2个维护稳定工作组. */
+const guarded =
+  /^(?:1律师|1把手[枪铐]|1方面军|2个维护(?:稳定|点|站|项目|人员)|4个意识形态|1系列产品|1站式服务站点)/u
+
 export const fixedWords = textRule('numerals/fixed-words', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
   return words.flatMap(([wrong, right]) =>
     placesOf(text, wrong)
-      .filter((at) => !/[\d.]/u.test(text[at - 1] ?? '') && !text.startsWith('1律师', at))
+      .filter((at) => !/[\d.]/u.test(text[at - 1] ?? '') && !guarded.test(text.slice(at, at + 8)))
       .map((at) => ({
         start: at,
         end: at + wrong.length,

@@ -6,12 +6,16 @@ const roles =
 const follows =
   '被|不服|提出|处以|反映|犯|得到|提起|的|因|与|在|向|对|等|涉嫌|采取|依法|将|以|申请|诉|系|为|死亡|受伤|经|签|脱管|脱逃|主动|自愿|如实|家属|本人|同意|承诺|撤回|放弃|领取|拒|驾|盗|殴|获|自|已|[，。、；：（]'
 
+/** Words that begin as names do: 当事人陈述、申辩. */
+const noNames =
+  /^(?:陈述|许可|谢绝|张贴|任何|任意|任一|康复|温和|严重|施工|施行|毛病|田间|白天|黄牌|石油|江[苏西北南东]|夏[天季]|秋[天季]|龙头|唐山|温州|马上|雷同|史料|高[兴度]|方[便可]|何[时以种]|于[是此]|沈阳|吴江|萧山|郑州|金[额融]|江山|孔[洞径])/u
+
 /** A private person called by name beside what the person did or suffered. */
 export const persons = textRule('publication/persons', 'warning', ({ kind, text }) => {
   if (kind === 'number') return []
   const named = new RegExp(`(?:${roles})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=${follows})`, 'gu')
   return Array.from(text.matchAll(named)).flatMap(({ index, 0: whole, 1: name = '' }) => {
-    if (/[某×人员方数]|马上/u.test(name)) return []
+    if (/[某×人员方数]/u.test(name) || noNames.test(name)) return []
     const start = index + whole.length - name.length
     return [
       {

@@ -24,6 +24,10 @@ export const pairs = textRule('punctuation/pairs', 'error', ({ kind, text }) => 
     const wanted = closes.get(mark)
     if (wanted === undefined) continue
     if (mark === '’' && /[a-z]/iu.test(text[at - 1] ?? '')) continue
+    // Minutes and seconds: 5’30”.
+    if (/\d’$/u.test(text.slice(at - 1, at + 1)) && /^\d{1,2}”/u.test(text.slice(at + 1, at + 4)))
+      continue
+    if (mark === '”' && /\d’\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at))) continue
     if (mark === '）' && /(?:^|[；。，\n])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)))
       continue
     if (open.at(-1)?.mark === wanted) {

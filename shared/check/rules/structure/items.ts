@@ -35,7 +35,8 @@ export const items = reportRule('structure/items', 'error', ({ texts }) => {
 })
 
 function itemsOf(text: CheckedText): readonly Item[] {
-  const marks = /(?:^|[。；：，:;])\s{0,2}([一二三四五六七八九十])(?:是|要)(?=[^。；]{2})/gu
+  const marks =
+    /(?:^|[。；：，:;])\s{0,2}(?!一是一|二是二)([一二三四五六七八九十])(?:是|要)(?=[^。；]{2})/gu
   return Array.from(
     withoutBrackets(text.text).matchAll(marks),
     ({ index, 0: whole, 1: digit = '' }) => ({

@@ -7,6 +7,7 @@ import { reportRule, type ReportHit } from '../../rule'
 /** Numbers rise by one, and begin with one or run on; a number is neither left out nor given twice. */
 export const numbering = reportRule('structure/numbering', 'error', ({ texts }) => {
   let last = new Map<Level, number>()
+  let thirdBefore = 0
   const found: ReportHit[] = []
   for (const text of texts) {
     if (text.kind === 'heading' && text.level === null) last = new Map()
@@ -15,9 +16,11 @@ export const numbering = reportRule('structure/numbering', 'error', ({ texts }) 
     if (value === null) continue
     const before = last.get(text.level) ?? 0
     const isFirst = !last.has(text.level)
-    const isSound = value === before + 1 || (value === 1 && text.level > 1)
+    const runsOn = text.level === 3 && isFirst && value === thirdBefore + 1
+    const isSound = value === before + 1 || (value === 1 && text.level > 1) || runsOn
     if (!isSound) found.push(hit(text, value, before + 1, isFirst))
     last.set(text.level, value)
+    if (text.level === 3) thirdBefore = value
     // Level 3 may run on through its parents; what lies below it begins anew.
     for (const deeper of levels) if (deeper > text.level && deeper !== 3) last.delete(deeper)
     if (text.level === 1) last.delete(3)

@@ -39,7 +39,7 @@ export const sequence = textRule('structure/sequence', 'warning', ({ kind, text 
 /** Words that count, where a clause begins. */
 function wordsOf(text: string): readonly Word[] {
   const found =
-    /(?<=^|[。；，：])(?:([一二三四五六七八九十])是|(第[一二三四五六七八九十])(?=，)|(第[二三四五])(?=[抓是要，])|(首先|其次|再次|最后)(?=[，是抓要])|(?<!，)(首先|其次|再次|最后)(?=[\u4e00-\u9fff]))/gu
+    /(?<=^|[。；，：])(?:([一二三四五六七八九十])是|(第[一二三四五六七八九十])(?=，)|(第[二三四五])(?=[抓是要，])|(首先|其次|再次|最后)(?=[，是抓要])|(?<!，)(首先|其次(?!数))(?=[\u4e00-\u9fff]))/gu
   return Array.from(
     text.matchAll(found),
     ({ index, 0: words, 1: item, 2: one, 3: other, 4: marked, 5: way = marked }) => {

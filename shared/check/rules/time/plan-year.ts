@@ -17,7 +17,13 @@ export const planYear = reportRule('time/plan-year', 'error', ({ draft, texts })
           sentence,
         )
       const year = Number(opening?.[2])
-      if (!opening || year > own || !/将|拟|计划|打算|要/u.test(sentence)) continue
+      if (
+        !opening ||
+        year > own ||
+        !/将|拟|计划|打算|要(?![求素件点闻害务])/u.test(sentence) ||
+        /取得|差距|成绩|不足|虽然/u.test(sentence)
+      )
+        continue
       if (sentence.includes(`${own + 1}年`)) continue
       const at = start + (opening[1]?.length ?? 0)
       const right = String(own + 1)

@@ -22,7 +22,7 @@ export const relative = reportRule('time/relative', 'warning', ({ draft, texts }
     if (text.kind === 'number' || text.kind === 'title') return []
     const loose = isOver && !plan.has(text) ? looseIn(text, own) : []
     const pairs =
-      /(今年|本年度?|去年|上一?年度?|明年|下一?年度?|前年)(?:[（(]|[是即])?(20\d{2})年?(?:度)?[）)]?/gu
+      /(今年|本年度?|去年|上一?年度?|明年|下一?年度?|前年)(?:[（(]|[是即])?(20\d{2})(?:年度?[）)]?|[）)])/gu
     const wrong = Array.from(text.text.matchAll(pairs)).flatMap(
       ({ index, 0: whole, 1: word = '', 2: year = '' }) => {
         const offset = offsets.find(([words]) => words.test(word))?.[1]

@@ -25,7 +25,10 @@ function termsIn(text: CheckedText, own: readonly Term[]): readonly ReportHit[] 
       if (
         taken.has(at) ||
         /[原前旧]/u.test(before) ||
-        /[门面部限势促]/u.test(after) ||
+        /[门面部限势促域署分位落级议同商场展]/u.test(after) ||
+        isInTitle(text.text, at, old) ||
+        (old.startsWith('《') &&
+          text.text.slice(Math.max(0, at - 60), end + 60).includes('民法典')) ||
         (old === '旅游局' && /[和化体电广文与]/u.test(before))
       )
         return []
@@ -34,4 +37,11 @@ function termsIn(text: CheckedText, own: readonly Term[]): readonly ReportHit[] 
       return [{ place: placeIn(text, at, end), message }]
     }),
   )
+}
+
+/** Whether a name stands within the title of a document, which is as it was. */
+function isInTitle(text: string, at: number, name: string): boolean {
+  if (name.startsWith('《')) return false
+  const before = text.slice(Math.max(0, at - 60), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
