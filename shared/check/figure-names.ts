@@ -80,7 +80,7 @@ export function yearBefore(text: string, { start }: Pick<DraftFigure, 'start'>):
 export function isOfAnother(text: string, { start }: Pick<DraftFigure, 'start'>): boolean {
   const before = text.slice(Math.max(0, start - 26), start)
   const isPart =
-    /(?:计划|拟|明年|下年|上年|去年|同期|目标|其中|季度|上半年|下半年|月份?|全国|全省|每|人均|户均|平均|至少|不少于)[^，。；]{0,16}$/u
+    /(?:计划|拟|明年|下年|上年|去年|同期|目标|其中|季度|上半年|下半年|月份?|全国|全省|新增|新聘|新招|新建|净增|增加|减少|每|人均|户均|平均|至少|不少于)[^，。；]{0,16}$/u
   // 全市…件，我区…件: the first is not ours.
   const isWider = /(?:全市|全县|全区)[^，。；]{0,16}$/u.test(before)
   return (

@@ -8,6 +8,7 @@ export const change = textRule('figures/change', 'error', ({ text, figures }) =>
   sentencesOf(text, '。！？；\n').flatMap(({ start, end }) => {
     const inside = figures.filter((figure) => figure.start >= start && figure.end <= end)
     return inside.flatMap((figure, index) => [
+      ...checkAgainst(figure, figures, text),
       ...checkChange(figure, inside.slice(index + 1), text),
       ...checkRise(figure, inside.slice(index + 1, index + 3), text),
     ])
@@ -35,6 +36,39 @@ function checkChange(
     return []
   const words = rises ? '上升' : '下降'
   return [{ ...place, message: `${before.text}到${now.text}是${words}，写反了。`, expected: words }]
+}
+
+/**
+ * 排查394件，化解383件；比上年的452件下降14.7%: none of the numbers that the sentence gives before it, in the
+ * same unit, makes that change.
+ */
+function checkAgainst(
+  before: DraftFigure,
+  figures: readonly DraftFigure[],
+  text: string,
+): readonly Hit[] {
+  const opens = /；[比较](?:上年|去年)(?:同期)?的$/u.test(
+    text.slice(Math.max(0, before.start - 8), before.start),
+  )
+  if (!opens || before.value === 0 || before.approximate) return []
+  const at = figures.indexOf(before)
+  const printed = figures[at + 1]
+  const verb = /^(?:增加|增长|上升|提高|减少|下降|降低)了?$/u
+  if (printed?.unit !== '%' || !verb.test(text.slice(before.end, printed.start))) return []
+  const from = text.lastIndexOf('。', before.start)
+  const nows = figures
+    .slice(Math.max(0, at - 6), at)
+    .filter(({ unit, start, approximate }) => unit === before.unit && start > from && !approximate)
+  const [now] = nows
+  const decimals = decimalsOf(printed.text)
+  if (
+    !now ||
+    nows.some(
+      ({ value }) => matchesGrowth(printed.value, decimals, value, before.value) !== 'other',
+    )
+  )
+    return []
+  return misprint(before, now, printed, printed.value)
 }
 
 /** 由上年的8起下降到6起，同比下降25%. */

@@ -63,7 +63,12 @@ function amongThem(
   }
   const list = listFrom(counts.slice(index + 1), total.unit, text)
   const last = list.at(-1)
-  if (list.length < 2 || !last || overlaps(text.slice(total.end, sentenceEnd(text, last.end))))
+  if (
+    list.length < 2 ||
+    !last ||
+    overlaps(text.slice(total.end, last.end)) ||
+    isOpen(text.slice(last.end, sentenceEnd(text, last.end)))
+  )
     return []
   // 共 or 合计 before the total says that all of it is told.
   const before = text.slice(Math.max(0, total.start - 10), total.start)
@@ -135,9 +140,14 @@ function inAll(total: DraftFigure, before: readonly DraftFigure[], text: string)
 
 /** What stands among the parts and says that they may hold one another. */
 function overlaps(text: string): boolean {
-  return /党员|女|高级|中级|首次|涉及|均|同时|既|或者|以上|不含|另有|还有|最终|满意|累计|实际|应由|应当|等\d|等[方类]|并处|同一|一案|重复|交叉|兼|叠加|身兼|既是|互有|含其他|其余|剩余|尚有|仍有|在办|未结|正在/u.test(
+  return /党员|女|高级|中级|首次|涉及|均|同时|既|或者|以上|不含|另有|还有|最终|满意|累计|实际|应由|应当|等\d|等[方类]|并处|同一|一案|重复|交叉|兼|叠加|身兼|既是|互有|含其他/u.test(
     text,
   )
+}
+
+/** What follows on the parts: there are others, or they hold one another. */
+function isOpen(text: string): boolean {
+  return overlaps(text) || /其余|剩余|尚有|仍有|在办|未结|正在/u.test(text)
 }
 
 function compare(

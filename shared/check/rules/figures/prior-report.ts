@@ -13,6 +13,8 @@ export const priorReport = reportRule(
       const printed = printedChange(place)
       if (!printed || before.value === 0 || place.figure.unit === '%') return []
       const values = { now: place.figure.value, before: before.value }
+      // So far apart they are of two scopes.
+      if (Math.max(values.now / values.before, values.before / values.now) > 4) return []
       return misprint(place, printed, values, `上年报告写的是${before.text}`).map((hit) => ({
         ...hit,
         severity: 'warning' as const,

@@ -58,8 +58,14 @@ function checkRate(
   )
   const several = amongSeveral(figure, near, text)
   if (several) return several
-  const [one, other] = near
-  if (!one || !other || near.length > 2 || one.unit !== other.unit) return []
+  const [one, other] = ofWhole(figure, near, text) ?? near
+  if (
+    !one ||
+    !other ||
+    (near.length > 2 && !ofWhole(figure, near, text)) ||
+    one.unit !== other.unit
+  )
+    return []
   const isTurned =
     one.value > other.value || (one.value === other.value && isOf(figure, other, text))
   const [part, whole] = isTurned ? [other, one] : [one, other]
@@ -77,6 +83,18 @@ function checkRate(
       fix: { start, end, text: expected },
     },
   ]
+}
+
+/** 全年办件8127件，其中即办件6015件，占72%: whatever stands before the whole. */
+function ofWhole(
+  { start }: DraftFigure,
+  near: readonly DraftFigure[],
+  text: string,
+): readonly [DraftFigure, DraftFigure] | null {
+  const [whole, part] = near.slice(-2)
+  if (!whole || !part || whole.unit !== part.unit) return null
+  const isPart = /^，其中[^，。；\d]{0,12}$/u.test(text.slice(whole.end, part.start))
+  return isPart && /^，?占比?(?:为|达)?$/u.test(text.slice(part.end, start)) ? [whole, part] : null
 }
 
 /**

@@ -3,7 +3,7 @@ import { textRule, type Hit } from '../../rule'
 /** The difference of two percentages is in 个百分点; nothing falls by a multiple. */
 export const percentagePoints = textRule('numerals/points', 'warning', ({ kind, text }) => {
   if (kind !== 'paragraph' && kind !== 'heading') return []
-  return [...differences(text), ...told(text), ...falls(text)].toSorted(
+  return [...differences(text), ...told(text), ...against(text), ...falls(text)].toSorted(
     (one, other) => one.start - other.start,
   )
 })
@@ -13,18 +13,8 @@ function differences(text: string): readonly Hit[] {
     /(?:由|从)[^，。；]{0,12}?(\d{1,3}(?:\.\d{1,3})?)%[^，。；]{0,8}?(?:升|提高|提升|上升|增长|降|下降|降低|降为|变)(?:至|到|为)[^，。；]{0,6}?(\d{1,3}(?:\.\d{1,3})?)%，[^，。；]{0,6}?(?:上升|提高|提升|增长|增加|下降|降低|减少)了?(\d{1,3}(?:\.\d{1,3})?)%/gu
   return Array.from(text.matchAll(changes)).flatMap(
     ({ index, 0: whole, 1: from = '', 2: to = '', 3: by = '' }) => {
-      const difference = Math.abs(Number(from) - Number(to))
-      if (Math.abs(difference - Number(by)) > 0.0001) return []
-      const end = index + whole.length
-      return [
-        {
-          start: end - by.length - 1,
-          end,
-          message: `两个百分数相差${by}，应写“${by}个百分点”。`,
-          expected: `${by}个百分点`,
-          fix: { start: end - 1, end, text: '个百分点' },
-        },
-      ]
+      if (!isDifference(to, from, by)) return []
+      return [inPoints(index + whole.length, by)]
     },
   )
 }
@@ -39,23 +29,37 @@ function told(text: string): readonly Hit[] {
   return Array.from(text.matchAll(changes)).flatMap(
     ({ index, 0: whole, 1: now = '', 2: by = '' }) => {
       const earlier = text.slice(Math.max(0, index - reach), index)
-      const isDifference = Array.from(earlier.matchAll(/(\d{1,3}(?:\.\d{1,3})?)%/gu)).some(
-        ({ 1: before = '' }) =>
-          Math.abs(Math.abs(Number(now) - Number(before)) - Number(by)) < 0.0001,
+      const follows = Array.from(earlier.matchAll(/(\d{1,3}(?:\.\d{1,3})?)%/gu)).some(
+        ({ 1: before = '' }) => isDifference(now, before, by),
       )
-      if (!isDifference) return []
-      const end = index + whole.length
-      return [
-        {
-          start: end - by.length - 1,
-          end,
-          message: `两个百分数相差${by}，应写“${by}个百分点”。`,
-          expected: `${by}个百分点`,
-          fix: { start: end - 1, end, text: '个百分点' },
-        },
-      ]
+      if (!follows) return []
+      return [inPoints(index + whole.length, by)]
     },
   )
+}
+
+/** 100%，比上年的96.3%提高3.7%. */
+function against(text: string): readonly Hit[] {
+  const changes =
+    /(\d{1,3}(?:\.\d{1,3})?)%，[比较](?:上年|去年|20\d{2}年)(?:同期)?的?(\d{1,3}(?:\.\d{1,3})?)%(?:上升|提高|提升|增长|增加|下降|降低|减少)了?(\d{1,3}(?:\.\d{1,3})?)%/gu
+  return Array.from(text.matchAll(changes)).flatMap(
+    ({ index, 0: whole, 1: now = '', 2: before = '', 3: by = '' }) =>
+      isDifference(now, before, by) ? [inPoints(index + whole.length, by)] : [],
+  )
+}
+
+function isDifference(now: string, before: string, by: string): boolean {
+  return Math.abs(Math.abs(Number(now) - Number(before)) - Number(by)) < 0.0001
+}
+
+function inPoints(end: number, by: string): Hit {
+  return {
+    start: end - by.length - 1,
+    end,
+    message: `两个百分数相差${by}，应写“${by}个百分点”。`,
+    expected: `${by}个百分点`,
+    fix: { start: end - 1, end, text: '个百分点' },
+  }
 }
 
 /** How far before it the other percentage may stand, in UTF-16 code units. */

@@ -58,7 +58,7 @@ const meant = new Set([
 export const doubledWords = textRule('wording/doubled-words', 'warning', ({ kind, text }) => {
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'title') return []
   const single =
-    /(?<![的了是在和与对将把被为等而且及])(的的(?!确|士)|了了(?=[\u4e00-\u9fff，。])(?!解)|是是(?![非否])|(?<!实实|处处)在在(?![建校职册线岗逃押办场编读于地])|和和(?![睦谐平气])|与与(?!会)|对对(?![口账策外岸方])|由由|将将(?![来军近])|把把(?![关握手])|及及(?!时|早))/gu
+    /(?<![的了是在和与对将把被为等而且及])(的的(?!确|士)|了了(?=[\u4e00-\u9fff，。])(?!解)|是是(?![非否])|(?<!实实|处处)在在(?![建校职册线岗逃押办场编读于地])|和和(?!气气|睦睦)|与与(?!会)|对对(?![口账策外岸方])|由由|将将(?![来军近])|把把(?![关握手])|及及(?!时|早))/gu
   const double = /([\u4e00-\u9fff]{2,6})\1/gu
   const words = [...text.matchAll(single), ...text.matchAll(double)].flatMap(
     ({ index, 0: whole, 1: part = '' }) => {

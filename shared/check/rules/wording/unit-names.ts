@@ -16,7 +16,12 @@ const longest = 10
 export function unitNamings(texts: readonly CheckedText[]): readonly Naming[] {
   return [
     ...[...saidOnce(texts, unitsIn)].flatMap(([words, said]) => namingsOf(words, said)),
-    ...texts.flatMap((text) => [...turned(text), ...branches(text), ...offices(text)]),
+    ...texts.flatMap((text) => [
+      ...turned(text),
+      ...branches(text),
+      ...offices(text),
+      ...towns(text),
+    ]),
   ]
 }
 
@@ -95,4 +100,23 @@ function offices(text: CheckedText): readonly Naming[] {
     end: index + form.length,
     count: 1,
   }))
+}
+
+/** 枫树垭镇, 枫树丫镇: a place of three characters and more. */
+function towns(text: CheckedText): readonly Naming[] {
+  const names = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff])(?=(镇|乡|街道|村|社区))/gu
+  return Array.from(text.text.matchAll(names)).flatMap(
+    ({ index, 0: whole, 1: left = '', 2: form = '', 3: ending = '' }) => {
+      if (particles.has(form) || /[乡镇村街区县市省各个]/u.test(form)) return []
+      const end = index + whole.length + ending.length
+      return takenFor(form).map((group) => ({
+        key: `town ${left}${group}${ending}`,
+        form,
+        text,
+        start: index,
+        end,
+        count: 1,
+      }))
+    },
+  )
 }
