@@ -33,6 +33,18 @@ export function saidOnce(
   return found
 }
 
+/** Names in one enumeration are of two things. */
+function isBeside(usual: Naming, { text: { text }, start, end }: Naming): boolean {
+  const name = usual.text.text.slice(usual.start, usual.end)
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[。；\n]/u)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + 60).split(/[。；\n]/u)[0] ?? ''
+  return before.includes(name) || after.includes(name)
+}
+
 /**
  * What is named by one key in several forms: a hit on the first place of each form but the one that is
  * used most (of two that are used as often, the later one is told). Both are told from where they begin to
@@ -58,7 +70,7 @@ export function twoForms(
     if (!usual) continue
     for (const each of rare) {
       const starts = told.get(each.text) ?? new Set()
-      if (starts.has(each.end)) continue
+      if (starts.has(each.end) || isBeside(usual, each)) continue
       told.set(each.text, starts.add(each.end))
       found.push(hit(usual, each, tell, before))
     }

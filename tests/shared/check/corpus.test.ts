@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../../shared/check/rules/index'
+import { judgeReports, readReports } from '../../check-corpus/reports'
 import { readCorpus } from '../../check-corpus/corpus'
 import { judge } from '../../check-corpus/score'
 
@@ -25,9 +26,12 @@ describe('the corpus', () => {
 
   test('is read well in the half that nothing is mended by', () => {
     const { scores, loud, characters } = judge(readCorpus('frozen'))
+    // Single sentences that are right were written as traps; a report is what they are in.
+    const reports = judgeReports(readReports('frozen'))
     const faulty = scores.reduce((sum, score) => sum + score.faulty, 0)
     const found = scores.reduce((sum, score) => sum + score.found, 0)
     expect(found / faulty).toBeGreaterThan(0.93)
-    expect((loud / characters) * 2000).toBeLessThan(1)
+    const wrong = loud + reports.loud.length
+    expect((wrong / (characters + reports.characters)) * 2000).toBeLessThan(1)
   })
 })

@@ -1,5 +1,6 @@
 import type { DraftFigure } from '../../../model/draft'
-import { sum } from '../../arithmetic'
+import { decimalsOf, sum } from '../../arithmetic'
+import { scaleOf } from '../../figure-names'
 import { textRule, type Hit } from '../../rule'
 import { sentencesOf } from '../../sentences'
 
@@ -135,7 +136,12 @@ function inAll(total: DraftFigure, before: readonly DraftFigure[], text: string)
     list.unshift(figure)
     at = figure.start
   }
-  return list.length < 2 ? [] : compare(total, list, 'both', 'warning')
+  const first = list[0]
+  if (!first || list.length < 2) return []
+  const isMore =
+    /加上|其他|另|等[^级]/u.test(text.slice(first.start, total.start)) ||
+    /^（(?:含|另|包括|不含)/u.test(text.slice(total.end, total.end + 4))
+  return isMore ? [] : compare(total, list, 'both', 'warning')
 }
 
 /** What stands among the parts and says that they may hold one another. */
@@ -162,6 +168,14 @@ function compare(
     return []
   const made = sum(values)
   if (which === 'more' && made < total.value) return []
+  // Each part was rounded at the digits that it shows.
+  const decimals = Math.max(...[total, ...list].map(({ text }) => decimalsOf(text)))
+  const scale = scaleOf(/[万亿]/u.exec(total.text)?.[0] ?? '')
+  if (
+    decimals > 0 &&
+    Math.abs(made - total.value) <= (list.length / 2) * scale * 10 ** -decimals * (1 + 1e-9)
+  )
+    return []
   const words = list.map(({ text }) => text.replaceAll(/\s/gu, '')).join('、')
   const expected = `${made}${total.unit}`
   const message = `${words}加起来是${expected}，与总数${total.text.replaceAll(/\s/gu, '')}不符。`

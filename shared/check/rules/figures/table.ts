@@ -58,7 +58,10 @@ function totals({ rows }: DraftTable, cell: CellAt): readonly ReportHit[] {
     if (/率|比|均|%|同比|序号|年份/u.test(rows[0]?.[column] ?? '')) return []
     const made = sum(counted.map(({ value }) => value ?? 0))
     const place = cell(at, column)
-    if (made === total || !place) return []
+    const decimals = Math.max(...counted.map((each) => decimalsOf(each.text)), decimalsOf(text))
+    const isRounded =
+      decimals > 0 && Math.abs(made - total) <= (counted.length / 2) * 10 ** -decimals * (1 + 1e-9)
+    if (made === total || isRounded || !place) return []
     const message = `这一列加起来是${made}，合计写的是${text.trim()}。`
     const fix = { start: 0, end: text.length, text: String(made) }
     return [{ place: placeIn(place, 0, text.length), message, expected: String(made), fix }]

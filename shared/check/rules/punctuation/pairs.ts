@@ -1,4 +1,5 @@
-import { textRule, type Hit } from '../../rule'
+import { placeIn, type CheckedText } from '../../checked'
+import { reportRule, type Hit } from '../../rule'
 
 const closes: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
@@ -15,7 +16,20 @@ const opens = new Set(closes.values())
  * Quotes, brackets and marks of titles come in pairs (GB/T 15834-2011, 4.8.2, 4.9.2, 4.15.2); quotes
  * are never straight. A closing mark after an enumeration's number, as in 1）, has no partner.
  */
-export const pairs = textRule('punctuation/pairs', 'error', ({ kind, text }) => {
+export const pairs = reportRule('punctuation/pairs', 'error', ({ texts }) =>
+  texts.flatMap((each, index) =>
+    // A quotation of several paragraphs opens each and is closed by the last (4.8.3.4).
+    pairsIn(each)
+      .filter(({ start }) => start > 0 || !goesOn(each, texts[index + 1]))
+      .map(({ start, end, ...hit }) => ({ ...hit, place: placeIn(each, start, end) })),
+  ),
+)
+
+function goesOn({ text }: CheckedText, next: CheckedText | undefined): boolean {
+  return text.startsWith('“') && next?.kind === 'paragraph' && next.text.startsWith('“')
+}
+
+function pairsIn({ kind, text }: CheckedText): readonly Hit[] {
   if (kind === 'number' || text.length > longest) return []
   const hits: Hit[] = []
   const open: { readonly mark: string; readonly at: number }[] = []
@@ -40,7 +54,7 @@ export const pairs = textRule('punctuation/pairs', 'error', ({ kind, text }) => 
   }
   hits.push(...open.map(alone), ...straight(text))
   return hits.toSorted((one, other) => one.start - other.start)
-})
+}
 
 /** Beyond it nobody wrote it by hand. */
 const longest = 200_000

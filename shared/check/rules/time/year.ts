@@ -21,12 +21,16 @@ function inHeading(text: CheckedText, own: number, inPlan: boolean): readonly Re
   return yearsIn(text.text).flatMap(({ value, start }) => {
     const wanted = isPlan ? own + 1 : own
     if (value === wanted) return []
+    // Of a plan of several years, and of what this year left.
+    if (isPlan && (!planWords.test(text.text) || leftOver.test(text.text))) return []
     // A plan of several years, or a law's year.
     if (!isPlan && (value < own - 3 || value > own + 1)) return []
     if (!isPlan && /反馈|整改|考核|遗留|上年|部署|规划|行动|纲要/u.test(text.text)) return []
     return [hit(text, start, value, wanted, isPlan ? '下一年的安排' : '本报告')]
   })
 }
+
+const leftOver = /20\d{2}年?[—至-]20\d{2}年|巩固|整改|遗留|未完成|续建|成果|反馈|考核/u
 
 /** 现将2024年度…情况报告如下. */
 function inAnnouncement(text: CheckedText, own: number): readonly ReportHit[] {

@@ -25,7 +25,7 @@ function termsIn(text: CheckedText, own: readonly Term[]): readonly ReportHit[] 
       if (
         taken.has(at) ||
         /[原前旧]/u.test(before) ||
-        /[门面部限势促域署分位落级议同商场展]/u.test(after) ||
+        /[门面部限势促域署分位落级议同商场展令]/u.test(after) ||
         isInTitle(text.text, at, old) ||
         (old.startsWith('《') &&
           text.text.slice(Math.max(0, at - 60), end + 60).includes('民法典')) ||
