@@ -79,8 +79,8 @@ describe('the time that checking takes', () => {
 test.each(['办理案件12件，', '联合检查3次，其中1次，', '办结5件，办结率90%，'])(
   'grows with the number of figures in a paragraph of %s',
   (unit) => {
-    const timed = (length: number): number => {
-      const draft = draftOfBlocks(unit.repeat(length / unit.length))
+    const timed = (size: number): number => {
+      const draft = draftOfBlocks(unit.repeat(size / unit.length))
       const figures = extractFigures(draft.blocks)
       return Math.min(...Array.from({ length: 3 }, () => timeOfDraft({ ...draft, figures })))
     }

@@ -21,7 +21,7 @@ export const pairs = reportRule('punctuation/pairs', 'error', ({ texts }) =>
     // A quotation of several paragraphs opens each and is closed by the last (4.8.3.4).
     pairsIn(each)
       .filter(({ start }) => start > 0 || !goesOn(each, texts[index + 1]))
-      .map(({ start, end, ...hit }) => ({ ...hit, place: placeIn(each, start, end) })),
+      .map(({ start, end, ...told }) => ({ ...told, place: placeIn(each, start, end) })),
   ),
 )
 
