@@ -37,6 +37,11 @@ export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total.plus(value), zero).toNumber()
 }
 
+/** Whether so many numbers, each rounded at its last of so many decimals, may miss their total by this much. */
+export function isRounding(difference: number, count: number, decimals: number): boolean {
+  return decimals > 0 && Math.abs(difference) <= (count / 2) * 10 ** -decimals * (1 + 1e-9)
+}
+
 /** Decimals of a number as it is printed: 39.54% has 2. */
 export function decimalsOf(text: string): number {
   return /[.．](\d+)/u.exec(text)?.[1]?.length ?? 0

@@ -32,7 +32,7 @@ testRule('figures/parts', {
     ['受理72件，其中办结75件。', '75件'],
     ['清理文件515件，其中行政许可228件、公共服务297件。', '515件', '525件'],
     ['办理许可27项、确认15项，合计41项。', '41项', '42项'],
-    ['罚款186.42万元（路政100.40万元、运政86.03万元）。', '186.42万元', '1864300元'],
+    ['罚款186.42万元（路政100.40万元、运政86.03万元）。', '186.42万元', '186.43万元'],
     ['合计查处30起，其中城区12起、乡镇10起、园区7起。', '30起', '29起'],
     ['受理案件60件，其中一审31件、二审20件、再审10件。', '60件', '61件'],
     ['组织活动8场（进社区4场、进学校3场）。', '8场', '7场'],
@@ -153,3 +153,10 @@ test('the same thing with two digits changed places is asked about, with the oth
   const [finding] = findingsOf('figures/two-values', text(5683))
   expect(finding).toMatchObject({ quote: '5683件', severity: 'warning', related: [{ quote: '5638件' }] })
 }) // prettier-ignore
+
+test('a unit of the last digit is what was rounded, and only a suggestion', () => {
+  const severities = (text: string) =>
+    findingsOf('figures/parts', text).map(({ severity }) => severity)
+  expect(severities('罚没款356.2万元（市场监管120.3万元、城管235.8万元）。')).toEqual(['info'])
+  expect(severities('罚没款356.2万元（市场监管120.3万元、城管255.8万元）。')).toEqual(['error'])
+})

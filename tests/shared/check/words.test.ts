@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf, testRule } from './rule-tester'
+import { checkDraft } from '../../../shared/check/check'
+import { draftOfText, findingsOf, testRule } from './rule-tester'
 
 testRule('time/dates', {
   right: ['2024年2月29日', '12月31日', '4月30日', '1月5日', '2月29日'],
@@ -161,3 +162,25 @@ test('今年以来 is loose only in a report that is dated in the next year', ()
   expect(told('2026年1月20日')).toEqual([['今年以来', 'info']])
   expect(told('2025年12月20日')).toEqual([])
 })
+
+describe('what only looks like a slip', () => {
+  const told = (text: string): readonly string[] =>
+    checkDraft(draftOfText(text)).filter(({ block, severity }) => block !== null && severity !== 'info').map(({ rule, quote }) => `${rule} ${quote}`)
+  test.each([
+    '受理120件，按期办结118件，提前办结率85%。',
+    '今年2035件工单全部办结。',
+    '线索12条（待核实3条）。',
+    '组长：王 强，副组长：李 敏。',
+    '开展“学法 守法 用法”主题活动。',
+    '落实《国家税务局关于规范执法的通知》要求。',
+    '“一要坚持党的领导，确保方向正确。\n“二要坚持执法为民，回应群众关切。”',
+    '王××同志被评为先进个人。',
+    '《行政执法监督办法》《行政执法监督规范》同时施行。',
+    '听取当事人陈述、申辩。',
+    '开展预防犯罪宣传，通报消息，逐部门核对。',
+    '为了了解情况，对对口帮扶单位走访。',
+    '桐坪司法所办理法律援助案件83件。\n枫树司法所办理法律援助案件38件。',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+}) // prettier-ignore

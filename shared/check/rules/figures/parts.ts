@@ -1,5 +1,5 @@
 import type { DraftFigure } from '../../../model/draft'
-import { decimalsOf, sum } from '../../arithmetic'
+import { decimalsOf, isRounding, sum } from '../../arithmetic'
 import { scaleOf } from '../../figure-names'
 import { textRule, type Hit } from '../../rule'
 import { sentencesOf } from '../../sentences'
@@ -168,18 +168,14 @@ function compare(
     return []
   const made = sum(values)
   if (which === 'more' && made < total.value) return []
-  // Each part was rounded at the digits that it shows.
   const decimals = Math.max(...[total, ...list].map(({ text }) => decimalsOf(text)))
-  const scale = scaleOf(/[万亿]/u.exec(total.text)?.[0] ?? '')
-  if (
-    decimals > 0 &&
-    Math.abs(made - total.value) <= (list.length / 2) * scale * 10 ** -decimals * (1 + 1e-9)
-  )
-    return []
+  const word = /[万亿]/u.exec(total.text)?.[0] ?? ''
+  const scale = scaleOf(word)
+  const isRounded = isRounding((made - total.value) / scale, list.length, decimals)
   const words = list.map(({ text }) => text.replaceAll(/\s/gu, '')).join('、')
-  const expected = `${made}${total.unit}`
+  const expected = `${Number((made / scale).toFixed(6))}${word}${total.unit}`
   const message = `${words}加起来是${expected}，与总数${total.text.replaceAll(/\s/gu, '')}不符。`
-  // Less than the total may be what is pending.
-  const own = severity ?? (made < total.value ? 'warning' : 'error')
+  // Less than the total may be what is pending, and a unit of the last digit what was rounded.
+  const own = isRounded ? 'info' : (severity ?? (made < total.value ? 'warning' : 'error'))
   return [{ start: total.start, end: total.end, message, expected, severity: own }]
 }

@@ -1,5 +1,5 @@
 import type { DraftTable } from '../../../model/draft'
-import { decimalsOf, growth, matchesGrowth, sum } from '../../arithmetic'
+import { decimalsOf, growth, isRounding, matchesGrowth, sum } from '../../arithmetic'
 import { placeIn, type CheckedText } from '../../checked'
 import { reportRule, type ReportHit } from '../../rule'
 
@@ -59,12 +59,12 @@ function totals({ rows }: DraftTable, cell: CellAt): readonly ReportHit[] {
     const made = sum(counted.map(({ value }) => value ?? 0))
     const place = cell(at, column)
     const decimals = Math.max(...counted.map((each) => decimalsOf(each.text)), decimalsOf(text))
-    const isRounded =
-      decimals > 0 && Math.abs(made - total) <= (counted.length / 2) * 10 ** -decimals * (1 + 1e-9)
-    if (made === total || isRounded || !place) return []
+    const isRounded = isRounding(made - total, counted.length, decimals)
+    if (made === total || !place) return []
     const message = `这一列加起来是${made}，合计写的是${text.trim()}。`
     const fix = { start: 0, end: text.length, text: String(made) }
-    return [{ place: placeIn(place, 0, text.length), message, expected: String(made), fix }]
+    const own = isRounded ? { severity: 'info' as const } : {}
+    return [{ place: placeIn(place, 0, text.length), message, expected: String(made), fix, ...own }]
   })
 }
 
