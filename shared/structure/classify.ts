@@ -149,8 +149,11 @@ function hasContent({ pieces, parts, marks }: Lines, index: number, level: Level
   const part = parts.get(index + 1)
   if (part !== undefined) return part === 'caption' || part === 'note'
   const mark = marks[index + 1]
-  return mark ? mark.level > level : !/^特此(?:报告|汇报|说明|函)/u.test(next.text)
+  return mark ? mark.level > level : !closing.test(next.text)
 }
+
+/** What ends a report is no text of its last number. */
+const closing = /^(?:[特专]此(?:报告|汇报|说明|函)|以上(?:报告|汇报)|[当妥]否)/u
 
 function body(
   line: Line,

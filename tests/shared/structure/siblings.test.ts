@@ -36,6 +36,17 @@ test('one sentence in lines that end in semicolons is body', () => {
   expect(read(...titles).types.filter((type) => type === 'heading')).toHaveLength(3)
 })
 
+test.each(['特此报告。', '专此报告。', '以上报告，请审议。', '妥否，请批示。'])(
+  'the last of a report’s numbers is read as the others are before %s',
+  (end) => {
+    const lines = ['实', '准', '快'].map(
+      (word, at) => `${at + 1}、突出一个“${word}”字，抓好各项工作。`,
+    )
+    const { blocks } = draftOf(title, '一、工作打算', ...lines, end)
+    expect(new Set(blocks.slice(1, 4).map(({ type }) => type)).size).toBe(1)
+  },
+)
+
 test('siblings of two kinds decide nothing, nor do the numbers of another parent', () => {
   const kinds = [
     '1.执法力量不足；',

@@ -20,7 +20,7 @@ export function runningHeads(
     if (isExternal || (type !== 'header' && type !== 'footer')) continue
     const root = readPart(zip, target)
     const text = root ? plainText(root, emptyContent(), { paragraphs, told: createWordTold() }) : ''
-    lines.push(...text.split('\n'))
+    for (const line of text.split('\n')) lines.push(line)
   }
   return shownHeads(lines)
 }

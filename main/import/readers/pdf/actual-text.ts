@@ -1,8 +1,10 @@
 import type { Glyph } from './drawing'
+import { greatest, least } from './extent'
 
 /** The text of a marked content's `ActualText`, in PDF's UTF-16 or in Latin letters; null for none. */
 export function actualText(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '' || value.length > longest) return null
+  if (typeof value !== 'string' || value === '' || value.length > 2 * mostToldTogether + 2)
+    return null
   if (!value.startsWith('\u00FE\u00FF')) return value
   const bytes = Buffer.from(value.slice(2), 'latin1')
   return bytes.length % 2 === 0 ? bytes.swap16().toString('utf16le') : null
@@ -21,8 +23,8 @@ export function withActualText(glyphs: readonly Glyph[], actual: string): readon
   }
   const isLine = glyphs.every(({ y, turn }) => turn === first.turn && Math.abs(y - first.y) < 1)
   if (!isLine) return glyphs
-  const right = Math.max(...glyphs.map((glyph) => glyph.right))
-  const left = Math.min(...glyphs.map((glyph) => glyph.left))
+  const right = greatest(glyphs.map((glyph) => glyph.right))
+  const left = least(glyphs.map((glyph) => glyph.left))
   return [{ ...first, left, right, text: actual, coded: false }]
 }
 
@@ -33,5 +35,5 @@ export function isUntold(text: string): boolean {
 
 const untold = /^(?:(?![\t\n\r\u00AD])\p{Cc}|[\uFFFD\uE000-\uF8FF])/u
 
-// More is a line or a paragraph, and PDF's strings may be of any length.
-const longest = 400
+/** Glyphs and characters of one `ActualText`: more are a paragraph, and PDF's strings may be of any length. */
+export const mostToldTogether = 400

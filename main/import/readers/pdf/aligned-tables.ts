@@ -1,4 +1,5 @@
 import type { Glyph } from './drawing'
+import { greatest, least } from './extent'
 import type { Line } from './lines'
 import { cellText, type PageTable } from './ruled-tables'
 
@@ -23,7 +24,7 @@ export function alignedTables(lines: readonly Line[]): Aligned {
     const run = parts.slice(at, at + count)
     const table = isEnough(run) ? tableOf(run) : null
     if (table) tables.push(table)
-    else rest.push(...lines.slice(at, at + Math.max(1, count)))
+    else for (const line of lines.slice(at, at + Math.max(1, count))) rest.push(line)
     const many = run.filter((own) => own.length >= 3)
     if (!table && many.length >= fewestRows) isUnsure = true
     at += Math.max(1, count)
@@ -81,8 +82,8 @@ function partsOf({ glyphs, size, y }: Line): readonly Part[] {
     else parts.push([glyph])
   }
   return parts.map((own) => ({
-    left: Math.min(...own.map((glyph) => glyph.left)),
-    right: Math.max(...own.map((glyph) => glyph.right)),
+    left: least(own.map((glyph) => glyph.left)),
+    right: greatest(own.map((glyph) => glyph.right)),
     y,
     size,
     glyphs: own,
@@ -107,7 +108,7 @@ function runLength(
 }
 
 function tableOf(rows: readonly (readonly Part[])[]): PageTable | null {
-  const most = Math.max(...rows.map((row) => row.length))
+  const most = greatest(rows.map((row) => row.length))
   const full = rows.filter((row) => row.length === most)
   if (full.length * 2 < rows.length) return null
   const columns = columnsOf(full.flat())
@@ -120,7 +121,8 @@ function tableOf(rows: readonly (readonly Part[])[]): PageTable | null {
     const goesOn = row.length < most && distance(rows, at) < pitch * 0.85
     if (!goesOn) cells.push(columns.map(() => []))
     for (const [index, part] of row.entries()) {
-      cells.at(-1)?.[placed[at]?.[index] ?? 0]?.push(...part.glyphs)
+      const cell = cells.at(-1)?.[placed[at]?.[index] ?? 0]
+      for (const glyph of part.glyphs) cell?.push(glyph)
     }
   }
   const [first, last] = [rows[0]?.[0], rows.at(-1)?.[0]]

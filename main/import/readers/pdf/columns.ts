@@ -1,4 +1,5 @@
 import type { Glyph } from './drawing'
+import { greatest, least } from './extent'
 import { linesOf, type Line } from './lines'
 
 /** A part of a page that is read whole before the next one: a column, or what runs over all of them. */
@@ -37,7 +38,7 @@ export function regionsOf(glyphs: readonly Glyph[], width: number): readonly Reg
   }
   for (const band of bands) {
     if (!isSet(band)) {
-      above.push(...band)
+      for (const row of band) above.push(row)
       continue
     }
     close()
@@ -75,7 +76,8 @@ interface Split {
 
 /** The place in the middle of a page where most of its lines leave a gap or begin. */
 function gutterOf(rows: readonly Line[]): number | null {
-  const [left, right] = [extent(rows, Math.min, 'left'), extent(rows, Math.max, 'right')]
+  const left = least(rows.map((row) => row.left))
+  const right = greatest(rows.map((row) => row.right))
   const places = rows.flatMap(({ glyphs, size }) => {
     const first = glyphs[0]
     const begins = first && first.left > left + (right - left) * 0.35 ? [first.left - 1] : []
@@ -95,9 +97,7 @@ const bucketWidth = 6
 
 /** Before all lines that begin there, so that none is cut. */
 function leastOf(places: readonly number[], bucket: number): number {
-  return places
-    .filter((x) => Math.round(x / bucketWidth) === bucket)
-    .reduce((least, x) => Math.min(least, x), Infinity)
+  return least(places.filter((x) => Math.round(x / bucketWidth) === bucket))
 }
 
 /** Where a line goes on after a gap. */
@@ -107,14 +107,6 @@ function gapsOf(glyphs: readonly Glyph[], size: number): readonly number[] {
     const before = inked[at - 1]
     return before && glyph.left - before.right >= gap * size ? [glyph.left - 1] : []
   })
-}
-
-function extent(
-  rows: readonly Line[],
-  of: (one: number, other: number) => number,
-  edge: 'left' | 'right',
-): number {
-  return rows.reduce((most, row) => of(most, row[edge]), rows[0]?.[edge] ?? 0)
 }
 
 function split({ glyphs, size }: Line, gutter: number): Split {
@@ -148,7 +140,7 @@ function isText(parts: readonly (readonly Glyph[])[]): boolean {
   const letters = own.reduce((sum, part) => sum + part.length, 0)
   if (own.length < fewest || letters < own.length * shortest) return false
   const ends = own.map((part) => part.at(-1)?.right ?? 0)
-  const edge = Math.max(...ends)
+  const edge = greatest(ends)
   const full = own.filter((part, at) => edge - (ends[at] ?? 0) < 2 * (part[0]?.size ?? 0))
   return full.length >= own.length * 0.5
 }
@@ -160,7 +152,7 @@ function region(glyphs: readonly Glyph[], left: number, width: number): Region {
   return {
     left,
     width,
-    top: glyphs.reduce((least, { y, size }) => Math.min(least, y - size), Infinity),
+    top: least(glyphs.map(({ y, size }) => y - size)),
     glyphs: glyphs.map((glyph) => ({
       ...glyph,
       left: glyph.left - left,

@@ -1,6 +1,6 @@
 import type { PdfJs } from './open'
 import { faceOf, recordOf, type Face } from './faces'
-import { actualText, withActualText } from './actual-text'
+import { actualText, mostToldTogether, withActualText } from './actual-text'
 import { applied, identity, matrixOf, product, type Matrix } from './matrix'
 import { segmentsOf, type Segment } from './segments'
 
@@ -121,10 +121,15 @@ export function drawn(
   }
   const close = (): void => {
     const { actual = null, from = 0 } = marks.pop() ?? {}
-    if (actual !== null) glyphs.push(...withActualText(glyphs.splice(from), actual))
+    const count = glyphs.length - from
+    if (actual === null || count > mostToldTogether) return
+    glyphs.push(...withActualText(glyphs.splice(from), actual))
   }
   const show = (shown: unknown): void => {
-    if (state.face) glyphs.push(...written(shown, state, state.face, marks.at(-1) ?? unmarked))
+    if (!state.face) return
+    // One by one: a hostile file shows more at once than a call may have arguments.
+    for (const glyph of written(shown, state, state.face, marks.at(-1) ?? unmarked))
+      glyphs.push(glyph)
   }
 
   const handlers = new Map<number, (args: readonly unknown[]) => void>([
@@ -160,7 +165,9 @@ export function drawn(
     [OPS.showText, ([shown]) => show(shown)],
     [
       OPS.constructPath,
-      ([paint, paths]) => segments.push(...segmentsOf(paint, paths, OPS, state.ctm)),
+      ([paint, paths]) => {
+        for (const segment of segmentsOf(paint, paths, OPS, state.ctm)) segments.push(segment)
+      },
     ],
     [OPS.paintImageXObject, ([name]) => picture(name)],
     [OPS.paintImageMaskXObject, ([mask]) => picture(recordOf(mask)['data'])],

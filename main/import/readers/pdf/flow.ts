@@ -59,12 +59,12 @@ export function flowOf(pages: readonly Page[], pictures: readonly PagePicture[])
         .map(({ top, picture }) => ({ top, item: { kind: 'picture', picture } as const })),
     ]
     for (const { top, item } of blocks.toSorted((one, other) => one.top - other.top)) {
-      open.push(...rest.filter(({ line }) => line.y < top))
+      open = [...open, ...rest.filter(({ line }) => line.y < top)]
       rest = rest.filter(({ line }) => line.y >= top)
       close()
       items.push({ ...item, page: page.number })
     }
-    open.push(...rest)
+    for (const line of rest) open.push(line)
   }
   close()
   const unsure = [
@@ -123,7 +123,11 @@ function regionOf(regions: readonly Region[], top: number, x: number): number {
 
 function notesByLine(notes: readonly PageNote[]): ReadonlyMap<Line, readonly PageNote[]> {
   const found = new Map<Line, PageNote[]>()
-  for (const note of notes) found.set(note.line, [...(found.get(note.line) ?? []), note])
+  for (const note of notes) {
+    const own = found.get(note.line)
+    if (own) own.push(note)
+    else found.set(note.line, [note])
+  }
   return found
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least } from './extent'
 import type { Body } from './furniture'
 import type { Line } from './lines'
 
@@ -25,7 +26,7 @@ export function measuresOf(bodies: readonly Body[]): readonly Measure[] {
 const enough = 4
 
 function measureOf(lines: readonly Line[]): Measure | null {
-  const widest = Math.max(...lines.map((line) => line.right - line.left))
+  const widest = greatest(lines.map((line) => line.right - line.left))
   const long = lines.filter((line) => line.right - line.left > widest * 0.8)
   if (long.length < enough) return null
   const left = shared(long.map((line) => line.left).toSorted((one, other) => one - other))
@@ -46,7 +47,7 @@ function shared(sorted: readonly number[]): number | null {
 function outlineOf(lines: readonly Line[], width: number): Measure {
   if (lines.length === 0) return { left: width * 0.13, right: width * 0.87 }
   return {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right), width * 0.8),
+    left: least(lines.map((line) => line.left)),
+    right: Math.max(greatest(lines.map((line) => line.right)), width * 0.8),
   }
 }

@@ -23,12 +23,14 @@ export interface NotedLines {
 export function withoutNotes(lines: readonly Line[]): NotedLines {
   const foot = footOf(lines)
   const body = lines.slice(0, foot.from)
-  const marks = body.flatMap(raisedIn)
-  const found = foot.notes.map((note) => {
-    const own = marks.filter(({ label }) => label === note.label)
-    return { ...note, mark: own.length === 1 ? own[0] : undefined }
-  })
-  if (found.length === 0 || found.some(({ mark }) => !mark)) return { lines, notes: [] }
+  if (foot.notes.length === 0) return { lines, notes: [] }
+  const marks = new Map<string, Mark | null>()
+  for (const mark of body.flatMap(raisedIn)) {
+    // What is raised twice, as the 2 of m², is no mark.
+    marks.set(mark.label, marks.has(mark.label) ? null : mark)
+  }
+  const found = foot.notes.map((note) => ({ ...note, mark: marks.get(note.label) }))
+  if (found.some(({ mark }) => !mark)) return { lines, notes: [] }
   const taken = new Set(found.flatMap(({ mark }) => mark?.glyphs ?? []))
   const cleared = new Map<Line, Line>()
   for (const line of new Set(found.flatMap(({ mark }) => mark?.line ?? []))) {

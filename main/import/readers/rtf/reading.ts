@@ -110,7 +110,9 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
         })
         return true
       case 'head':
-        openStory((story) => void heads.push(...wordsOf(story.items()).split('\n')))
+        openStory((story) => {
+          for (const line of wordsOf(story.items()).split('\n')) heads.push(line)
+        })
         return true
       case 'box':
         openStory((story) => stories.top().story.box(story.items()))

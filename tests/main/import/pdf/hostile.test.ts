@@ -107,6 +107,20 @@ describe('a hostile or damaged PDF', () => {
     expect(seen(source)[0]).toBe('青禾市二〇二五年法治政府建设情况报告')
   })
 
+  test('with one name for very many glyphs that say nothing ends', async () => {
+    const named = `/Span<</ActualText<FEFF7532>>>BDC ${line('\0'.repeat(200_000), 79, 300, 0.01)} EMC`
+    expect(codeOf(await imported(makePdf({ pages: [`${words}\n${named}`] })))).toBe(
+      'file-unreadable',
+    )
+  })
+
+  test('with thousands of raised marks and notes is read', async () => {
+    const marks = Array.from({ length: 5000 }, (_, at) => line('1', 79 + (at % 400), 706, 9))
+    const notes = Array.from({ length: 5000 }, (_, at) => line('1数据', 79 + (at % 400), 80 - (at % 60), 8))
+    const page = [words, line('办结件', 79, 700), ...marks, ...notes].join('\n')
+    expect(seen(await document({ pages: [page] })).length).toBeGreaterThan(1)
+  }) // prettier-ignore
+
   test('with thousands of rulings is text', async () => {
     const rulings = Array.from({ length: 8000 }, (_, at) => `${at % 90} ${at % 700} m ${(at % 90) + 400} ${at % 700} l S`) // prettier-ignore
     const source = await document({ pages: [`${rulings.join(' ')} ${words}`] })
