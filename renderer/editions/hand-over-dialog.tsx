@@ -94,7 +94,9 @@ export function HandOverDialog({ session, onMake, onClose }: HandOverDialogProps
               ))}
             {edition === 'public' && (
               <p className="editions-note">
-                与报送稿有{differences}处差别，在“文件 → 导出公开稿…”里逐处看。
+                {differences === 0
+                  ? '没有标为不公开的内容，与报送稿一字不差。'
+                  : `与报送稿有${differences}处差别，在“文件 → 导出公开稿…”里逐处看。`}
               </p>
             )}
           </fieldset>

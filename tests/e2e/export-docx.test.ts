@@ -18,5 +18,10 @@ test('the open report is written as a Word document, with the last word typed', 
   const words = source.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))
   expect(words.join('')).toContain('临出门补的一句')
   expect(source.blocks.length).toBeGreaterThan(50)
+  // The example marks nothing as 不公开: both editions say the same.
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.insertText('交付文件夹')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('hand-over').getByText('与报送稿一字不差').waitFor()
   expect(antou.complaints).toEqual([])
 })

@@ -64,6 +64,8 @@ test(
     mkdirSync(stick)
     await choose(antou, stick)
     await openDialog(antou)
+    const own = page.getByTestId('hand-over')
+    expect(await own.innerText()).toContain('与报送稿有1处差别')
     await take(antou, 'hand-over')
     await page.getByRole('button', { name: '选位置…' }).click()
     const toast = page.getByTestId('toast').filter({ hasText: `已导出“${title}-交付”` })
