@@ -13,7 +13,7 @@ export const blanks = reportRule('publication/blanks', 'error', ({ texts }) =>
     const message =
       more.length === 0
         ? `“${first.quote}”还没有填。`
-        : `这一部分有${more.length + 1}处还没有填，第一处是“${first.quote}”；按F4逐处填写。`
+        : `这一部分有${more.length + 1}处还没有填，第一处是“${shortened(first.quote)}”；按F4逐处填写。`
     return [{ place: first, message, ...(more.length > 0 && { related: more }) }]
   }),
 )
@@ -36,4 +36,9 @@ function partsOf(texts: readonly CheckedText[]): readonly (readonly CheckedText[
     parts.at(-1)?.push(text)
   }
   return parts
+}
+
+/** A hint to the writer can be long. */
+function shortened(words: string): string {
+  return words.length > 14 ? `${words.slice(0, 12)}…` : words
 }
