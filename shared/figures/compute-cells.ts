@@ -1,10 +1,10 @@
 import type { Register } from '../model/indicator'
-import type { Decimal } from './decimal'
 import type { Expression } from './formula'
 import { fullName } from './formula-names'
 import { isMissing, valueOf } from './formula-value'
+import { fractionOf, part, valueOfFraction, type Fraction } from './fraction'
 import type { Graph } from './indicator-graph'
-import { readingOf } from './indicator-reading'
+import type { Reading } from './indicator-reading'
 import type { NoValue, Outcome } from './outcome'
 
 /**
@@ -13,6 +13,8 @@ import type { NoValue, Outcome } from './outcome'
  */
 export interface Cells {
   readonly register: Register
+  /** What each says, by places. */
+  readonly readings: readonly Reading[]
   readonly graph: Graph
   readonly outcomes: (Outcome | null)[]
 }
@@ -22,7 +24,10 @@ export function computeCells(cells: Cells): void {
   // Being computed: met again, it is a cycle.
   const open = new Uint8Array(cells.outcomes.length)
   for (let cell = 0; cell < cells.outcomes.length; cell += 1) {
-    if (!cells.outcomes[cell]) settle(cells, cell, open)
+    if (cells.outcomes[cell]) continue
+    // Mostly all is there that it needs, and no stack has to be made.
+    if (waitedFor(cells, cell) === nothing) cells.outcomes[cell] = computed(cells, cell)
+    else settle(cells, cell, open)
   }
 }
 
@@ -35,7 +40,7 @@ function settle(cells: Cells, first: number, open: Uint8Array): void {
       stack.pop()
       continue
     }
-    const waiting = open[cell] ? nothing : needsOf(cells, cell).filter((need) => !outcomes[need])
+    const waiting = open[cell] ? nothing : waitedFor(cells, cell)
     open[cell] = 1
     if (waiting.length === 0) {
       outcomes[cell] = computed(cells, cell)
@@ -80,26 +85,27 @@ function isLast(cell: number): boolean {
   return (cell & 1) === 1
 }
 
-function needsOf({ register, graph }: Cells, cell: number): readonly number[] {
-  const places = graph.needs[cell >> 1] ?? []
-  const indicator = register[cell >> 1]
-  if (places.length === 0 || !indicator) return nothing
-  const { formula, prior } = readingOf(indicator)
-  if (!formula || (isLast(cell) && prior)) return nothing
-  const needs: number[] = []
-  for (const [at, { year }] of formula.references.entries()) {
-    const place = places[at] ?? -1
+/** What a cell is computed of and that is not computed yet; mostly nothing, so that nothing is made. */
+function waitedFor({ readings, graph, outcomes }: Cells, cell: number): readonly number[] {
+  const places = graph.needs[cell >> 1] ?? nothing
+  const reading = readings[cell >> 1]
+  if (places.length === 0 || !reading?.formula || (isLast(cell) && reading.prior)) return nothing
+  const { references } = reading.formula
+  let waited: number[] | null = null
+  for (let at = 0; at < references.length; at += 1) {
+    const [place, year] = [places[at] ?? -1, references[at]?.year]
     // Of the year before last nothing is kept, so nothing of it is waited for.
     if (place < 0 || (isLast(cell) && year === 'last')) continue
-    needs.push(place * 2 + (isLast(cell) || year === 'last' ? 1 : 0))
+    const need = place * 2 + (isLast(cell) || year === 'last' ? 1 : 0)
+    if (!outcomes[need]) (waited ??= []).push(need)
   }
-  return needs
+  return waited ?? nothing
 }
 
 function computed(cells: Cells, cell: number): Outcome {
   const indicator = cells.register[cell >> 1]
-  if (!indicator) return { kind: 'fault', message: '算不出来。' }
-  const reading = readingOf(indicator)
+  const reading = cells.readings[cell >> 1]
+  if (!indicator || !reading) return { kind: 'fault', message: '算不出来。' }
   const entered = isLast(cell) ? reading.prior : reading.now
   if (entered) return entered
   if (reading.fault) return reading.fault
@@ -109,31 +115,34 @@ function computed(cells: Cells, cell: number): Outcome {
     return { kind: 'unfilled', message: `“${name()}”${why}。` }
   }
   let at = 0
-  const referred = (reference: Extract<Expression, { kind: 'reference' }>): Decimal | NoValue => {
+  const referred = (reference: Extract<Expression, { kind: 'reference' }>): Fraction | NoValue => {
     const place = cells.graph.needs[cell >> 1]?.[at] ?? -1
     at += 1
     return referredTo(cells, place, reference.year, isLast(cell), name)
   }
   const value = valueOf(reading.formula.expression, { name, referred })
   if (isMissing(value)) return value
-  return { kind: 'value', value: reading.scale === 1 ? value : value.times(reading.scale) }
+  return { kind: 'value', value: valueOfFraction(value, reading.scale) }
 }
 
 function referredTo(
-  { register, outcomes }: Cells,
+  { readings, outcomes }: Cells,
   place: number,
   year: 'this' | 'last',
   ofLast: boolean,
   name: () => string,
-): Decimal | NoValue {
+): Fraction | NoValue {
   if (ofLast && year === 'last') {
     return { kind: 'unfilled', message: `“${name()}”的上年数要用前年的数，没有。` }
   }
-  const found = register[place]
+  const found = readings[place]
   if (!found) return { kind: 'fault', message: `“${name()}”的公式用到了已删除的指标。` }
-  const outcome = outcomes[place * 2 + (ofLast || year === 'last' ? 1 : 0)]
+  const at = ofLast || year === 'last' ? 1 : 0
+  const outcome = outcomes[place * 2 + at]
   if (!outcome) return { kind: 'fault', message: `“${name()}”算不出来。` }
   if (outcome.kind !== 'value') return outcome
-  const { scale } = readingOf(found)
-  return scale === 1 ? outcome.value : outcome.value.div(scale)
+  if (outcome !== (at === 1 ? found.prior : found.now)) {
+    return part(fractionOf(outcome.value), found.scale)
+  }
+  return (found.exact[at] ??= part(fractionOf(outcome.value), found.scale))
 }

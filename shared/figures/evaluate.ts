@@ -2,6 +2,7 @@ import type { IndicatorId } from '../model/ids'
 import type { Indicator, IndicatorState, Register } from '../model/indicator'
 import { computeCells } from './compute-cells'
 import { graphOf, reached, type Graph } from './indicator-graph'
+import { readingOf } from './indicator-reading'
 import type { Outcome } from './outcome'
 
 export interface Evaluated {
@@ -20,15 +21,22 @@ export interface Earlier {
 }
 
 /**
- * Computes a register. Sums and products are exact; nothing is rounded before it is printed. Never
- * guesses: where a part is missing or wrong there is no value. Linear in the register. With an
- * earlier result only what follows from changed indicators is computed anew.
+ * Computes a register. A formula is exact, its value rounded once to forty digits where it has no
+ * end; nothing is rounded further before it is printed. Never guesses: where a part is missing or
+ * wrong there is no value. Linear in the register. With an earlier result only what follows from
+ * changed indicators is computed anew.
  */
 export function evaluate(register: Register, earlier?: Earlier): Evaluation {
   const graph = graphOf(register, earlier?.register)
   const kept = earlier ? keptOf(register, graph, earlier) : []
-  const outcomes = register.flatMap((_, at) => [kept[at]?.now ?? null, kept[at]?.prior ?? null])
-  computeCells({ register, graph, outcomes })
+  const outcomes = Array.from<Outcome | null>({ length: register.length * 2 }).fill(null)
+  for (const [at, each] of kept.entries()) {
+    if (!each) continue
+    outcomes[at * 2] = each.now
+    outcomes[at * 2 + 1] = each.prior
+  }
+  const readings = register.map(readingOf)
+  computeCells({ register, readings, graph, outcomes })
   const result = new Map<IndicatorId, Evaluated>()
   for (const [at, indicator] of register.entries()) {
     const now = outcomes[at * 2] ?? nowhere

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator'
 import { entryValue } from './entry'
 import { isFault, parseFormula, type Expression, type Formula } from './formula'
+import type { Fraction } from './fraction'
 import { fullName } from './formula-names'
 import type { NoValue, Outcome } from './outcome'
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly fault: NoValue | null
   /** A percentage is kept as printed and computed with as the fraction that it is: 100, 1000, or 1. */
   readonly scale: number
+  /** What was entered for this year and last year as formulas take it, once one asked for it. */
+  readonly exact: [now?: Fraction, prior?: Fraction]
 }
 
 const readings = new WeakMap<Indicator, Reading>()
@@ -29,6 +32,7 @@ export function readingOf(indicator: Indicator): Reading {
     now: formula === null ? entered(indicator, value) : null,
     prior: entered(indicator, prior),
     scale: scaleOf(indicator.unit),
+    exact: [],
     ...(formula === null ? none : formulaOf(indicator, formula)),
   }
   readings.set(indicator, reading)

@@ -114,3 +114,33 @@ test('what nothing changed for stays the same object', () => {
   expect(shown(found.get(sum.id)?.now)).toBe('6')
   expect([...found.keys()]).toEqual(after.map(({ id }) => id))
 })
+
+test('a formula is exact however it divides, and its value is rounded once', () => {
+  const third = indicatorOf('三分', { value: '2', prior: '0.7' })
+  const of = (own: string) => indicatorOf(own, { formula: own.replaceAll('x', `{${third.id}}`) })
+  const all = [
+    third,
+    of('x/3*3'),
+    of('x/3+x/3+x/3'),
+    of('1/(x/3*3-x)'),
+    of('-x/3'),
+    of('9007199254740993*x'),
+  ]
+  const found = evaluate(all)
+  expect(all.map(({ id }) => shown(found.get(id)?.now))).toEqual([
+    '2',
+    '2',
+    '2',
+    'fault',
+    `-0.${'6'.repeat(39)}7`,
+    '18014398509481986',
+  ])
+  expect(all.map(({ id }) => shown(found.get(id)?.prior))).toEqual([
+    '0.7',
+    '0.7',
+    '0.7',
+    'fault',
+    `-0.2${'3'.repeat(39)}`,
+    '6305039478318695.1',
+  ])
+})
