@@ -33,10 +33,9 @@ export function partTitles(
     if (part && !isOther(index)) found.set(index, part)
   }
   const marks = [...found.values()]
+  const nouns = [...new Set(marks.map(({ noun }) => noun))]
   const counted = new Set(
-    marks
-      .map(({ noun }) => noun)
-      .filter((noun) => counts(marks.filter((mark) => mark.noun === noun))),
+    nouns.filter((noun) => counts(marks.filter((mark) => mark.noun === noun))),
   )
   return new Map(
     [...found]

@@ -36,6 +36,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['leaders', `目录\n一、加强${'.'.repeat(million)}1`],
   ['titles in clauses before a colon', `1.${'加强，'.repeat(million / 4)}：`],
   ['siblings', '1.执法力量不足；\n'.repeat(100_000)],
+  ['parts', '第一章 甲\n第二章 乙\n'.repeat(50_000)],
   ['annexes', '附件\n清单\n一、甲\n'.repeat(30_000)],
   ['notices', `${'关于报送'.repeat(million / 4)}的函`],
 ]
