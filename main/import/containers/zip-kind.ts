@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib'
+
 /** What office programs put into a zip, told from the names of its files. */
 export type ZipKind = 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odf' | 'ofd' | 'other'
 
@@ -36,8 +38,41 @@ function namesOf(bytes: Uint8Array): readonly string[] {
   const listed = namesAt(bytes, from, to, central, 46, 28)
   const first = namesAt(bytes, 0, Math.min(looked, bytes.length), local, 30, 26)
   // The one entry whose content says more than its name.
-  const mimetype = first[0]?.startsWith('mimetype') ? [first[0]] : []
-  return [...mimetype, ...(listed.length > 0 ? listed : first)]
+  const mimetype = first[0]?.startsWith('mimetype') ? first[0] : packedMimetype(bytes, from, to)
+  return [...(mimetype ? [mimetype] : []), ...(listed.length > 0 ? listed : first)]
+}
+
+/**
+ * The entry with its value where it is not the first one or is compressed, against the standard
+ * (OpenDocument 1.3, part 2, 3.3), as SheetJS writes it; null where there is none.
+ */
+function packedMimetype(bytes: Uint8Array, from: number, to: number): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = from; at + 46 + 8 < to; at += 1) {
+    if (bytes[at] !== 0x50 || !begins(bytes, at, central)) continue
+    if (view.getUint16(at + 28, true) !== 8 || !begins(bytes, at + 46, 'mimetype')) continue
+    const size = view.getUint32(at + 20, true)
+    const start = view.getUint32(at + 42, true)
+    if (size > longestMimetype || start + 30 > bytes.length) return null
+    const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
+    const value = unpacked(bytes.subarray(data, data + size), view.getUint16(at + 10, true))
+    return value && `mimetype${new TextDecoder('latin1').decode(value).toLowerCase()}`
+  }
+  return null
+}
+
+/** In bytes, packed or not. */
+const longestMimetype = 128
+
+/** Null where it is packed in another way or damaged. */
+function unpacked(bytes: Uint8Array, method: number): Uint8Array | null {
+  if (method === 0) return bytes
+  if (method !== 8) return null
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: longestMimetype })
+  } catch {
+    return null
+  }
 }
 
 /** As the end record says; the end of the bytes where there is none. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figure'
 import { chapters } from './chapters'
 import { checking } from './checking'
 import { exporting } from './exporting'
-import { formats } from './formats'
+import { formats, workbooks } from './formats'
 import { hour } from './hour'
 import { importing } from './import'
 import { keys } from './keys'
@@ -20,6 +20,7 @@ export const figures: readonly Figure[] = [
   importing,
   exporting,
   formats,
+  workbooks,
   pdf,
   keys,
   opening,

@@ -31,6 +31,26 @@ describe('the kind of a zip', () => {
     expect(zipKind(makeZip(entries))).toBe(kind)
   })
 
+  test.each<[ZipKind, string]>([
+    ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+    ['odt', 'application/vnd.oasis.opendocument.text'],
+  ])('is %s by a mimetype that is packed and not the first', (kind, bytes) => {
+    const first = { name: 'META-INF/manifest.xml', bytes: '<a/>' }
+    const entries = [first, { name: 'content.xml', bytes: '<a/>' }, { name: 'mimetype', bytes }]
+    expect(zipKind(makeZip(entries))).toBe(kind)
+  })
+
+  test.each(['a'.repeat(100_000), ''])('is other by a mimetype that is none: %#', (bytes) => {
+    expect(
+      zipKind(
+        makeZip([
+          { name: 'a', bytes: '' },
+          { name: 'mimetype', bytes },
+        ]),
+      ),
+    ).toBe('other')
+  })
+
   test('is told of a cut one too', () => {
     const whole = makeZip([types, { name: 'word/document.xml', bytes: 'a'.repeat(9999) }])
     expect(zipKind(whole.subarray(0, 200))).toBe('docx')
