@@ -56,6 +56,8 @@ export function ToastHost({ toasts }: { readonly toasts: Toasts }): JSX.Element 
         }
         notification[kind]({
           key,
+          // What was told before a dialog lies under it; what is told to one, above its title.
+          ...(isDialogOpen() && { placement: 'top' as const }),
           className: 'toast',
           title,
           description: details.length > 0 && <Details lines={details} />,
@@ -72,6 +74,10 @@ export function ToastHost({ toasts }: { readonly toasts: Toasts }): JSX.Element 
     [notification, toasts],
   )
   return null
+}
+
+function isDialogOpen(): boolean {
+  return [...document.querySelectorAll('.ant-modal')].some((dialog) => dialog.checkVisibility())
 }
 
 const mostLines = 6

@@ -20,6 +20,19 @@ const lessons = indicator('执法培训', '期数', '政工室')
 const checks = indicator('执法监督', '检查', '督察大队')
 const register = [received, heard, lessons, checks]
 
+/** To be run in the page: how many toasts are met where they and the open dialog meet. */
+function toastsOverDialog(): number {
+  const dialog = document.querySelector('.ant-modal-container')?.getBoundingClientRect()
+  const toasts = [...document.querySelectorAll('.ant-notification-notice')]
+  if (!dialog || toasts.length === 0) return -1
+  return toasts.filter((toast) => {
+    const { right, top, height } = toast.getBoundingClientRect()
+    if (right < dialog.left) throw new Error('They do not meet.')
+    const met = document.elementFromPoint((dialog.left + right) / 2, top + height / 3)
+    return met !== null && toast.contains(met)
+  }).length
+}
+
 test('many forms come back at once: shown by department, taken as one step, and who owes one is listed', async () => {
   const take = pictures()
   const made = report({ year: 2025, chapters: [chapter('甲', '正文。')], register })
@@ -60,6 +73,9 @@ test('many forms come back at once: shown by department, taken as one step, and 
   await shown.getByText('“别的.csv”：不是案头生成的填报表').waitFor()
   await shown.getByText('改动1处，还有1项没有填。').waitFor()
   await shown.getByText('与“政工室（改）.xlsx”是同一部门的表，填得不一样：请选一份。').waitFor()
+  expect(await page.evaluate(toastsOverDialog), 'what was told before lies under the dialog').toBe(
+    0,
+  )
   // Neither of the two is taken unasked; choosing one gives the other up.
   await page.getByRole('button', { name: '取用1份' }).waitFor()
   await shown.getByRole('checkbox', { name: /政工室（回）/u }).check()

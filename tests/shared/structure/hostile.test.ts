@@ -50,5 +50,5 @@ test.each(texts)(
     reportFromDraft(draft)
     correct(draft, [{ block: 'b1', as: { type: 'run-in', level: 1 } }])
   },
-  10_000,
+  60_000,
 )
