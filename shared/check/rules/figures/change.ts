@@ -1,4 +1,5 @@
 import type { DraftFigure } from '../../../model/draft'
+import { decimalOf } from '../../../figures/decimal'
 import { attainable, decimalsOf, growth, matchesGrowth } from '../../arithmetic'
 import { textRule, type Hit } from '../../rule'
 import { sentencesOf } from '../../sentences'
@@ -11,6 +12,7 @@ export const change = textRule('figures/change', 'error', ({ text, figures }) =>
       ...checkAgainst(figure, figures, text),
       ...checkChange(figure, inside.slice(index + 1), text),
       ...checkRise(figure, inside.slice(index + 1, index + 3), text),
+      ...checkDifference(figure, inside.slice(index + 1, index + 3), text),
     ])
   }),
 )
@@ -89,6 +91,30 @@ function checkRise(
     text.slice(now.end, printed.start),
   )
   if (!opens || !turns || !tells || before.value === 0) return []
+  return misprint(before, now, printed, printed.value)
+}
+
+/** 320件，比上年增加20件，同比增长6.7%: last year's value is what the difference leaves. */
+function checkDifference(
+  now: DraftFigure,
+  [difference, printed]: readonly DraftFigure[],
+  text: string,
+): readonly Hit[] {
+  if (!difference || printed?.unit !== '%' || now.unit !== difference.unit || now.unit === '%')
+    return []
+  if ([now, difference, printed].some(({ approximate }) => approximate)) return []
+  const than = /^[，、（]?(?:同比|[比较](?:上年|去年)(?:同期)?)(净?增加?|多|减少?|少|下降)了?$/u
+  const tells = /^[，、（]?(?:同比|增幅|降幅|幅度)?(?:为|达)?(增长|增加|上升|增|下降|减少|降)?了?$/u
+  const [, differs] = than.exec(text.slice(now.end, difference.start)) ?? []
+  const said = tells.exec(text.slice(difference.end, printed.start))
+  if (!differs || !said) return []
+  const isMore = /增|多/u.test(differs)
+  if (said[1] && /增|升/u.test(said[1]) !== isMore) return []
+  const exact = decimalOf(now.value)
+  const base = isMore ? exact.minus(difference.value) : exact.plus(difference.value)
+  if (!base.gt(0)) return []
+  const words = /万/u.test(now.text) ? `${base.div(10_000).toString()}万` : base.toString()
+  const before = { ...now, value: base.toNumber(), text: `${words}${now.unit}` }
   return misprint(before, now, printed, printed.value)
 }
 
