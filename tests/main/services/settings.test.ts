@@ -17,6 +17,7 @@ import { firstView, place, view, windowPlace } from '../../../shared/model/remem
 import { firstOwnProfile, profileNames } from '../../../shared/model/page-profile'
 import { firstSettings, settings } from '../../../shared/model/settings'
 import { startChild } from '../store/child'
+import type { OfficeWord, WordKind } from '../../../shared/model/office-words'
 import { report, storeWith } from '../store/samples'
 
 const files = new WeakMap<WindowStore, string>()
@@ -40,6 +41,20 @@ test('a fresh store has the first settings and the first view', () => {
   expect(readWindowPlace(fresh)).toBeNull()
 })
 
+function word(kind: WordKind): OfficeWord {
+  const days = { from: '2024-01-01', until: '' }
+  return { wrong: '法治办', right: '法治建设办公室', ...days, note: '', kind }
+}
+
+test('words that were kept before they had a kind are to be written otherwise', () => {
+  const old = store()
+  const db = old.writable()
+  if (!db.ok) throw new Error(db.failure.message)
+  const { kind: _none, ...before } = word('用词')
+  setSetting(db.value, 'setting.words', JSON.stringify([before]))
+  expect(readSettings(old).words).toEqual([word('用词')])
+})
+
 test('what is set is read again', async () => {
   const kept = store()
   const handlers = settingsHandlers(kept)
@@ -50,10 +65,7 @@ test('what is set is read again', async () => {
         signature: fc.constantFrom('', '青杨区司法局'),
         pageProfile: fc.constantFrom(...profileNames, firstOwnProfile),
         profiles: fc.constantFrom([], [firstOwnProfile, { ...firstOwnProfile, name: '旧机器' }]),
-        words: fc.constantFrom(
-          [],
-          [{ wrong: '法治办', right: '法治建设办公室', from: '2024-01-01', until: '', note: '' }],
-        ),
+        words: fc.constantFrom([], [word('用词')], [word('不公开'), word('用词')]),
       }),
       async (set) => {
         expect(await handlers['settings.keep'](settings.parse(set))).toMatchObject({ ok: true })
