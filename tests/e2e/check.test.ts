@@ -134,6 +134,40 @@ test('last year and the register are compared with, and two values are asked abo
   expect(antou.complaints).toEqual([])
 })
 
+test('the panel counts down to nothing: one mended, one left with a reason, one rule switched off', async () => {
+  const folder = folderWith(
+    report({
+      title: '云岭区司法局2025年度法治政府建设情况报告',
+      chapters: [
+        chapter('主要举措和成效', '受理72件，办结57件，办结率89.17%。', '布署全年工作。', '截止目前，布署的工作已完成。'),
+        chapter('存在的不足和原因', '培训不够。'),
+        chapter('主要负责人履行第一责任人职责情况', '按规定履职。'),
+        chapter('2026年工作安排', '继续推进。'),
+      ],
+    }),
+  ) // prettier-ignore
+  const { page, complaints } = await start({ folder })
+  await openReport(page)
+  await page.keyboard.press('F7')
+  const panel = page.getByTestId('check-panel')
+  const count = (): Promise<string> => page.getByTestId('check-count').innerText()
+  await expect.poll(count).toContain('错误1处，提醒3处')
+  await panel.locator('[data-rule="figures/rate"]').getByRole('button', { name: '改正' }).click()
+  await expect.poll(count).toContain('错误0处，提醒3处')
+  const until = panel.locator('[data-rule="time/until"]')
+  await until.getByRole('button', { name: '忽略…' }).click()
+  await page.getByLabel('忽略的理由').fill('原文如此')
+  await page.getByRole('button', { name: '只忽略这一处' }).click()
+  await expect.poll(count).toContain('错误0处，提醒2处')
+  const words = panel.locator('[data-rule="wording/confusions"]').first()
+  await words.getByRole('button', { name: '忽略…' }).click()
+  await page.getByLabel('忽略的理由').fill('本单位这样写')
+  await page.getByRole('button', { name: '本报告不查这一条规则' }).click()
+  await page.getByText('没有发现问题。').waitFor()
+  expect(await count()).toContain('错误0处，提醒0处')
+  expect(complaints).toEqual([])
+})
+
 test('the office’s own words are set once and looked for in every report', async () => {
   const take = pictures()
   const folder = folderWith(
