@@ -34,13 +34,13 @@ export function ChartPicture({ data }: { readonly data: ChartData }): JSX.Elemen
     const look = { ...size, scale, family }
     const draw = (): void => drawnChart(data, look, (drawn) => copy(drawn, element))
     // What nobody sees holds up no frame.
-    if (!isSeen.current) return afterFrame(draw)
-    draw()
-    if (hasChartFaces(data, look)) return
+    const callOff = isSeen.current ? null : afterFrame(draw)
+    if (!callOff) draw()
     let isLatest = true
-    void fetchChartFaces(data, look).then(() => isLatest && draw())
+    if (!hasChartFaces(data, look)) void fetchChartFaces(data, look).then(() => isLatest && draw())
     return () => {
       isLatest = false
+      callOff?.()
     }
   }, [data, width, isNear, isSeen])
   return <canvas ref={canvas} className="chart-picture" role="img" aria-label={chartAlt(data)} />

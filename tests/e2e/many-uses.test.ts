@@ -82,6 +82,35 @@ test('a composition that begins before all are written ends as it should, and th
   expect(await first.innerText()).toContain('你')
 })
 
+test('a chart just below the window has its faces fetched, as nothing draws it again when it comes in sight', async () => {
+  // In characters that nothing else on the screen has.
+  const rare = indicatorOf('缧绁畛畦', { group: '行政复议', value: '12', prior: '9' })
+  const chart = chartOf({ of: 'indicators', indicators: [rare.id], values: ['prior', 'now'] })
+  const blocks = [...lines(18, 1), chart]
+  const made = report({
+    chapters: [chapterOf('主要举措和成效', blocks)],
+    register: [received, rare],
+  })
+  const { page } = await start({ folder: folderWith(made) })
+  await page.addInitScript(() => {
+    const asked: string[] = []
+    const load = document.fonts.load.bind(document.fonts)
+    document.fonts.load = (font, text) => {
+      asked.push(text ?? '')
+      return load(font, text)
+    }
+    Object.assign(globalThis, { askedFaces: () => asked.join() })
+  })
+  await page.reload()
+  await openReport(page)
+  await openChapter(page, 1)
+  const canvas = page.locator('.chart-picture')
+  const below = await canvas.evaluate((own) => own.getBoundingClientRect().top - window.innerHeight)
+  expect(below).toBeGreaterThan(0)
+  expect(below).toBeLessThan(300)
+  await expect.poll(() => page.evaluate('askedFaces()')).toContain(rare.name)
+})
+
 /** Lines that show the one indicator so many times. */
 function lines(count: number, uses: number): Block[] {
   const figure = { type: 'figure', indicator: received.id, form: 'value' } as const
