@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { leaveField } from '../session/end-composition'
@@ -24,9 +25,6 @@ export interface LostComposition {
 export function useLostComposition(editor: Editor, session: Session): LostComposition {
   const keysWithin = useRef(0)
   const [drawn, setDrawn] = useState(0)
-  useLayoutEffect(() => {
-    if (drawn > 0) ReactEditor.focus(editor)
-  }, [drawn, editor])
   const isLost = ({ isComposing, keyCode, key }: globalThis.KeyboardEvent): boolean => {
     if (keyCode === 229 || key === 'Process' || key === 'Shift' || key === 'Control') return false
     keysWithin.current += 1
@@ -42,7 +40,9 @@ export function useLostComposition(editor: Editor, session: Session): LostCompos
       console.warn('A composition was lost: the text is drawn anew.')
       leaveField()
       session.composition(false)
-      setDrawn((count) => count + 1)
+      // Drawn before the key goes on, which is the new text's.
+      flushSync(() => setDrawn((count) => count + 1))
+      ReactEditor.focus(editor)
     },
   }
 }
