@@ -1,4 +1,4 @@
-import { editorIn } from './text-command'
+import { inText } from './text-command'
 import type { Command } from './command'
 
 /** Shows an indicator in the text; a selected number becomes one. */
@@ -9,6 +9,6 @@ export const insertFigureCommand: Command = {
   menu: '插入',
   shortcut: 'Mod+Shift+D',
   tool: true,
-  when: (context) => editorIn(context) !== null,
+  when: inText(),
   run: ({ desk }) => desk.showFigures(),
 }

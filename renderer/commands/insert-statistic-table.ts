@@ -1,5 +1,5 @@
 import { tablePlace } from '../session/slate/tables'
-import { editorIn } from './text-command'
+import { inText } from './text-command'
 import type { Command } from './command'
 
 /** A table over indicators, whose numbers follow the register. */
@@ -7,9 +7,6 @@ export const insertStatisticTable: Command = {
   id: 'insert-statistic-table',
   title: '统计表…',
   menu: '插入',
-  when: (context) => {
-    const editor = editorIn(context)
-    return editor !== null && tablePlace(editor) === null
-  },
+  when: inText((editor) => tablePlace(editor) === null),
   run: ({ desk }) => desk.showStatisticTable(),
 }

@@ -1,6 +1,6 @@
 import { tablePlace } from '../session/slate/tables'
 import type { Command } from './command'
-import { editorIn } from './text-command'
+import { inText } from './text-command'
 
 /** A table of one's own words. */
 export const insertTableCommand: Command = {
@@ -9,9 +9,6 @@ export const insertTableCommand: Command = {
   short: '表格',
   menu: '插入',
   tool: true,
-  when: (context) => {
-    const editor = editorIn(context)
-    return editor !== null && tablePlace(editor) === null
-  },
+  when: inText((editor) => tablePlace(editor) === null),
   run: ({ desk }) => desk.showNewTable(),
 }

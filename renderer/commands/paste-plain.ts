@@ -1,14 +1,14 @@
 import { ReactEditor } from 'slate-react'
 import { insertPlain } from '../session/clipboard/insert-plain'
 import type { Command } from './command'
-import { editorIn } from './text-command'
+import { editorIn, inText } from './text-command'
 
 export const pastePlain: Command = {
   id: 'paste-plain',
   title: '粘贴为纯文本',
   menu: '编辑',
   shortcut: 'Mod+Shift+V',
-  when: (context) => editorIn(context) !== null,
+  when: inText(),
   run: (context) => void paste(context),
 }
 

@@ -17,22 +17,24 @@ export function textCommand(action: TextAction): Command {
   const { when, active, run, ...named } = action
   return {
     ...named,
-    when: (context) => {
-      const editor = editorIn(context)
-      return editor !== null && (when?.(editor) ?? true)
-    },
-    ...(active && {
-      active: (context: CommandContext) => {
-        const editor = editorIn(context)
-        return editor !== null && active(editor)
-      },
-    }),
+    when: inText(when),
+    ...(active && { active: inText(active) }),
     run: (context) => {
       const editor = editorIn(context)
       if (!editor) return
       run(editor)
       if (ReactEditor.isMounted(editor)) ReactEditor.focus(editor)
     },
+  }
+}
+
+/** What holds where one can write at the caret and `when` says so of the text. */
+export function inText(
+  when: (editor: Editor) => boolean = () => true,
+): (context: CommandContext) => boolean {
+  return (context) => {
+    const editor = editorIn(context)
+    return editor !== null && when(editor)
   }
 }
 

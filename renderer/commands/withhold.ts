@@ -1,6 +1,6 @@
 import { withholdTarget } from '../session/slate/withhold'
 import type { Command } from './command'
-import { editorIn } from './text-command'
+import { inText } from './text-command'
 
 /** 不公开: asks what the public edition says in the place of what is selected. */
 export const withholdCommand: Command = {
@@ -8,13 +8,7 @@ export const withholdCommand: Command = {
   title: '不公开…',
   menu: '格式',
   shortcut: 'Mod+Shift+K',
-  when: (context) => {
-    const editor = editorIn(context)
-    return editor !== null && withholdTarget(editor) !== null
-  },
-  active: (context) => {
-    const editor = editorIn(context)
-    return editor !== null && (withholdTarget(editor)?.wording ?? null) !== null
-  },
+  when: inText((editor) => withholdTarget(editor) !== null),
+  active: inText((editor) => (withholdTarget(editor)?.wording ?? null) !== null),
   run: ({ desk }) => desk.showWithhold(),
 }

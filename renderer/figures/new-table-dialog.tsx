@@ -33,33 +33,37 @@ export function NewTableDialog({ session, onClose }: NewTableDialogProps): JSX.E
           insert()
         }}
       >
-        <label>
-          行数
-          <InputNumber
-            autoFocus
-            aria-label="行数"
-            min={1}
-            max={most.rows}
-            value={rows}
-            onFocus={({ target }) => target.select()}
-            onChange={(value) => setRows(value ?? 1)}
-          />
-        </label>
-        <label>
-          列数
-          <InputNumber
-            aria-label="列数"
-            min={1}
-            max={most.columns}
-            value={columns}
-            onFocus={({ target }) => target.select()}
-            onChange={(value) => setColumns(value ?? 1)}
-          />
-        </label>
+        <Count label="行数" value={rows} most={most.rows} onChange={setRows} autoFocus />
+        <Count label="列数" value={columns} most={most.columns} onChange={setColumns} />
         <p>第一行作表头，跨页时每页重复。</p>
         {/* Return in a field inserts. */}
         <button type="submit" hidden />
       </form>
     </Modal>
+  )
+}
+
+interface CountProps {
+  readonly label: string
+  readonly value: number
+  readonly most: number
+  readonly onChange: (value: number) => void
+  readonly autoFocus?: boolean
+}
+
+function Count({ label, value, most: max, onChange, autoFocus = false }: CountProps): JSX.Element {
+  return (
+    <label>
+      {label}
+      <InputNumber
+        autoFocus={autoFocus}
+        aria-label={label}
+        min={1}
+        max={max}
+        value={value}
+        onFocus={({ target }) => target.select()}
+        onChange={(count) => onChange(count ?? 1)}
+      />
+    </label>
   )
 }

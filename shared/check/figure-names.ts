@@ -22,6 +22,12 @@ export function scaleOf(unit: string): number {
   return unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1
 }
 
+/** A value as the text of a figure prints its own: in 万 or 亿 where that is, six decimals at most. */
+export function printedLike(value: number, { text, unit }: DraftFigure): string {
+  const word = /[万亿]/u.exec(text)?.[0] ?? ''
+  return `${Number((value / scaleOf(word)).toFixed(6))}${word}${unit}`
+}
+
 /** Figures by key that a text states as its year's: exact, of two characters of name at least. */
 export function statedFigures(
   texts: readonly CheckedText[],

@@ -56,19 +56,27 @@ const groups = `啊阿 哀哎唉埃挨爱癌皑矮碍艾蔼隘 俺安岸按暗�
 const alike =
   '己已巳 末未 土士 日曰 人入 天夫 干千于 大太犬 戊戌戍 候侯 免兔 今令 准淮 洒酒 晴睛 治冶 崇祟 徽微 茶荼 岭岑 钧钓 祐佑 呜鸣 洋样 拔拨 刺剌 亳毫 汨汩 辩辨辫 崎琦 梁粱'
 
-const soundOf = new Map<string, number>()
-for (const [index, group] of groups.split(/[ \n]/u).entries())
-  for (const character of group) soundOf.set(character, index)
+interface Groups {
+  readonly sounds: ReadonlyMap<string, number>
+  readonly looks: ReadonlyMap<string, number>
+}
 
-const lookOf = new Map<string, number>()
-for (const [index, group] of alike.split(' ').entries())
-  for (const character of group) lookOf.set(character, index)
+let known: Groups | null = null
 
 /** Names of the groups of characters that a character is easily one of by mistake; none for most rare ones. */
 export function takenFor(character: string): readonly string[] {
-  const [sound, look] = [soundOf.get(character), lookOf.get(character)]
+  // Read when it is first asked for: it is no part of the program's start.
+  const { sounds, looks } = (known ??= { sounds: groupOf(groups), looks: groupOf(alike) })
+  const [sound, look] = [sounds.get(character), looks.get(character)]
   return [
     ...(sound === undefined ? [] : [`s${sound}`]),
     ...(look === undefined ? [] : [`l${look}`]),
   ]
+}
+
+function groupOf(list: string): ReadonlyMap<string, number> {
+  const all = list.split(/[ \n]/u).entries()
+  return new Map(
+    [...all].flatMap(([at, group]) => Array.from(group, (each) => [each, at] as const)),
+  )
 }

@@ -10,7 +10,15 @@ import { indicatorOf } from '../shared/model/indicators'
 import { chapter as chapterOf, paragraph as line, table } from '../shared/model/reports'
 import { chartOf } from '../shared/resolve/charts'
 import { start } from './antou'
-import { enterValue, exportDocx, exportPdf, openChapter, openReport } from './desk'
+import {
+  chooseGroup,
+  enterValue,
+  exportDocx,
+  exportPdf,
+  insertAtEnd,
+  openChapter,
+  openReport,
+} from './desk'
 import { pictures } from './pictures'
 import { folderWith, storedReport } from './stored'
 import { saved } from './typing'
@@ -31,14 +39,10 @@ test('a chart is made in its dialog, follows the register, and is changed and un
   const { page } = antou
   await openReport(page)
   await openChapter(page, 1)
-  await page.keyboard.press('Control+End')
-  await page.getByRole('menuitem', { name: '插入(I)' }).click()
-  await page.getByText('图表…').click()
+  await insertAtEnd(page, '图表…')
   const dialog = page.getByTestId('chart-dialog')
   await dialog.getByLabel('图名').fill('行政复议案件')
-  await dialog.getByRole('combobox').click()
-  await page.getByText('整组：行政复议').last().click()
-  await page.keyboard.press('Escape')
+  await chooseGroup(page, dialog, '行政复议')
   await dialog.locator('canvas').waitFor()
   await take(antou, 'chart-dialog')
   await page.getByRole('button', { name: '插入', exact: true }).click()

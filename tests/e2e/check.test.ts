@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Report } from '../../shared/model/report'
 import { chapter, report } from '../main/store/samples'
 import { dataFolder, start } from './antou'
 import { openReport } from './desk'
@@ -8,19 +9,28 @@ import { pictures } from './pictures'
 import { fill, folderWith } from './stored'
 import { inputMethod, saved } from './typing'
 
+/** A report of all its parts, the first of which says this. */
+function wholeReport(...done: readonly string[]): Report {
+  return report({
+    title: '云岭区司法局2025年度法治政府建设情况报告',
+    chapters: [
+      chapter('主要举措和成效', ...done),
+      chapter('存在的不足和原因', '培训不够。'),
+      chapter('主要负责人履行第一责任人职责情况', '按规定履职。'),
+      chapter('2026年工作安排', '继续推进。'),
+    ],
+  })
+}
+
 test('slips are found while writing, mended by a click, and left with a reason', async () => {
   const take = pictures()
   const folder = folderWith(
-    report({
-      title: '云岭区司法局2025年度法治政府建设情况报告',
-      chapters: [
-        chapter('主要举措和成效', '受理72件，办结57件，办结率89.17%。', '一是公开,透明。', '截止目前，布署工作已完成。'),
-        chapter('存在的不足和原因', '培训不够。'),
-        chapter('主要负责人履行第一责任人职责情况', '按规定履职。'),
-        chapter('2026年工作安排', '继续推进。'),
-      ],
-    }),
-  ) // prettier-ignore
+    wholeReport(
+      '受理72件，办结57件，办结率89.17%。',
+      '一是公开,透明。',
+      '截止目前，布署工作已完成。',
+    ),
+  )
   const antou = await start({ folder })
   const { page } = antou
   await openReport(page)
@@ -136,16 +146,12 @@ test('last year and the register are compared with, and two values are asked abo
 
 test('the panel counts down to nothing: one mended, one left with a reason, one rule switched off', async () => {
   const folder = folderWith(
-    report({
-      title: '云岭区司法局2025年度法治政府建设情况报告',
-      chapters: [
-        chapter('主要举措和成效', '受理72件，办结57件，办结率89.17%。', '布署全年工作。', '截止目前，布署的工作已完成。'),
-        chapter('存在的不足和原因', '培训不够。'),
-        chapter('主要负责人履行第一责任人职责情况', '按规定履职。'),
-        chapter('2026年工作安排', '继续推进。'),
-      ],
-    }),
-  ) // prettier-ignore
+    wholeReport(
+      '受理72件，办结57件，办结率89.17%。',
+      '布署全年工作。',
+      '截止目前，布署的工作已完成。',
+    ),
+  )
   const { page, complaints } = await start({ folder })
   await openReport(page)
   await page.keyboard.press('F7')

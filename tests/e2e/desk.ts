@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { root, type Antou } from './antou'
 
 /** A fixture of `tests/fixtures/reports`, or the example that comes with the program. */
@@ -28,7 +28,7 @@ export async function accept(page: Page): Promise<void> {
 /** A report is open and can be written in. */
 export async function openReport(page: Page): Promise<void> {
   try {
-    await page.locator('.chapter-text').waitFor({ timeout: 15_000 })
+    await page.locator('.chapter-text').waitFor()
   } catch {
     const shown = await page.locator('body').innerText()
     throw new Error(`No report is open; the window shows: ${shown || page.url()}`)
@@ -40,6 +40,20 @@ export async function openChapter(page: Page, index: number): Promise<void> {
   const lines = page.locator('[data-testid="outline-item"][data-depth="1"]')
   await lines.nth(index).click()
   await page.locator('.chapter-text:focus').waitFor()
+}
+
+/** Asks for something to insert, at the end of the open chapter, by the menu. */
+export async function insertAtEnd(page: Page, entry: string): Promise<void> {
+  await page.keyboard.press('Control+End')
+  await page.getByRole('menuitem', { name: '插入(I)' }).click()
+  await page.getByText(entry).click()
+}
+
+/** Chooses all indicators of a group in a dialog over them. */
+export async function chooseGroup(page: Page, dialog: Locator, group: string): Promise<void> {
+  await dialog.getByRole('combobox').click()
+  await page.getByText(`整组：${group}`).last().click()
+  await page.keyboard.press('Escape')
 }
 
 /** Chapters and headings of the outline, number and words, read while it is scrolled to its end. */

@@ -7,7 +7,16 @@ import { readPdf } from '../main/export/read-pdf'
 import { report } from '../main/store/samples'
 import { chapter as chapterOf, paragraph as line } from '../shared/model/reports'
 import { start } from './antou'
-import { enterValue, exportPdf, openChapter, openReport, screenWords, select } from './desk'
+import {
+  chooseGroup,
+  enterValue,
+  exportPdf,
+  insertAtEnd,
+  openChapter,
+  openReport,
+  screenWords,
+  select,
+} from './desk'
 import { pictures } from './pictures'
 import { folderWith, storedReport } from './stored'
 import { inputMethod, saved } from './typing'
@@ -110,14 +119,10 @@ test('a statistic table over indicators: prose, table and paper show one changed
   const { page } = antou
   await openReport(page)
   await openChapter(page, 1)
-  await page.keyboard.press('Control+End')
-  await page.getByRole('menuitem', { name: '插入(I)' }).click()
-  await page.getByText('统计表…').click()
+  await insertAtEnd(page, '统计表…')
   const dialog = page.getByTestId('table-dialog')
   await dialog.getByLabel('表名').fill('行政复议案件')
-  await dialog.getByRole('combobox').click()
-  await page.getByText('整组：行政复议').last().click()
-  await page.keyboard.press('Escape')
+  await chooseGroup(page, dialog, '行政复议')
   await take(antou, 'statistic-table')
   await page.getByRole('button', { name: '插入（2行）' }).click()
   await expect

@@ -8,7 +8,7 @@ import { indicatorOf } from '../shared/model/indicators'
 import { chapter as chapterOf, paragraph as line } from '../shared/model/reports'
 import { chartOf } from '../shared/resolve/charts'
 import { start } from './antou'
-import { enterValue, exportPdf, openChapter, openReport } from './desk'
+import { chooseGroup, enterValue, exportPdf, insertAtEnd, openChapter, openReport } from './desk'
 import { pictures } from './pictures'
 import { fill, folderWith, storedReport } from './stored'
 import { saved } from './typing'
@@ -73,15 +73,11 @@ test('a wide statistic table is turned, and lies on a page of its own with its n
   const { page } = antou
   await openReport(page)
   await openChapter(page, 1)
-  await page.keyboard.press('Control+End')
-  await page.getByRole('menuitem', { name: '插入(I)' }).click()
-  await page.getByText('统计表…').click()
+  await insertAtEnd(page, '统计表…')
   const dialog = page.getByTestId('table-dialog')
   await dialog.getByLabel('表名').fill('复议结果')
   await dialog.getByText('一项一列，组名合并成表头').click()
-  await dialog.getByRole('combobox').click()
-  await page.getByText('整组：复议结果').last().click()
-  await page.keyboard.press('Escape')
+  await chooseGroup(page, dialog, '复议结果')
   await page.getByRole('button', { name: '插入（9列）' }).click()
   await page.locator('.chapter-text td .figure').first().click()
   await page.getByRole('menuitem', { name: '插入(I)' }).click()

@@ -76,10 +76,12 @@ test('the figures of a report are bound, changed, rolled forward and filled in w
   const full = await card.locator('strong').innerText()
   await keys('Control+End')
   await menu('插入(I)', page.getByText('统计表…'))
-  const dialog = page.getByTestId('table-dialog')
-  await click(dialog.getByRole('combobox'))
-  await type(full)
-  await keys('Enter', 'Escape')
+  const choose = async (within: Locator): Promise<void> => {
+    await click(within.getByRole('combobox'))
+    await type(full)
+    await keys('Enter', 'Escape')
+  }
+  await choose(page.getByTestId('table-dialog'))
   await click(button('插入（1行）'))
   const cell = page.locator('.chapter-text td .figure').first()
   await cell.waitFor()
@@ -87,10 +89,7 @@ test('the figures of a report are bound, changed, rolled forward and filled in w
   // A chart over the same indicator, behind the table.
   await keys('Control+End')
   await menu('插入(I)', page.getByText('图表…'))
-  const chartDialog = page.getByTestId('chart-dialog')
-  await click(chartDialog.getByRole('combobox'))
-  await type(full)
-  await keys('Enter', 'Escape')
+  await choose(page.getByTestId('chart-dialog'))
   await click(page.getByRole('button', { name: '插入', exact: true }))
   const drawn = page.locator('.chart-block canvas')
   await drawn.waitFor()

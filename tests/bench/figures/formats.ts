@@ -15,14 +15,7 @@ export const formats: Figure = {
   name: 'import',
   title: '各种格式的导入',
   long: true,
-  measure: async () => {
-    const office = openOffice()
-    const lines: Line[] = []
-    for (const [size, chapters, turns] of sizes)
-      for (const file of await filesOf(chapters, office))
-        lines.push(...(await lineOf(file, size, turns, office)))
-    return lines
-  },
+  measure: () => eachFile(sizes, filesOf),
 }
 
 /** Each format of workbooks, beside LibreOffice writing the same file as .csv. */
@@ -30,13 +23,20 @@ export const workbooks: Figure = {
   name: 'workbooks',
   title: '各种表格的导入',
   long: true,
-  measure: async () => {
-    const office = openOffice()
-    const lines: Line[] = []
-    for (const [size, rows, turns] of workbookSizes)
-      for (const file of workbooksOf(rows)) lines.push(...(await lineOf(file, size, turns, office)))
-    return lines
-  },
+  measure: () => eachFile(workbookSizes, workbooksOf),
+}
+
+/** The lines of all files of all sizes. */
+async function eachFile(
+  all: readonly (readonly [size: string, count: number, turns: number])[],
+  made: (count: number, office: Office | null) => readonly string[] | Promise<readonly string[]>,
+): Promise<readonly Line[]> {
+  const office = openOffice()
+  const lines: Line[] = []
+  for (const [size, count, turns] of all)
+    for (const file of await made(count, office))
+      lines.push(...(await lineOf(file, size, turns, office)))
+  return lines
 }
 
 async function lineOf(

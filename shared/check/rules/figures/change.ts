@@ -1,6 +1,7 @@
 import type { DraftFigure } from '../../../model/draft'
 import { decimalOf } from '../../../figures/decimal'
 import { attainable, decimalsOf, growth, matchesGrowth } from '../../arithmetic'
+import { printedLike } from '../../figure-names'
 import { textRule, type Hit } from '../../rule'
 import { sentencesOf } from '../../sentences'
 
@@ -113,9 +114,8 @@ function checkDifference(
   const exact = decimalOf(now.value)
   const base = isMore ? exact.minus(difference.value) : exact.plus(difference.value)
   if (!base.gt(0)) return []
-  const words = /万/u.test(now.text) ? `${base.div(10_000).toString()}万` : base.toString()
-  const before = { ...now, value: base.toNumber(), text: `${words}${now.unit}` }
-  return misprint(before, now, printed, printed.value)
+  const value = base.toNumber()
+  return misprint({ ...now, value, text: printedLike(value, now) }, now, printed, printed.value)
 }
 
 /** What is said of a percentage that does not follow from the two values. */

@@ -1,5 +1,6 @@
 import { matchesShare, share, decimalsOf } from '../../arithmetic'
 import { placeIn } from '../../checked'
+import { isLeapYear } from '../../leap-year'
 import { reportRule, type ReportHit } from '../../rule'
 
 /** A year has 365 days or 366: the days of it that are told, and the share of those with good air. */
@@ -38,7 +39,7 @@ export const days = reportRule('figures/days', 'warning', ({ draft, texts }) => 
 })
 
 function daysOf(year: number): number {
-  return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1 ? 366 : 365
+  return isLeapYear(year) ? 366 : 365
 }
 
 /** 优良天数310天，优良率84.9%. */

@@ -1,6 +1,6 @@
 import type { DraftFigure } from '../../../model/draft'
 import { decimalsOf, isRounding, sum } from '../../arithmetic'
-import { scaleOf } from '../../figure-names'
+import { printedLike, scaleOf } from '../../figure-names'
 import { textRule, type Hit } from '../../rule'
 import { sentencesOf } from '../../sentences'
 
@@ -169,11 +169,10 @@ function compare(
   const made = sum(values)
   if (which === 'more' && made < total.value) return []
   const decimals = Math.max(...[total, ...list].map(({ text }) => decimalsOf(text)))
-  const word = /[万亿]/u.exec(total.text)?.[0] ?? ''
-  const scale = scaleOf(word)
+  const scale = scaleOf(/[万亿]/u.exec(total.text)?.[0] ?? '')
   const isRounded = isRounding((made - total.value) / scale, list.length, decimals)
   const words = list.map(({ text }) => text.replaceAll(/\s/gu, '')).join('、')
-  const expected = `${Number((made / scale).toFixed(6))}${word}${total.unit}`
+  const expected = printedLike(made, total)
   const message = `${words}加起来是${expected}，与总数${total.text.replaceAll(/\s/gu, '')}不符。`
   // Less than the total may be what is pending, and a unit of the last digit what was rounded.
   const own = isRounded ? 'info' : (severity ?? (made < total.value ? 'warning' : 'error'))

@@ -58,14 +58,8 @@ function checkRate(
   )
   const several = amongSeveral(figure, near, text)
   if (several) return several
-  const [one, other] = ofWhole(figure, near, text) ?? near
-  if (
-    !one ||
-    !other ||
-    (near.length > 2 && !ofWhole(figure, near, text)) ||
-    one.unit !== other.unit
-  )
-    return []
+  const [one, other, ...more] = ofWhole(figure, near, text) ?? near
+  if (!one || !other || more.length > 0 || one.unit !== other.unit) return []
   const isTurned =
     one.value > other.value || (one.value === other.value && isOf(figure, other, text))
   const [part, whole] = isTurned ? [other, one] : [one, other]

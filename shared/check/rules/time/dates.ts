@@ -1,3 +1,4 @@
+import { isLeapYear } from '../../leap-year'
 import { textRule } from '../../rule'
 
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -27,7 +28,3 @@ export const dates = textRule('time/dates', 'error', ({ kind, text }) => {
   )
   return [...months, ...dated].toSorted((one, other) => one.start - other.start)
 })
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}

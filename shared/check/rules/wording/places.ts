@@ -1,37 +1,5 @@
 import { textRule, type Hit } from '../../rule'
-import { divisions } from './division-list'
-
-interface Home {
-  readonly province: string
-  /** Null for what the province governs itself, and for the prefectures. */
-  readonly prefecture: string | null
-}
-
-/** Where each prefecture and county is; several homes where names are the same. */
-const homes = new Map<string, Home[]>()
-const provinces = new Set<string>()
-const prefectures = new Set<string>()
-for (const line of divisions.split('\n')) {
-  const [province = '', ...rest] = line.split('|')
-  provinces.add(province)
-  for (const each of rest) {
-    const [first = '', ...counties] = each.split(' ')
-    const prefecture = first === '-' ? null : first
-    if (prefecture !== null) {
-      prefectures.add(prefecture)
-      keep(prefecture, { province, prefecture: null })
-    }
-    for (const county of counties) keep(county, { province, prefecture })
-  }
-}
-
-function keep(name: string, home: Home): void {
-  const known = homes.get(name)
-  if (known) known.push(home)
-  else homes.set(name, [home])
-}
-
-const longest = Math.max(...[...homes.keys()].map(({ length }) => length))
+import { knownDivisions } from './divisions'
 
 /** By which towns call a part of theirs that is no county, or that begin other words: 新城区, 和县级. */
 const vague =
@@ -46,7 +14,7 @@ export const places = textRule('wording/places', 'error', ({ kind, text }) => {
     const parent = nameBefore(text, end)
     const name = parent === null ? null : nameAfter(text, end)
     if (parent === null || name === null || isIn(name, parent)) continue
-    const isPrefecture = prefectures.has(name)
+    const isPrefecture = knownDivisions().prefectures.has(name)
     if (!isPrefecture && vague.test(name)) continue
     hits.push({
       start: end - parent.length,
@@ -60,6 +28,7 @@ export const places = textRule('wording/places', 'error', ({ kind, text }) => {
 
 /** The province or prefecture whose name ends here. */
 function nameBefore(text: string, end: number): string | null {
+  const { longest, provinces, prefectures } = knownDivisions()
   for (let length = Math.min(longest, end); length >= 3; length -= 1) {
     const name = text.slice(end - length, end)
     if (provinces.has(name) || prefectures.has(name)) return name
@@ -69,6 +38,7 @@ function nameBefore(text: string, end: number): string | null {
 
 /** The prefecture or county whose name begins here; 和平区 in 和平区域 is none. */
 function nameAfter(text: string, start: number): string | null {
+  const { longest, homes } = knownDivisions()
   for (let length = longest; length >= 2; length -= 1) {
     const name = text.slice(start, start + length)
     if (homes.has(name) && !/[域级划间分]/u.test(text.charAt(start + length))) return name
@@ -77,13 +47,13 @@ function nameAfter(text: string, start: number): string | null {
 }
 
 function isIn(name: string, parent: string): boolean {
-  return (homes.get(name) ?? []).some(
+  return (knownDivisions().homes.get(name) ?? []).some(
     ({ province, prefecture }) => province === parent || prefecture === parent,
   )
 }
 
 function homesOf(name: string): string {
-  return (homes.get(name) ?? [])
+  return (knownDivisions().homes.get(name) ?? [])
     .map(({ province, prefecture }) => `${province}${prefecture ?? ''}`)
     .join('、')
 }
