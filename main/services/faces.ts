@@ -2,7 +2,7 @@ import type { FaceState } from '../../shared/contract/application'
 import { faces } from '../../shared/layout/faces'
 import type { FaceUse } from '../../shared/model/page-profile'
 import { withPrintWindow } from '../app/print-window'
-import { officialUses } from '../export/pdf/page-scripts'
+import { facesOnly, officialUses } from '../export/pdf/page-scripts'
 
 export interface FacesParts {
   /** The folder of the window's built page, where the bundled fonts are. */
@@ -32,15 +32,8 @@ const known = new Map<string, Promise<readonly FaceState[]>>()
 
 async function look(rendererFolder: string): Promise<readonly FaceState[]> {
   const probed = await withPrintWindow({ rendererFolder }, async (window) => {
-    await window.show(fontsOnly)
+    await window.show(facesOnly)
     return officialUses(window)
   })
   return faceStates(probed.ok ? probed.value : new Set())
-}
-
-/** A page of nothing but the faces. */
-export const fontsOnly = {
-  html: '<!doctype html><title>字体</title><link rel="stylesheet" href="fonts/fonts.css">',
-  css: '',
-  picture: () => null,
 }

@@ -6,8 +6,7 @@ import type { Report } from '../../shared/model/report'
 import { resolve } from '../../shared/resolve/resolve'
 import { withPrintWindow } from '../app/print-window'
 import { distinctCharacters } from '../export/pdf/missing-characters'
-import { charactersWithoutFace } from '../export/pdf/page-scripts'
-import { fontsOnly } from './faces'
+import { charactersWithoutFace, facesOnly } from '../export/pdf/page-scripts'
 
 /** More than anybody mends by hand, and little to send. */
 const mostPlaces = 200
@@ -20,7 +19,7 @@ export async function missingCharacters(
   const characters = distinctCharacters(resolve(report)).filter(isRare)
   if (characters.length === 0) return ok([])
   const missing = await withPrintWindow({ rendererFolder }, async (window) => {
-    await window.show(fontsOnly)
+    await window.show(facesOnly)
     return charactersWithoutFace(window, characters)
   })
   if (!missing.ok) return missing

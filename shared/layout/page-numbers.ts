@@ -9,23 +9,24 @@ import { points, standard } from './standard'
  * null is a page without one. A draft of pages of so many lines numbers them and says what it is.
  */
 export function pageNumbersHtml(numbers: readonly (number | null)[], draftLines = 0): string {
-  const marks = draftLines > 0 ? draftMarks(draftLines) : ''
   const sheets = numbers.map((number) => {
     const side = number !== null && number % 2 === 0 ? 'even' : 'odd'
-    return `<p class="${side}">${number === null ? ' ' : `— ${number} —`}${marks}</p>`
+    return `<p class="${side}">${number === null ? ' ' : `— ${number} —`}</p>`
   })
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页码</title>',
     ...Object.values(styleSheets).map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
     '</head><body>',
+    ...(draftLines > 0 ? [draftMarks(draftLines)] : []),
     ...sheets,
     '</body></html>',
   ].join('\n')
 }
 
+/** Fixed, and so drawn on every page: a box of its own for each page takes the square of their time. */
 function draftMarks(lines: number): string {
   const numbers = Array.from({ length: lines }, (_, index) => index + 1).join('\n')
-  return `<span class="draft">草稿</span><span class="lines">${numbers}</span>`
+  return `<div class="draft">草稿</div><div class="lines">${numbers}</div>`
 }
 
 /**
@@ -41,19 +42,20 @@ export function pageNumbersCss(metrics: PageMetrics, dashTop: number): string {
   return `
 @page { size: ${pt(width)} ${pt(height)}; margin: 0; }
 body { margin: 0; color: #000; }
+p, .draft, .lines { white-space: pre; }
 p {
   margin: 0; padding: ${pt(baseline - baselineInBox)} ${pt(margin.right + aside)} 0 ${pt(margin.left + aside)};
   font: 400 ${pt(size.pageNumber)}/${pt(boxHeight)} ${faceStack('pageNumber')};
-  position: relative; white-space: pre; break-inside: avoid; break-after: page;
+  break-inside: avoid; break-after: page;
   text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none;
 }
 p:last-child { break-after: auto; }
 .draft {
-  position: absolute; left: 50%; top: ${pt(height / 2)}; color: rgb(0 0 0 / 9%);
+  position: fixed; left: 50%; top: ${pt(height / 2)}; color: rgb(0 0 0 / 9%);
   font: 400 ${pt(150)}/1 ${faceStack('title')}; transform: translate(-50%, -50%) rotate(-35deg);
 }
 .lines {
-  position: absolute; left: 0; top: ${pt(margin.top)}; width: ${pt(margin.left - 8)}; color: #888;
+  position: fixed; left: 0; top: ${pt(margin.top)}; width: ${pt(margin.left - 8)}; color: #888;
   font: 400 8pt/${pt(linePitch)} ${faceStack('pageNumber')}; text-align: right;
 }
 .odd { text-align: right; }

@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { styleSheets } from '../../../shared/layout/layout-html'
 import { blankFamily, faces, faceStack } from '../../../shared/layout/faces'
 import type { FaceUse } from '../../../shared/model/page-profile'
 import type { PageMetrics } from '../../../shared/layout/page-metrics'
 import type { PrintSurface } from './surface'
+
+/** A page of nothing but the faces: a face that is asked for lays a page out anew, which takes seconds for a long one. */
+export const facesOnly: Parameters<PrintSurface['show']>[0] = {
+  html: `<!doctype html><title>字体</title><link rel="stylesheet" href="${styleSheets.fonts}">`,
+  css: '',
+  picture: () => null,
+}
 
 /** Waits until every face that the page shows is there: layout asks for one slice after another. */
 export async function settleFonts({ ask }: PrintSurface): Promise<void> {

@@ -14,6 +14,7 @@ import {
   brokenPictures,
   charactersWithoutFace,
   dashTop,
+  facesOnly,
   fitRows,
   officialUses,
   settleFonts,
@@ -58,7 +59,8 @@ export async function printReport(
   const plan = needsPlaces(report.head) ? await plannedPages(surface, first, metrics) : null
   if (plan) await arrangePages(surface, plan)
   const { pages } = plan ? await finisher.open(await surface.print({ tagged: true })) : first
-  // Asked after printing: what is measured must not change the page.
+  // On a page of their own: what is measured must not change the report's.
+  await surface.show(facesOnly)
   const official = await officialUses(surface)
   const missing = await charactersWithoutFace(surface, distinctCharacters(report))
   const dash = await dashTop(surface)
