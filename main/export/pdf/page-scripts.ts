@@ -20,17 +20,28 @@ export async function settleFonts({ ask }: PrintSurface): Promise<void> {
       await document.fonts.ready
       if (document.fonts.status === 'loaded') break
     }
-    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => null)))
   })()`)
 }
 
-/** What stands below the pictures that cannot be shown. */
+/**
+ * What stands below the pictures that cannot be shown. The browser holds only some 256 MB decoded, and
+ * each for a quarter of a second: one it refuses is asked again after a while, as long as others come.
+ */
 export async function brokenPictures({ ask }: PrintSurface): Promise<readonly string[]> {
   return z.array(z.string()).parse(
-    await ask(`Promise.all(Array.from(document.images, (image) => image.decode().then(
-      () => [],
-      () => [image.closest('figure')?.querySelector('figcaption')?.textContent || image.alt],
-    ))).then((all) => all.flat())`),
+    await ask(`(async () => {
+      let left = Array.from(document.images)
+      for (let before = Infinity; left.length > 0 && left.length < before;) {
+        if (before < Infinity) await new Promise((resolve) => setTimeout(resolve, 1000))
+        before = left.length
+        const refused = []
+        for (const image of left) await image.decode().catch(() => refused.push(image))
+        left = refused
+      }
+      return left.map(
+        (image) => image.closest('figure')?.querySelector('figcaption')?.textContent || image.alt,
+      )
+    })()`),
   )
 }
 

@@ -5,6 +5,7 @@ import { plainTextOf } from '../../../main/export/web/plain-text'
 import { webPage } from '../../../main/export/web/web-page'
 import { exportHtml } from '../../../main/services/export-web'
 import { resolve } from '../../../shared/resolve/resolve'
+import { plainPng } from '../../renderer/session/plain-png'
 import { chapter, image, paragraph, reportOf, table } from '../../shared/model/reports'
 import { smallPng } from '../import/docx/docx-with-picture'
 import { temporaryFolder, value } from '../store/samples'
@@ -25,13 +26,20 @@ const hard = reportOf([
   ]),
 ]) // prettier-ignore
 const pictured = reportOf([chapter('一项', [image('走势'), paragraph('图后。')])])
+const damaged = smallPng.subarray(0, 45).toString('base64')
+/** Together more than the browser holds decoded at one time, which is some 256 MB. */
+const large = Buffer.from(plainPng(2400, 1600)).toString('base64')
+const many = reportOf([
+  chapter('多图', Array.from({ length: 30 }, (_, at) => image(`图样${at + 1}`, at))),
+]) // prettier-ignore
 
 const app = await buildPrintApp()
 const target = (name: string): string => join(app.folder, `${name}.pdf`)
 const { results } = await app.run([
   { kind: 'export', report: hard, target: target('hard') },
-  { kind: 'export', report: pictured, target: target('damaged'), damaged: true },
+  { kind: 'export', report: pictured, target: target('damaged'), picture: damaged },
   { kind: 'export', report: pictured, target: target('whole') },
+  { kind: 'export', report: many, target: target('many'), picture: large },
 ])
 const writer = openWriter()
 
@@ -75,6 +83,13 @@ describe('a picture that cannot be decoded', () => {
     const { text } = await readPdf(readFileSync(target('damaged')))
     expect(text).toContain('图1')
     expect(text).toContain('图后。')
+  })
+
+  test('is not said of whole ones, however many and large they are', async () => {
+    expect(results[3]).toMatchObject({ ok: true })
+    expect(JSON.stringify(results[3])).not.toContain('读不出来')
+    const { text } = await readPdf(readFileSync(target('many')))
+    expect(text).toContain('图样30')
   })
 
   test('is named on the web page by its caption, and in the warning', async () => {

@@ -12,8 +12,8 @@ export type PrintJob =
       readonly cancelAt?: string
       readonly profile?: ProfileChoice
       readonly draft?: boolean
-      /** Its pictures break off in the middle. */
-      readonly damaged?: boolean
+      /** Each of its pictures, a PNG in base64; a small one unless told. */
+      readonly picture?: string
       readonly choice?: PageChoice
     }
   /** Prints a file on paper: what came of it, and the pages within the page that shows it. */

@@ -24,8 +24,8 @@ export function table(caption: string, rows: readonly (readonly string[])[]): Bl
   return { type: 'table', id: newId(), caption, children }
 }
 
-export function image(caption: string): Block {
-  const asset = assetId.parse('0a'.repeat(32))
+export function image(caption: string, which = 10): Block {
+  const asset = assetId.parse(which.toString(16).padStart(2, '0').repeat(32))
   const size = { width: 640, height: 480 }
   return {
     type: 'image',

@@ -23,7 +23,6 @@ const picture = {
     'base64',
   ),
 }
-const damaged = { ...picture, bytes: picture.bytes.subarray(0, 45) }
 const empty = { html: '<!doctype html>', css: '', picture: () => null }
 
 registerScheme()
@@ -50,8 +49,9 @@ async function run(job: PrintJob): Promise<Result<unknown>> {
   switch (job.kind) {
     case 'export': {
       const stop = new AbortController()
-      const own = job.damaged ? { ...parts, picture: () => damaged } : parts
-      return exportReport(job.report, job.target, own, {
+      const own = job.picture && { ...picture, bytes: Buffer.from(job.picture, 'base64') }
+      const shown = { ...parts, picture: () => own || picture }
+      return exportReport(job.report, job.target, shown, {
         ...(job.profile && { profile: job.profile }),
         ...(job.draft !== undefined && { draft: job.draft }),
         ...(job.choice && { choice: job.choice }),
