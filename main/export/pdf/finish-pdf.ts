@@ -13,6 +13,7 @@ import {
   type PDFEmbeddedPage,
   type PDFPage,
 } from '@cantoo/pdf-lib'
+import { leanTags } from './lean-tags'
 import { placesIn } from './places'
 import type { FinishedPdf, Finisher } from './surface'
 
@@ -21,7 +22,10 @@ export function pdfFinisher(): Finisher {
   let report: PDFDocument | null = null
   return {
     open: async (pdf) => {
-      report = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity })
+      report = await PDFDocument.load(leanTags(pdf), {
+        updateMetadata: false,
+        parseSpeed: Infinity,
+      })
       return { pages: report.getPageCount(), places: placesIn(report) }
     },
     finish: async (numbers, { title, author }, chosen) => {
@@ -45,7 +49,7 @@ export function pdfFinisher(): Finisher {
       const pdf = await whole.save({
         objectsPerTick: Infinity,
         updateFieldAppearances: false,
-        useObjectStreams: whole.context.largestObjectNumber < mostPacked,
+        useObjectStreams: whole.context.enumerateIndirectObjects().length < mostPacked,
       })
       return { pdf, drawnFonts } satisfies FinishedPdf
     },
