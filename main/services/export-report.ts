@@ -72,6 +72,7 @@ export async function renderReport(
         surface,
         finisher,
         picture: (name) => pictures.get(name) ?? stored(name),
+        drawn: Array.from(pictures.keys()),
         profile,
         draft,
         choice,

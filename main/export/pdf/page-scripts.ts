@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureFolder } from '../../../shared/layout/image-html'
 import { styleSheets } from '../../../shared/layout/layout-html'
 import { blankFamily, faces, faceStack } from '../../../shared/layout/faces'
 import type { FaceUse } from '../../../shared/model/page-profile'
@@ -24,13 +25,18 @@ export async function settleFonts({ ask }: PrintSurface): Promise<void> {
 }
 
 /**
- * What stands below the pictures that cannot be shown. The browser holds only some 256 MB decoded, and
+ * What stands below the pictures that cannot be shown; `sure` ones are not asked. The browser holds only some 256 MB decoded, and
  * each for a quarter of a second: one it refuses is asked again after a while, as long as others come.
  */
-export async function brokenPictures({ ask }: PrintSurface): Promise<readonly string[]> {
+export async function brokenPictures(
+  { ask }: PrintSurface,
+  sure: readonly string[],
+): Promise<readonly string[]> {
+  const known = JSON.stringify(sure.map((name) => pictureFolder + name))
   return z.array(z.string()).parse(
     await ask(`(async () => {
-      let left = Array.from(document.images)
+      const known = new Set(${known})
+      let left = Array.from(document.images).filter((image) => !known.has(image.getAttribute('src')))
       for (let before = Infinity; left.length > 0 && left.length < before;) {
         if (before < Infinity) await new Promise((resolve) => setTimeout(resolve, 1000))
         before = left.length

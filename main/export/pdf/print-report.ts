@@ -34,6 +34,8 @@ export interface PrintReportParts {
   readonly surface: PrintSurface
   readonly finisher: Finisher
   readonly picture: (name: string) => Picture | null
+  /** The names of pictures that were drawn for this and can be shown: to look at each takes a while. */
+  readonly drawn?: readonly string[]
   readonly profile: ProfileChoice
   readonly draft?: boolean | undefined
   /** All of them unless told. */
@@ -44,7 +46,7 @@ export interface PrintReportParts {
 /** The report as a finished PDF: laid out, printed, its pages numbered (GB/T 9704-2012). */
 export async function printReport(
   report: ResolvedReport,
-  { surface, finisher, picture, profile, draft, choice, progress }: PrintReportParts,
+  { surface, finisher, picture, drawn = [], profile, draft, choice, progress }: PrintReportParts,
 ): Promise<PrintedReport> {
   const metrics = pageMetrics(profile)
   progress?.('正在排版', 0.1)
@@ -52,7 +54,7 @@ export async function printReport(
   await surface.show({ html: layoutHtml(report, metrics), css, picture })
   await fetchFaces(surface, metrics.faces)
   await settleFonts(surface)
-  const broken = await brokenPictures(surface)
+  const broken = await brokenPictures(surface, drawn)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
   const first = await finisher.open(await surface.print({ tagged: true }))
