@@ -7,7 +7,10 @@ export interface ImportFile {
   readonly bytes: Uint8Array
 }
 
-/** Turns the bytes of one format into the neutral source document. */
+/**
+ * Turns the bytes of one format into the neutral source document. Libraries of one format are loaded
+ * when it is read: each file is read in a process of its own, which would load all of them.
+ */
 export interface Reader {
   /** As `source.format` prints it: txt, docx … */
   readonly format: string

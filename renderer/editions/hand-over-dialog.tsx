@@ -3,13 +3,17 @@ import { useMemo, useState, type JSX } from 'react'
 import { editionNames, editions, innerHeadOf, publicEdition } from '../../shared/model/edition'
 import { editionOfOutput, outputs, type Output } from '../../shared/model/handing-over'
 import { withheldPlaces } from '../../shared/model/withheld-places'
+import type { OpenRemark } from '../../shared/check/open-remarks'
 import { countOpen } from '../../shared/resolve/unfilled-charts'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
+import { RemarksNote } from './remarks-note'
 import './editions.css'
 
 export interface HandOverDialogProps {
   readonly session: Session
+  readonly remarks: readonly OpenRemark[]
+  readonly onRemarks: (first: OpenRemark) => void
   readonly onMake: (wish: {
     readonly outputs: readonly Output[]
     readonly unfilled: boolean
@@ -29,7 +33,8 @@ const names: Readonly<Record<Output, string>> = {
 }
 
 /** 交付文件夹: what of both editions is to lie in it. */
-export function HandOverDialog({ session, onMake, onClose }: HandOverDialogProps): JSX.Element {
+export function HandOverDialog(props: HandOverDialogProps): JSX.Element {
+  const { session, remarks, onRemarks, onMake, onClose } = props
   const report = useSessionState(session, (state) => state.report)
   const written = useSessionState(session, (state) => state.written)
   const isClassified = report.head.classification !== ''
@@ -101,6 +106,7 @@ export function HandOverDialog({ session, onMake, onClose }: HandOverDialogProps
             )}
           </fieldset>
         ))}
+        {isPublic && <RemarksNote remarks={remarks} onShow={onRemarks} />}
         {isPublic && open > 0 && (
           <Checkbox
             checked={unfilled}

@@ -3,14 +3,18 @@ import { useMemo, useState, type JSX } from 'react'
 import { innerHeadOf, publicEdition, type InnerHead } from '../../shared/model/edition'
 import type { ExportKind } from '../../shared/model/export-kind'
 import { withheldPlaces, type WithheldPlace } from '../../shared/model/withheld-places'
+import type { OpenRemark } from '../../shared/check/open-remarks'
 import { countOpen } from '../../shared/resolve/unfilled-charts'
 import { chapterName } from '../session/chapter-name'
 import type { Session } from '../session/session'
 import { useSessionState } from '../session/use-session'
+import { RemarksNote } from './remarks-note'
 import './editions.css'
 
 export interface PublicDialogProps {
   readonly session: Session
+  readonly remarks: readonly OpenRemark[]
+  readonly onRemarks: (first: OpenRemark) => void
   readonly onExport: (kind: ExportKind, unfilled: boolean) => void
   readonly onClose: () => void
 }
@@ -23,7 +27,8 @@ const kinds: readonly { readonly value: ExportKind; readonly label: string }[] =
 ]
 
 /** 公开稿: where it differs from the 报送稿 is shown before it goes out. */
-export function PublicDialog({ session, onExport, onClose }: PublicDialogProps): JSX.Element {
+export function PublicDialog(props: PublicDialogProps): JSX.Element {
+  const { session, remarks, onRemarks, onExport, onClose } = props
   const report = useSessionState(session, (state) => state.report)
   const written = useSessionState(session, (state) => state.written)
   const places = useMemo(() => withheldPlaces(report, written), [report, written])
@@ -58,6 +63,7 @@ export function PublicDialog({ session, onExport, onClose }: PublicDialogProps):
             title={`公文要素里写着密级“${report.head.classification}”，有密级的报告不能公开。请先按规定解密，再清空“密级和保密期限”。`}
           />
         )}
+        <RemarksNote remarks={remarks} onShow={onRemarks} />
         <h3>与报送稿的差别（{places.length + head.length}处）</h3>
         {places.length + head.length === 0 ? (
           <p className="editions-note">

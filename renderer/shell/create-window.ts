@@ -1,5 +1,6 @@
 import type { IndicatorId, ReportId } from '../../shared/model/ids'
 import type { HandingOver } from '../../shared/model/handing-over'
+import type { OpenRemark } from '../../shared/check/open-remarks'
 import type { Settings } from '../../shared/model/settings'
 import type { Connection } from '../api/connection'
 import type { Desk } from '../commands/command'
@@ -21,6 +22,7 @@ import { goToPane } from './panes'
 import { createPlaces } from './places'
 import { createPreviewing, type Previewing } from './previewing'
 import { createPrinting, type Printing } from './printing'
+import { createPublishing } from './publishing'
 import { createSettings } from './settings'
 import { isTableFile } from './choose-file'
 import { createRegisterFile, type RegisterFile } from './register-file'
@@ -78,6 +80,8 @@ export interface DeskWindow {
   readonly retryClosing: () => void
   readonly closeNow: () => void
   readonly closeAfterExport: () => void
+  /** Opens the panel of findings, and the text where a remark stands. */
+  readonly showRemark: (remark: OpenRemark) => void
   readonly exportPublic: (kind: ExportWish['kind'], unfilled: boolean) => void
   readonly exportFolder: (wish: FolderWish) => void
   readonly keepHanding: (report: ReportId, handing: HandingOver) => void
@@ -128,6 +132,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     previewing.close()
     update({ finding: false, indicators: false })
   })
+  const publishing = createPublishing(parts, checking)
   const finding = createFinding(parts, () => {
     previewing.close()
     if (state().checking) checking.close()
@@ -160,8 +165,8 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     exportDocx: () => void exporting.exportAs(whole('docx')),
     exportHtml: () => void exporting.exportAs(whole('html')),
     exportText: () => void exporting.exportAs(whole('txt')),
-    showPublic: () => update({ dialog: 'public' }),
-    showHandOver: () => update({ dialog: 'hand-over' }),
+    showPublic: () => void publishing.show('public'),
+    showHandOver: () => void publishing.show('hand-over'),
     showNewTable: () => update({ dialog: 'new-table' }),
     showColumnWidths: () => update({ dialog: 'column-widths' }),
     showWithhold: () => update({ dialog: 'withhold' }),
@@ -252,6 +257,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     retryClosing: () => void closing.close(),
     closeNow: closing.closeNow,
     closeAfterExport: closing.closeAfterExport,
+    showRemark: publishing.goTo,
     exportPublic: (kind, unfilled) =>
       void exporting.exportAs({ kind, edition: 'public', unfilled }),
     exportFolder: (wish) => void exporting.exportFolder(wish),

@@ -1,6 +1,7 @@
 import type { ApplicationState, FaceState } from '../../shared/contract/application'
 import type { MissingCharacter } from '../../shared/contract/exporting'
 import type { ListedReport, TemplateSummary } from '../../shared/contract/library'
+import type { OpenRemark } from '../../shared/check/open-remarks'
 import type { FormBatch } from '../../shared/figures/form-batch'
 import type { RegisterTable } from '../../shared/figures/register-table'
 import type { ExportKind } from '../../shared/model/export-kind'
@@ -74,6 +75,8 @@ export interface WindowState {
   readonly dialog: Dialog | null
   /** Of the open report, as they were when their dialog was asked for. */
   readonly sources: readonly ImportedFile[]
+  /** Unsettled remarks on what the public edition has, as they were when its dialog was asked for. */
+  readonly remarks: readonly OpenRemark[]
   /** The panel that looks for words is open; how often it was asked for. */
   readonly finding: boolean
   /** The panel of what the checker found; null is closed. */
@@ -126,6 +129,7 @@ export const initialState: WindowState = {
   missing: null,
   dialog: null,
   sources: [],
+  remarks: [],
   finding: false,
   checking: null,
   findAsked: 0,

@@ -48,6 +48,21 @@ test('a report knows the file it came from, with its remarks, and the file is kn
   await take(antou, 'check-comments')
   await page.keyboard.press('F7')
   await open.waitFor({ state: 'detached' })
+  // And where the public edition is made, with the way to it; not when it was left with a reason.
+  await openPublic()
+  const told = dialog.getByTestId('open-remarks')
+  expect(await told.innerText()).toContain('还有1处在原文件里有批注没有处理')
+  await take(antou, 'public-remarks')
+  await told.getByRole('button', { name: '去处理' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await open.getByRole('button', { name: '忽略…' }).click()
+  await page.getByRole('button', { name: '只忽略这一处' }).click()
+  await open.waitFor({ state: 'detached' })
+  await page.keyboard.press('F7')
+  await openPublic()
+  expect(await told.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
 
   await importFile(page, file)
   await reviewed(page)
@@ -56,6 +71,13 @@ test('a report knows the file it came from, with its remarks, and the file is kn
   await page.getByRole('button', { name: '打开已有的' }).click()
   await openReport(page)
   expect(antou.complaints).toEqual([])
+
+  async function openPublic(): Promise<void> {
+    await page.keyboard.press('Control+Shift+P')
+    await page.keyboard.insertText('公开稿')
+    await page.keyboard.press('Enter')
+    await page.getByTestId('public-edition').waitFor()
+  }
 
   async function openSources(): Promise<void> {
     await page.keyboard.press('Alt+F')

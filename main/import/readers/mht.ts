@@ -3,7 +3,7 @@ import { mimeParts, type MimePart } from '../containers/mime'
 import type { Reader } from '../reader'
 import { Refusal, refusable, taken } from '../refusal'
 import { pageText } from './html/page-text'
-import { readPage, type PagePictures } from './html/read-page'
+import type { PagePictures } from './html/read-page'
 
 /** A web page with its pictures in one file (.mht, .mhtml), as Word, WPS and browsers save it. */
 export const mht: Reader = {
@@ -14,6 +14,7 @@ export const mht: Reader = {
       const parts = taken(mimeParts(bytes))
       const page = parts.find(({ type }) => /^(?:text\/html|application\/xhtml)/u.test(type))
       if (!page) throw new Refusal(noPage)
+      const { readPage } = await import('./html/read-page')
       return readPage(
         mht.format,
         taken(pageText(page.bytes, page.charset)),

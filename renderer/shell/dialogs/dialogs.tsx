@@ -164,13 +164,25 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
     case 'public':
       return (
         session && (
-          <PublicDialog session={session} onExport={desk.exportPublic} onClose={desk.closeDialog} />
+          <PublicDialog
+            session={session}
+            remarks={state.remarks}
+            onRemarks={desk.showRemark}
+            onExport={desk.exportPublic}
+            onClose={desk.closeDialog}
+          />
         )
       )
     case 'hand-over':
       return (
         session && (
-          <HandOverDialog session={session} onMake={desk.exportFolder} onClose={desk.closeDialog} />
+          <HandOverDialog
+            session={session}
+            remarks={state.remarks}
+            onRemarks={desk.showRemark}
+            onMake={desk.exportFolder}
+            onClose={desk.closeDialog}
+          />
         )
       )
     case 'official':

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { electronPrint } from '../../../main/cli/electron-print'
 import { exportDocx } from '../../../main/services/export-docx'
 import type { Block } from '../../../shared/model/block'
-import { newId } from '../../../shared/model/ids'
+import { newId, type IndicatorId } from '../../../shared/model/ids'
 import type { Report } from '../../../shared/model/report'
 import { ok, type Result } from '../../../shared/model/failure'
 import { ownArguments, root, runtime } from '../../e2e/antou'
@@ -65,23 +65,32 @@ async function written(report: Report, target: string): Promise<void> {
   value(await exportDocx(report, target, parts))
 } // prettier-ignore
 
+/** No two of the charts show the same. */
 function withTablesAndCharts(chapters: number): Report {
   const report = longReport(chapters, 10_000)
   const [counted] = report.register
   if (!counted) throw new Error('The report counts nothing.')
-  const chart = (): Block => ({
+  const own = report.chapters.map((_, at) => ({
+    ...counted,
+    id: newId<IndicatorId>(),
+    name: `第${at + 1}类案件`,
+    value: String(187 + at * 3),
+    prior: String(175 + at * 2),
+  }))
+  const chart = (indicator: IndicatorId): Block => ({
     type: 'chart',
     id: newId(),
     kind: 'bar',
-    source: { of: 'indicators', indicators: [counted.id], values: ['prior', 'now'] },
+    source: { of: 'indicators', indicators: [indicator], values: ['prior', 'now'] },
     caption: '收案变化',
     children: [{ text: '' }],
   })
   return {
     ...report,
-    chapters: report.chapters.map((chapter) => ({
+    register: [counted, ...own],
+    chapters: report.chapters.map((chapter, at) => ({
       ...chapter,
-      blocks: [...chapter.blocks, table(), chart()],
+      blocks: [...chapter.blocks, table(), chart(own[at]?.id ?? counted.id)],
     })),
   }
 }

@@ -1,7 +1,6 @@
 import { fail } from '../../../../shared/model/failure'
 import type { SourceDocument } from '../../../../shared/model/source'
 import { oleKind } from '../../containers/ole-kind'
-import { openOle } from '../../containers/ole'
 import { createRemarkPlaces, type Remark } from '../../document/remark-places'
 import { headsWarning, shownHeads } from '../../document/running-heads'
 import { createSink } from '../../document/sink'
@@ -19,10 +18,11 @@ import { readText } from './text'
 export const doc: Reader = {
   format: 'doc',
   matches: (bytes) => oleKind(bytes) === 'doc',
-  read: (bytes) => refusable(async () => read(bytes)),
+  read: (bytes) => refusable(() => read(bytes)),
 }
 
-function read(bytes: Uint8Array): SourceDocument {
+async function read(bytes: Uint8Array): Promise<SourceDocument> {
+  const { openOle } = await import('../../containers/ole')
   const ole = taken(openOle(bytes))
   const told = createWordTold()
   const parts = docParts(ole, told)

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import type { Token } from 'markdown-it'
 import { limits } from '../../limits'
 import { foreignFormat } from '../../foreign-formats'
 import { tooMuchText } from '../../read-failures'
@@ -6,7 +6,6 @@ import type { Reader } from '../../reader'
 import { Refusal, refusable, taken } from '../../refusal'
 import { clean } from '../../text/clean'
 import { decodeText } from '../../text/decode'
-import { readPage } from '../html/read-page'
 import { footnotes } from './footnotes'
 import { readFrontMatter } from './front-matter'
 import { writtenNumbers } from './list-numbers'
@@ -26,7 +25,8 @@ export const markdown: Reader = {
       if (decoded.length > limits.characters) throw new Refusal(tooMuchText)
       const { text, warnings } = taken(clean(decoded))
       const front = readFrontMatter(text)
-      const page = readPage(markdown.format, pageOf(front.text))
+      const { readPage } = await import('../html/read-page')
+      const page = readPage(markdown.format, await pageOf(front.text))
       return { ...page, warnings: [...warnings, ...front.warnings, ...page.warnings] }
     }),
 }
@@ -37,7 +37,8 @@ function hasHeadings(bytes: Uint8Array): boolean {
   return (start.match(/(?:^|\n)#{1,6} +[^\s#]/gu)?.length ?? 0) >= 2
 }
 
-function pageOf(text: string): string {
+async function pageOf(text: string): Promise<string> {
+  const { default: MarkdownIt } = await import('markdown-it')
   const parser = new MarkdownIt({ html: true }).use(footnotes).use(writtenNumbers)
   parser.renderer.rules['softbreak'] = (tokens, index) =>
     isParagraphEnd(tokens[index - 1], tokens[index + 1]) ? '<br>\n' : '\n'

@@ -1,7 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { limits } from '../../limits'
 import { pictureOf, type Picture } from '../../pictures/picture'
-import { jpegsOf } from './jpegs'
 import { openPdf } from './open'
 import { isWorded, pageOf, type Page } from './page'
 import { pngOf, type Raster } from './png'
@@ -33,7 +32,7 @@ export async function picturesOf(bytes: Uint8Array, pages: readonly Page[]): Pro
   const pictures: PagePicture[] = []
   let [room, leftOut]: [number, number] = [limits.pictures, 0]
   const until = performance.now() + limits.pictureSeconds * 1000
-  const jpegs = pages.every(isWorded) ? new Map<number, Uint8Array>() : await jpegsOf(bytes)
+  const jpegs = pages.every(isWorded) ? new Map<number, Uint8Array>() : await wholeJpegs(bytes)
   const { document, pdfjs, close } = await openPdf(bytes, limits.decodedPixels)
   const add = (page: Page, top: number, file: Uint8Array, ending: string): void => {
     const name = `第${page.number}页图${pictures.length + 1}.${ending}`
@@ -64,6 +63,11 @@ export async function picturesOf(bytes: Uint8Array, pages: readonly Page[]): Pro
     await close()
   }
   return { pictures, leftOut }
+}
+
+async function wholeJpegs(bytes: Uint8Array): ReturnType<typeof import('./jpegs').jpegsOf> {
+  const { jpegsOf } = await import('./jpegs')
+  return jpegsOf(bytes)
 }
 
 /** Shares of a page: smaller is an ornament; larger behind words is a ground or what was scanned. */

@@ -1,7 +1,6 @@
 import { fail } from '../../../../shared/model/failure'
 import type { SourceDocument } from '../../../../shared/model/source'
 import { containerBroken } from '../../containers/container-failures'
-import { openOle } from '../../containers/ole'
 import { oleKind } from '../../containers/ole-kind'
 import { openZip } from '../../containers/zip'
 import { zipKind } from '../../containers/zip-kind'
@@ -16,7 +15,6 @@ import { isCsvName, textOfCsv } from './csv-text'
 import { hiddenInOds, type HiddenInSheet } from './ods-hidden'
 import { sentences } from './sentences'
 import { tableOf, type SheetTable } from './table-of'
-import { openWorkbook } from './workbook'
 
 /** Workbooks in Office Open XML, of Excel, WPS and any other program. */
 export const xlsx: Reader = {
@@ -58,7 +56,8 @@ export const csv: Reader = {
  * Nothing but the stream of the workbook is given to the library: in one of the properties beside
  * it a damaged count takes all memory that there is.
  */
-function oldWorkbook(bytes: Uint8Array): SourceDocument {
+async function oldWorkbook(bytes: Uint8Array): Promise<SourceDocument> {
+  const { openOle } = await import('../../containers/ole')
   const ole = taken(openOle(bytes))
   const stream = ole.stream('Workbook') ?? ole.stream('Book')
   // The library takes what does not begin as a workbook for a text.
@@ -80,13 +79,14 @@ async function zipped(format: string, bytes: Uint8Array): Promise<SourceDocument
   return workbook(format, bytes, zip.names, createTold(sentences), hidden)
 }
 
-function workbook(
+async function workbook(
   format: string,
   bytes: Uint8Array,
   names: readonly string[],
   told: Told<keyof typeof sentences>,
   hidden: readonly HiddenInSheet[] = [],
-): SourceDocument {
+): Promise<SourceDocument> {
+  const { openWorkbook } = await import('./workbook')
   const book = openWorkbook(bytes, hidden)
   if (book.hasMacros) told.tell('macros-left-out')
   told.tell('hidden-sheets', book.hiddenSheets)
