@@ -41,5 +41,5 @@ const quantity = new RegExp(
   'gu',
 )
 
-/** The last two characters and the marks after them. */
-const lastTwo = /[^\s\p{P}]{2}\p{P}*$/u
+/** The last two characters and the marks between and after them: （略）好。 */
+const lastTwo = /[^\s\p{P}]\p{P}*[^\s\p{P}]\p{P}*$/u

@@ -7,9 +7,10 @@ import { recognise } from '../../../shared/structure/recognise'
 import { reportFromDraft } from '../../../shared/structure/to-report'
 import { sourceOf } from '../../shared/structure/source'
 import { buildPrintApp } from './electron-twin'
+import { randomTexts } from './random-texts'
 import { readPdf, type PdfLine } from './read-pdf'
 
-/** The ends of lines on paper: of the example, and of texts with every mark at every place of a line. */
+/** The ends of lines on paper: of the example, of texts with every mark at every place of a line, and of random ones. */
 const hostile = [
   '会议指出“‘谁执法谁普法’要落到实处”（见《关于进一步加强（改进）工作的意见》），各级各部门应当——不折不扣地——抓好落实……不得推诿、拖延；违者追责！',
   '全年受理行政复议案件1161件，审结1098件，同比上升28.9%，占总数的94.6%；涉及金额2360.5万元，挽回损失120余万元，提高3.2个百分点，培训12.6万人次。',
@@ -17,7 +18,20 @@ const hostile = [
   '系统（SmartCourt-2025/v2.1）上线以来，用户累计登录102400次；联系电话：0571-12345678；邮箱example@example.cn。',
 ]
 const shifts = Array.from({ length: 30 }, (_, index) => index)
+/** Each a report of some twenty pages. */
+const seeds = [1, 20251129, 424242]
 const reports: Readonly<Record<string, Report>> = {
+  ...Object.fromEntries(
+    seeds.map((seed) => [
+      `seed ${seed}`,
+      reportOf([
+        chapter(
+          '举措',
+          randomTexts(seed, 120).map((text) => paragraph(text)),
+        ),
+      ]),
+    ]),
+  ),
   hostile: reportOf([
     chapter('举措', [
       ...hostile.flatMap((text) =>
