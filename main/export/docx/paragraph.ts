@@ -29,6 +29,8 @@ export interface ParagraphSetting {
   readonly spacing?: Markup | null
   readonly indent?: Markup | null
   readonly jc?: string | null
+  /** Its words run down the page. */
+  readonly isLying?: boolean
   /** The section that ends with the paragraph. */
   readonly section?: Markup | null
 }
@@ -39,7 +41,7 @@ export function paragraph(
   content: readonly Markup[],
   setting: ParagraphSetting = {},
 ): Markup {
-  const { keepNext = false, onNewPage = false, widowControl = false } = setting
+  const { keepNext = false, onNewPage = false, widowControl = false, isLying = false } = setting
   const { frame = null, list = null, border = null } = setting
   const { tabs = null, spacing = null, indent = null, jc = null, section = null } = setting
   return el('w:p', {}, [
@@ -55,6 +57,7 @@ export function paragraph(
       spacing,
       indent,
       jc === null ? null : val('w:jc', jc),
+      isLying ? val('w:textDirection', 'tbRl') : null,
       section,
     ]),
     ...content,

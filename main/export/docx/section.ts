@@ -1,15 +1,13 @@
-import { standard } from '../../../shared/layout/standard'
 import type { Measures } from './measures'
-import { paragraph } from './paragraph'
-import { field, plain } from './runs'
-import { styleIds } from './style-ids'
-import { el, val, type Attributes, type Markup } from '../markup'
+import { el, val, type Markup } from '../markup'
 
-/** Ids of the footers' relationships; `empty` has no number. */
+/** Ids of the footers' relationships; `empty` has no number, `lying` ones are for pages on their side. */
 export const footerIds = {
   odd: 'rIdFooterOdd',
   even: 'rIdFooterEven',
   empty: 'rIdFooterEmpty',
+  lyingOdd: 'rIdFooterLyingOdd',
+  lyingEven: 'rIdFooterLyingEven',
 } as const
 
 /** How a section begins and what numbers its pages have. */
@@ -33,8 +31,7 @@ export function sectionXml(
   const sides = isLandscape
     ? { top: margin.left, right: margin.top, bottom: margin.right, left: margin.bottom }
     : margin
-  const [odd, even] =
-    numbers === 'none' ? [footerIds.empty, footerIds.empty] : [footerIds.odd, footerIds.even]
+  const { odd, even } = footersOf(numbers, isLandscape)
   return el('w:sectPr', {}, [
     el('w:footerReference', { 'w:type': 'default', 'r:id': odd }),
     el('w:footerReference', { 'w:type': 'even', 'r:id': even }),
@@ -58,32 +55,11 @@ export function sectionXml(
   ])
 }
 
-/** Of the page number, in twentieths of a point. */
-export const footerLine = 280
-
-/** — 1 —, one character from the outer edge (7.5). */
-export function footerXml(
-  side: keyof typeof footerIds,
-  { margin, footer }: Measures,
-  namespaces: Attributes,
-): Markup {
-  // As high as the margin has room for: LibreOffice takes a shorter one's rest for the text's.
-  const before = Math.max(0, margin.bottom - footer - footerLine)
-  const spacing = el('w:spacing', { 'w:before': before })
-  if (side === 'empty')
-    return el('w:ftr', namespaces, [paragraph(styleIds.footer, [], { spacing })])
-  const aside = standard.pageNumber.aside
-  const width = standard.size.pageNumber * 20 * aside
-  const indent =
-    side === 'odd'
-      ? { 'w:rightChars': aside * 100, 'w:right': width }
-      : { 'w:leftChars': aside * 100, 'w:left': width }
-  const number = [plain('— '), ...field('PAGE', '1'), plain(' —')]
-  return el('w:ftr', namespaces, [
-    paragraph(styleIds.footer, number, {
-      spacing,
-      indent: el('w:ind', indent),
-      jc: side === 'odd' ? 'right' : 'left',
-    }),
-  ])
+function footersOf(
+  numbers: Section['numbers'],
+  isLandscape: boolean,
+): { readonly odd: string; readonly even: string } {
+  if (numbers === 'none') return { odd: footerIds.empty, even: footerIds.empty }
+  if (!isLandscape) return footerIds
+  return { odd: footerIds.lyingOdd, even: footerIds.lyingEven }
 }

@@ -4,7 +4,7 @@ import { levels, type Level } from '../../../shared/model/level'
 import { fonts } from './faces'
 import type { Measures } from './measures'
 import { officialStyles } from './official-styles'
-import { footerLine } from './section'
+import { footerLine } from './footer'
 import {
   exactLine,
   indent,

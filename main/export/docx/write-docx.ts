@@ -11,7 +11,8 @@ import { ownXml } from './own-part'
 import { namespaces, packaged } from './package'
 import { createPictures, type Picture } from './picture'
 import { appXml, coreXml, settingsXml } from './properties'
-import { footerIds, footerXml, sectionXml } from './section'
+import { footerXml } from './footer'
+import { footerIds, sectionXml } from './section'
 import { styles } from './styles'
 import { el } from '../markup'
 
@@ -61,24 +62,12 @@ export function writeDocx(
       },
       { name: 'settings', type: 'settings', id: 'rIdSettings', root: settingsXml(namespaces) },
       { name: 'fontTable', type: 'fontTable', id: 'rIdFonts', root: fontTable(namespaces) },
-      {
-        name: 'footer1',
-        type: 'footer',
-        id: footerIds.odd,
-        root: footerXml('odd', measures, namespaces),
-      },
-      {
-        name: 'footer2',
-        type: 'footer',
-        id: footerIds.even,
-        root: footerXml('even', measures, namespaces),
-      },
-      {
-        name: 'footer3',
-        type: 'footer',
-        id: footerIds.empty,
-        root: footerXml('empty', measures, namespaces),
-      },
+      ...footers.map((side, at) => ({
+        name: `footer${at + 1}`,
+        type: 'footer' as const,
+        id: footerIds[side],
+        root: footerXml(side, measures, namespaces),
+      })),
     ],
     own: ownXml({
       report: of?.id ?? '',
@@ -92,6 +81,8 @@ export function writeDocx(
   })
   return { docx, warnings: missing.map(missingSentence) }
 }
+
+const footers = ['odd', 'even', 'empty', 'lyingOdd', 'lyingEven'] as const
 
 function namedFigures(
   figures: readonly Omit<OwnFigure, 'name'>[],
