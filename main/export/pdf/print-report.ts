@@ -57,8 +57,10 @@ export async function printReport(
   const broken = await brokenPictures(surface, drawn)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
-  const first = await finisher.open(await surface.print({ tagged: true }))
-  const plan = needsPlaces(report.head) ? await plannedPages(surface, first, metrics) : null
+  // Only looked at where it is printed again: its tags would take longer than the rest of it.
+  const isLookedAt = needsPlaces(report.head)
+  const first = await finisher.open(await surface.print({ tagged: !isLookedAt }))
+  const plan = isLookedAt ? await plannedPages(surface, first, metrics) : null
   if (plan) await arrangePages(surface, plan)
   const { pages } = plan ? await finisher.open(await surface.print({ tagged: true })) : first
   // On a page of their own: what is measured must not change the report's.
