@@ -61,7 +61,10 @@ export async function printReport(
   const isLookedAt = needsPlaces(report.head)
   const first = await finisher.open(await surface.print({ tagged: !isLookedAt }))
   const plan = isLookedAt ? await plannedPages(surface, first, metrics) : null
-  if (plan) await arrangePages(surface, plan)
+  if (plan) {
+    progress?.('正在排目录和版记', 0.5)
+    await arrangePages(surface, plan)
+  }
   const { pages } = plan ? await finisher.open(await surface.print({ tagged: true })) : first
   // On a page of their own: what is measured must not change the report's.
   await surface.show(facesOnly)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { emptyHead } from '../../../shared/model/head'
 import { chapter, image, paragraph, reportOf, table } from '../../shared/model/reports'
 import { buildPrintApp } from './electron-twin'
 import { longReport } from './long-report'
@@ -14,14 +15,17 @@ describe('an export that cannot end well', () => {
     const kept = inFolder('kept.pdf')
     writeFileSync(kept, '旧文件')
     const good = inFolder('good.pdf')
+    const withContents = { ...longReport(2), head: { ...emptyHead, contents: true } }
     const { results } = await app.run([
       { kind: 'hang' },
       { kind: 'export', report: longReport(8), target: kept, cancelAt: '正在生成页面' },
+      { kind: 'export', report: withContents, target: kept, cancelAt: '正在排目录和版记' },
       { kind: 'export', report: longReport(1), target: good },
       { kind: 'export', report: longReport(1), target: inFolder('没有/a.pdf') },
     ])
     expect(results).toMatchObject([
       { ok: false, failure: { code: 'render-failed' } },
+      { ok: false, failure: { code: 'cancelled' } },
       { ok: false, failure: { code: 'cancelled' } },
       { ok: true },
       { ok: false, failure: { code: 'target-unwritable' } },
