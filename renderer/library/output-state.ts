@@ -5,6 +5,8 @@ import { changedAt } from '../ui/changed-at'
 export interface OutputState {
   readonly text: string
   readonly tone: 'quiet' | 'soon' | 'late' | 'done'
+  /** The day itself, where `text` only counts to it or from it. */
+  readonly day?: string
 }
 
 /** So many days before, a day is near; so many after, nobody waits for the report any more. */
@@ -29,8 +31,9 @@ export function outputState(
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
   const days = Math.round((Date.UTC(year, month - 1, day) - today) / 86_400_000)
   if (days < -forgotten) return { text: '没有记录', tone: 'quiet' }
-  if (days < 0) return { text: `逾期${-days}天`, tone: 'late' }
-  if (days === 0) return { text: '今天到期', tone: 'late' }
   const before = `${month}月${day}日前`
-  return days <= near ? { text: `还有${days}天`, tone: 'soon' } : { text: before, tone: 'quiet' }
+  if (days < 0) return { text: `逾期${-days}天`, tone: 'late', day: before }
+  if (days === 0) return { text: '今天到期', tone: 'late', day: before }
+  if (days <= near) return { text: `还有${days}天`, tone: 'soon', day: before }
+  return { text: before, tone: 'quiet' }
 }

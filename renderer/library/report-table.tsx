@@ -72,7 +72,7 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
               </td>
               {editions.map((edition) => {
                 const output = report.handing[edition]
-                const { text, tone } = outputState(output, updatedAt, now)
+                const { text, tone, day } = outputState(output, updatedAt, now)
                 const to = output.recipient === '' ? '' : `，${output.recipient}`
                 return (
                   <td key={edition}>
@@ -90,6 +90,11 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
                     >
                       {text}
                     </button>
+                    {[day, output.recipient].filter(Boolean).map((line) => (
+                      <div key={line} className="output-line" title={line}>
+                        {line}
+                      </div>
+                    ))}
                   </td>
                 )
               })}
