@@ -57,8 +57,8 @@ test(
     await page.getByRole('button', { name: /保\s*存/u }).click()
     await expect.poll(() => due.innerText()).toBe('还有5天')
     // The day and the recipient stand below, to be read without a pointer.
-    const lines = page.locator('td', { has: due }).locator('.output-line')
-    expect(await lines.allInnerTexts()).toEqual([
+    const below = page.locator('td', { has: due }).locator('.output-line')
+    expect(await below.allInnerTexts()).toEqual([
       expect.stringMatching(/^\d+月\d+日前$/u),
       '市公安局法制支队',
     ])
