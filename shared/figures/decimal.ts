@@ -2,12 +2,15 @@ import { Decimal } from 'decimal.js'
 
 export type { Decimal }
 
+/** Digits that a quotient carries. */
+export const carried = 40
+
 /**
  * Decimal arithmetic of all figures: sums and products of numbers of a report are exact, quotients
  * carry forty digits. Never printed with an exponent.
  */
 const Exact = Decimal.clone({
-  precision: 40,
+  precision: carried,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -9e15,
   toExpPos: 9e15,

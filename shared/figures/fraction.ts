@@ -1,4 +1,4 @@
-import { decimalOf, type Decimal } from './decimal'
+import { carried, decimalOf, zero, type Decimal } from './decimal'
 
 /** A whole number: as long as it is safe a plain one, which is what makes a register quick. */
 type Whole = number | bigint
@@ -24,8 +24,32 @@ export function fractionOf(value: Decimal): Fraction {
 
 /** `scale` times its value: exact, or rounded once to the forty digits that a quotient carries. */
 export function valueOfFraction({ above, below }: Fraction, scale: number): Decimal {
-  const whole = decimalIn(product(above, scale))
-  return below === 1 ? whole : whole.div(decimalIn(below))
+  const whole = product(above, scale)
+  return below === 1 ? decimalIn(whole) : quotient(whole, below)
+}
+
+/**
+ * As the decimals' own division gives it, to the last digit: rounded half away from zero to the digits
+ * that they carry. In whole numbers it takes a third of the time.
+ */
+function quotient(above: Whole, below: Whole): Decimal {
+  const [one, other] = [BigInt(above), BigInt(below)]
+  // Without a sign, which the division of decimals would leave.
+  if (one === 0n) return zero
+  const sign = one < 0n === other < 0n ? '' : '-'
+  const [size, by] = [one < 0n ? -one : one, other < 0n ? -other : other]
+  // One or two digits more than are kept, of which the first decides.
+  const places = carried + 1 - (size.toString().length - by.toString().length)
+  const found = places < 0 ? size / (by * tenTo(-places)) : (size * tenTo(places)) / by
+  const more = found.toString().length - carried
+  const kept = more > 0 ? (found + 5n * tenTo(more - 1)) / tenTo(more) : found
+  return decimalOf(`${sign}${kept}e${Math.max(more, 0) - places}`)
+}
+
+const tens: bigint[] = []
+
+function tenTo(power: number): bigint {
+  return (tens[power] ??= 10n ** BigInt(power))
 }
 
 export function isZero({ above }: Fraction): boolean {
