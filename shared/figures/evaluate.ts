@@ -29,7 +29,7 @@ export interface Earlier {
 export function evaluate(register: Register, earlier?: Earlier): Evaluation {
   const graph = graphOf(register, earlier?.register)
   const kept = earlier ? keptOf(register, graph, earlier) : []
-  const outcomes = new Array<Outcome | null>(register.length * 2).fill(null)
+  const outcomes = Array.from<Outcome | null>({ length: register.length * 2 }).fill(null)
   for (const [at, each] of kept.entries()) {
     if (!each) continue
     outcomes[at * 2] = each.now

@@ -37,10 +37,10 @@ function quotient(above: Whole, below: Whole): Decimal {
   // Without a sign, which the division of decimals would leave.
   if (one === 0n) return zero
   const sign = one < 0n === other < 0n ? '' : '-'
-  const [size, by] = [one < 0n ? -one : one, other < 0n ? -other : other]
+  const [size, divisor] = [one < 0n ? -one : one, other < 0n ? -other : other]
   // One or two digits more than are kept, of which the first decides.
-  const places = carried + 1 - (size.toString().length - by.toString().length)
-  const found = places < 0 ? size / (by * tenTo(-places)) : (size * tenTo(places)) / by
+  const places = carried + 1 - (size.toString().length - divisor.toString().length)
+  const found = places < 0 ? size / (divisor * tenTo(-places)) : (size * tenTo(places)) / divisor
   const more = found.toString().length - carried
   const kept = more > 0 ? (found + 5n * tenTo(more - 1)) / tenTo(more) : found
   return decimalOf(`${sign}${kept}e${Math.max(more, 0) - places}`)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { decimalOf } from '../../../shared/figures/decimal'
 import { valueOfFraction } from '../../../shared/figures/fraction'
 
-const digits = (most: number) => fc.bigInt({ min: -(10n ** BigInt(most)), max: 10n ** BigInt(most) })
+const digits = (most: number) =>
+  fc.bigInt({ min: -(10n ** BigInt(most)), max: 10n ** BigInt(most) })
 const whole = fc.oneof(
   digits(3),
   digits(16),
