@@ -7,7 +7,7 @@ import {
   chooseFormsFolder,
   chooseHandOverFolder,
   chooseOriginal,
-  chooseWorkbook,
+  chooseTable,
   chooseExport,
   revealFile,
   showFolder,
@@ -104,14 +104,14 @@ export function openDesk(folder: string, args: readonly string[]): void {
       ...importingHandlers({ store, emit, parse }),
       ...registerHandlers({
         store,
-        chooseTarget: async (suggested) =>
-          main ? chooseWorkbook(main.window, '导出指标库', suggested) : null,
+        chooseTarget: async (kind, suggested) =>
+          main ? chooseTable(main.window, '导出指标库', kind, suggested) : null,
         chooseFolder: async () => (main ? chooseFormsFolder(main.window) : null),
       }),
       ...wordsHandlers({
         store,
         chooseTarget: async (suggested) =>
-          main ? chooseWorkbook(main.window, '导出单位用词表', suggested) : null,
+          main ? chooseTable(main.window, '导出单位用词表', 'xlsx', suggested) : null,
       }),
       ...evidenceHandlers({
         store,

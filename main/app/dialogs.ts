@@ -56,13 +56,15 @@ function ofItsKind(file: string): FileFilter {
   return { name: `${extension} 文件`, extensions: [extension] }
 }
 
-/** Asks where a workbook is to be written; null where the user gave up. */
-export async function chooseWorkbook(
+/** Asks where a table is to be written; null where the user gave up. */
+export async function chooseTable(
   window: BrowserWindow,
   title: string,
+  kind: 'xlsx' | 'csv',
   suggested: string,
 ): Promise<string | null> {
-  return chooseTarget(window, title, suggested, { name: 'Excel 文件', extensions: ['xlsx'] })
+  const name = kind === 'xlsx' ? 'Excel 文件' : 'CSV 文件'
+  return chooseTarget(window, title, suggested, { name, extensions: [kind] })
 }
 
 /** Asks for the folder of the departments' forms; null where the user gave up. */

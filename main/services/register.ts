@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Handlers } from '../../shared/contract/call'
-import type { register } from '../../shared/contract/register'
+import type { register, RegisterForm } from '../../shared/contract/register'
 import { departmentsAsked } from '../../shared/figures/departments'
 import { evaluate } from '../../shared/figures/evaluate'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
+import { registerCsv } from '../export/register-csv'
 import { writeTarget } from '../export/write-target'
 import { formXlsx, type FormParts } from '../export/xlsx/form-xlsx'
 import { registerXlsx } from '../export/xlsx/register-xlsx'
@@ -18,7 +19,7 @@ import type { StoreAccess } from './store-access'
 export interface RegisterParts {
   readonly store: StoreAccess
   /** Asks for the file to write, with a name to begin from; null where the user gave up. */
-  readonly chooseTarget: (suggested: string) => Promise<string | null>
+  readonly chooseTarget: (kind: 'xlsx' | 'csv', suggested: string) => Promise<string | null>
   /** Asks for a folder; null where the user gave up. */
   readonly chooseFolder: () => Promise<string | null>
 }
@@ -67,13 +68,15 @@ export function registerHandlers(parts: RegisterParts): Handlers<typeof register
       const kept = keepFormAnswers(db.value, report, answers)
       return kept.ok ? ok(formStates(db.value, report)) : kept
     },
-    'register.export': async ({ report }) => {
+    'register.export': async ({ report, form }) => {
       const found = stored(report)
       if (!found.ok) return found
       const { year, register: own } = found.value
-      const target = await chooseTarget(`指标库${year === null ? '' : `-${year}年`}.xlsx`)
+      const kind = form === 'csv' ? 'csv' : 'xlsx'
+      const target = await chooseTarget(kind, `${suggestedName(form, year)}.${kind}`)
       if (target === null) return ok(null)
-      const written = await writeTarget(target, registerXlsx(own, evaluate(own)))
+      const bytes = form === 'csv' ? registerCsv(own) : registerXlsx(own, form === 'workbook')
+      const written = await writeTarget(target, bytes)
       return written.ok ? ok(basename(target)) : written
     },
   }
@@ -92,6 +95,11 @@ function formsOf({ id: report, title, year, register: own }: Report): readonly F
 
 function departmentsOf(forms: readonly FormParts[]): readonly string[] {
   return forms.map(({ department }) => department)
+}
+
+function suggestedName(form: RegisterForm, year: number | null): string {
+  if (form === 'blank') return '现成指标'
+  return year === null ? '指标库' : `指标库-${year}年`
 }
 
 /** What a file system takes. */

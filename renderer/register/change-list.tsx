@@ -18,5 +18,6 @@ export function ChangeList({ changes }: { readonly changes: readonly FieldChange
 }
 
 function titleOf(field: string): string {
+  if (field === 'formula') return '公式'
   return columns.find(({ key }) => key === field)?.title ?? ''
 }

@@ -1,21 +1,25 @@
 import { Modal } from 'antd'
 import type { JSX } from 'react'
 import type { RegisterTable } from '../../shared/figures/register-table'
-import { fullName } from '../../shared/figures/formula-names'
+import { formulaShown, fullName } from '../../shared/figures/formula-names'
+import type { Indicator, Register } from '../../shared/model/indicator'
 import { ChangeList } from './change-list'
 
 export interface RegisterFileDialogProps {
   readonly file: string
   readonly found: RegisterTable
+  /** What the formulas name indicators of. */
+  readonly register: Register
   readonly onTake: () => void
   readonly onClose: () => void
 }
 
 /** What a file would change in the register, before it is taken over. */
 export function RegisterFileDialog(props: RegisterFileDialogProps): JSX.Element {
-  const { file, found, onTake, onClose } = props
+  const { file, found, register, onTake, onClose } = props
   const { changes, added, same, problems } = found
   const count = changes.length + added.length
+  const all = [...register, ...added]
   return (
     <Modal
       open
@@ -52,9 +56,7 @@ export function RegisterFileDialog(props: RegisterFileDialogProps): JSX.Element 
             <h3>新增</h3>
             <ul>
               {added.map((indicator) => (
-                <li key={indicator.id}>
-                  {`${fullName(indicator)}：${indicator.value === null ? '待填' : indicator.value + indicator.unit}`}
-                </li>
+                <li key={indicator.id}>{`${fullName(indicator)}：${entryOf(indicator, all)}`}</li>
               ))}
             </ul>
           </>
@@ -62,4 +64,9 @@ export function RegisterFileDialog(props: RegisterFileDialogProps): JSX.Element 
       </div>
     </Modal>
   )
+}
+
+function entryOf({ value, unit, formula }: Indicator, all: Register): string {
+  if (formula !== null) return formulaShown(formula, all)
+  return value === null ? '待填' : value + unit
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState, type JSX } from 'react'
+import type { RegisterForm } from '../../shared/contract/register'
 import { dependantsOf, type Evaluation } from '../../shared/figures/evaluate'
 import { fullName } from '../../shared/figures/formula-names'
 import { indicatorsOfFile, type RegisterFile } from '../../shared/figures/register-file'
@@ -26,7 +27,7 @@ export interface RegisterPaneProps {
   readonly asked: IndicatorId | null
   readonly tell: (title: string) => void
   readonly onImport: () => void
-  readonly onExport: () => void
+  readonly onExport: (form: RegisterForm) => void
   readonly onForms: () => void
   readonly onClose: () => void
   readonly answers: Answers

@@ -1,6 +1,7 @@
 import { CloseOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import type { JSX } from 'react'
+import type { RegisterForm } from '../../shared/contract/register'
 import type { RegisterFile } from '../../shared/figures/register-file'
 import type { Register } from '../../shared/model/indicator'
 import type { Filter } from './filter'
@@ -17,31 +18,46 @@ export interface RegisterToolsProps {
   readonly onRemove: () => void
   readonly onLoad: (file: RegisterFile) => void
   readonly onImport: () => void
-  readonly onExport: () => void
+  readonly onExport: (form: RegisterForm) => void
   readonly onForms: () => void
   readonly onAnswers: () => void
   readonly onClose: () => void
 }
 
+const forms: readonly { readonly form: RegisterForm; readonly label: string }[] = [
+  { form: 'workbook', label: '指标库（Excel 文件）…' },
+  { form: 'csv', label: '指标库（CSV 文件）…' },
+  { form: 'blank', label: '现成指标（不带数，给别的单位用）…' },
+]
+
 /** What can be done with the register as a whole. */
 export function RegisterTools(props: RegisterToolsProps): JSX.Element {
-  const { register, readOnly, canRemove, filter, onFilter, onLoad, onForms, onExport } = props
+  const { register, readOnly, canRemove, filter, onFilter, onLoad, onImport, onForms, onExport } =
+    props
   const ready = {
-    items: readyRegisters.map(({ name, indicators }, index) => ({
-      key: String(index),
-      label: `${name}（${indicators.length}项）`,
-    })),
+    items: [
+      ...readyRegisters.map(({ name, indicators }, index) => ({
+        key: String(index),
+        label: `${name}（${indicators.length}项）`,
+      })),
+      { key: 'file', label: '别的单位给的文件…' },
+    ],
     onClick: ({ key }: { readonly key: string }) => {
       const file = readyRegisters[Number(key)]
       if (file) onLoad(file)
+      else onImport()
     },
   }
   const files = {
     items: [
-      { key: 'register', label: '指标库（Excel 文件）…' },
+      ...forms.map(({ form, label }) => ({ key: form, label })),
       { key: 'forms', label: '部门填报表，一个部门一份…' },
     ],
-    onClick: ({ key }: { readonly key: string }) => (key === 'forms' ? onForms() : onExport()),
+    onClick: ({ key }: { readonly key: string }) => {
+      const chosen = forms.find(({ form }) => form === key)
+      if (chosen) onExport(chosen.form)
+      else onForms()
+    },
   }
   return (
     <header className="register-tools">
@@ -60,7 +76,7 @@ export function RegisterTools(props: RegisterToolsProps): JSX.Element {
       <Dropdown menu={ready} disabled={readOnly} trigger={['click']}>
         <Button size="small">载入现成指标…</Button>
       </Dropdown>
-      <Button size="small" disabled={readOnly} onClick={props.onImport}>
+      <Button size="small" disabled={readOnly} onClick={onImport}>
         导入…
       </Button>
       <Dropdown menu={files} disabled={register.length === 0} trigger={['click']}>

@@ -1,7 +1,8 @@
 import type { BatchForm } from '../../shared/figures/form-batch'
-import type { RegisterTable } from '../../shared/figures/register-table'
+import { formulaTyped } from '../../shared/figures/formula-names'
+import type { FieldChange, RegisterTable } from '../../shared/figures/register-table'
 import type { IndicatorId } from '../../shared/model/ids'
-import type { IndicatorFields } from '../../shared/model/indicator'
+import type { IndicatorFields, Register } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
 import { inserted } from './changes'
 
@@ -11,9 +12,10 @@ export function takeFile(
   { changes, added }: Pick<RegisterTable, 'changes' | 'added'>,
 ): void {
   const fields = new Map<IndicatorId, Partial<IndicatorFields>>()
-  for (const { indicator, field, to } of changes) {
-    const own = field === 'decimals' ? { decimals: Number(to) } : { [field]: to }
-    fields.set(indicator.id, { ...fields.get(indicator.id), ...own })
+  const all = [...session.state().report.register, ...added]
+  for (const change of changes) {
+    const { id } = change.indicator
+    fields.set(id, { ...fields.get(id), ...fieldsOf(change, all) })
   }
   session.together(() => {
     if (fields.size > 0) {
@@ -26,6 +28,11 @@ export function takeFile(
       session.change(inserted(added, session.state().report.register.length))
     }
   })
+}
+
+function fieldsOf({ field, to }: FieldChange, all: Register): Partial<IndicatorFields> {
+  if (field === 'decimals') return { decimals: Number(to) }
+  return field === 'formula' ? { formula: formulaTyped(to, all), value: null } : { [field]: to }
 }
 
 /** Takes over what returned forms have, all of them as one undo step; gives how many changes. */

@@ -1,4 +1,4 @@
-import type { WrittenForms } from '../../shared/contract/register'
+import type { RegisterForm, WrittenForms } from '../../shared/contract/register'
 import { formBatch, type BatchForm, type FormFile } from '../../shared/figures/form-batch'
 import { registerTable } from '../../shared/figures/register-table'
 import { returnedForm } from '../../shared/figures/returned-form'
@@ -16,8 +16,8 @@ export interface RegisterFile {
   readonly take: () => void
   /** Takes over the forms of those that were shown, and keeps that they came back. */
   readonly takeForms: (forms: readonly BatchForm[]) => void
-  /** Writes the register where the user says. */
-  readonly write: () => Promise<void>
+  /** Writes the register where the user says, in a form of the contract. */
+  readonly write: (form: RegisterForm) => Promise<void>
   /** Writes a form for each department. */
   readonly writeForms: () => Promise<void>
   /** Reads what became of the forms. */
@@ -126,10 +126,10 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       else tell(failureToast(answer.failure))
     },
     answered: (department, returned) => void keep([{ department, returned, file: null }]),
-    write: async () => {
+    write: async (form) => {
       const report = await saved()
       if (!report) return
-      const answer = await connection.api['register.export']({ report })
+      const answer = await connection.api['register.export']({ report, form })
       if (!answer.ok) {
         tell(failureToast(answer.failure))
       } else if (answer.value !== null) tell({ kind: 'info', title: `已导出“${answer.value}”` })

@@ -80,7 +80,7 @@ export function ReportScreen({
             asked={state.register.asked}
             tell={desk.tell}
             onImport={desk.chooseRegisterFiles}
-            onExport={() => void desk.registerFile.write()}
+            onExport={(form) => void desk.registerFile.write(form)}
             onForms={() => void desk.registerFile.writeForms()}
             evidence={desk.evidence}
             answers={{

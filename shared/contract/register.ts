@@ -19,11 +19,17 @@ const formAnswer = z.object({
   file: z.string().max(260).nullable(),
 })
 
+const registerForm = z.enum(['workbook', 'csv', 'blank'])
+export type RegisterForm = z.infer<typeof registerForm>
+
 export const register = {
   /** What the store has of the years before last year, for the office of a report; oldest first. */
   'register.earlier': call<readonly EarlierYear[]>()(z.object({ report: reportId })),
-  /** Asks for a place and writes the stored register there as a workbook; its name, or null where given up. */
-  'register.export': call<string | null>()(z.object({ report: reportId })),
+  /**
+   * Asks for a place and writes the stored register there, as a workbook, as values parted by commas, or
+   * as a workbook without a year's values for other offices; its name, or null where given up.
+   */
+  'register.export': call<string | null>()(z.object({ report: reportId, form: registerForm })),
   /**
    * Asks for a folder and writes a form there for every department that is asked for something, and
    * keeps when; null where given up. Fails with `nobody-asked` where the register names no department.

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { newId, type IndicatorId } from '../model/ids'
-import { indicatorFields, mostIndicators, type Indicator, type Register } from '../model/indicator'
+import {
+  indicatorFields,
+  longestFormula,
+  mostIndicators,
+  type Indicator,
+  type Register,
+} from '../model/indicator'
 import { formulaTyped } from './formula-names'
 
 /** A register without a year's values, as a file that offices pass on; formulas with names. */
@@ -13,7 +19,7 @@ export const registerFile = z.object({
         name: indicatorFields.shape.name.min(1),
         unit: indicatorFields.shape.unit.default('件'),
         decimals: indicatorFields.shape.decimals.default(0),
-        formula: z.string().max(4000).optional(),
+        formula: z.string().max(longestFormula).optional(),
         department: indicatorFields.shape.department.default(''),
         definition: indicatorFields.shape.definition.default(''),
       }),

@@ -9,6 +9,7 @@ import {
 } from '../model/indicator'
 import { entryValue } from './entry'
 import { formMarkOf } from './form-mark'
+import { withFormulas, type DerivedRow } from './file-formulas'
 import { fullName } from './formula-names'
 
 /** The columns of a register's file and of a department's form, by the names that they can have. */
@@ -22,11 +23,15 @@ const fileColumns = {
   department: ['来源部门', '部门', '填报单位', '责任部门', '填报部门'],
   cutOff: ['截至日期', '截止日期'],
   decimals: ['小数', '小数位'],
+  formula: ['公式', '计算公式'],
   definition: ['口径', '指标口径', '指标解释'],
   note: ['备注', '说明'],
 } as const satisfies Partial<Record<keyof Indicator, readonly string[]>>
 type FileColumn = keyof typeof fileColumns
 type FileField = Exclude<FileColumn, 'id'>
+
+/** Stands as the group of an indicator that has none: an empty cell goes on with the group above. */
+export const noGroup = '（不分组）'
 
 /** One field of an indicator that a file has another text for. */
 export interface FieldChange {
@@ -58,7 +63,8 @@ export interface RegisterTable {
 /**
  * Compares the table of a file with a register. Its head is found by the names of the columns, in
  * whatever order, below a title; an empty cell of the first column goes on with the group above. What
- * a formula computes stays computed, an empty cell takes nothing away. Null where no head is found.
+ * a formula computes stays computed, an empty cell takes nothing away; of several rows about one
+ * indicator the first counts. Null where no head is found.
  */
 export function registerTable(
   rows: readonly (readonly string[])[],
@@ -72,44 +78,88 @@ export function registerTable(
   const added: Indicator[] = []
   const emptied: Emptied[] = []
   const problems: string[] = []
-  let [group, same] = ['', 0]
+  const derived: DerivedRow[] = []
+  const named = namesOf(register)
+  const met = new Map<Indicator, number>()
+  let group = ''
   for (const [at, row] of rows.slice(head + 1).entries()) {
     if (formMarkOf(row)) continue
-    const cell = (field: FileColumn): string => (row[columns.get(field) ?? -1] ?? '').trim()
-    if (cell('group') !== '') group = cell('group').slice(0, indicatorTexts.group)
+    const line = head + at + 2
+    const cell = (field: FileColumn): string => plainCell(row[columns.get(field) ?? -1] ?? '')
+    if (cell('group') === noGroup) group = ''
+    else if (cell('group') !== '') group = cell('group').slice(0, indicatorTexts.group)
     const name = cell('name').slice(0, indicatorTexts.name)
     if (name === '') {
       const words = row.filter((text) => text.trim() !== '').join(' ')
-      if (words !== '') problems.push(`第${head + at + 2}行没有指标的名字：${words.slice(0, 30)}`)
+      if (words !== '') problems.push(`第${line}行没有指标的名字：${words.slice(0, 30)}`)
       continue
     }
     // A form that a department sent back: its id says which, whatever was done to the names.
     const asked = register.find(({ id }) => id === cell('id'))
-    const known = asked ?? knownAs(register, columns.has('group') ? group : '', name)
+    const known = asked ?? knownAs(named, columns.has('group') ? group : '', name, met)
     if (known === 'several') {
       problems.push(`“${name}”有同名的指标，没有写明是哪一组的，没有动。`)
       continue
     }
-    const fields = fieldsOf(cell)
-    if (!known) {
-      const made = { ...emptyIndicator, ...fields, group, name, id: newId<IndicatorId>() }
-      added.push(made)
-      problems.push(...notNumbers(made))
+    const earlier = known ? met.get(known) : undefined
+    if (known && earlier !== undefined) {
+      problems.push(`第${line}行与第${earlier}行是同一个指标“${fullName(known)}”，只取第${earlier}行。`) // prettier-ignore
       continue
     }
-    if (known.formula !== null) delete fields.value
+    const fields = fieldsOf(cell)
+    const typed = cell('formula')
+    const made = { ...emptyIndicator, ...fields, group, name, id: newId<IndicatorId>() }
+    const indicator = known ?? made
+    met.set(indicator, line)
+    if (typed !== '' || indicator.formula !== null) {
+      derived.push({ indicator, typed, value: cell('value'), prior: cell('prior') })
+    }
+    if (!known) {
+      added.push(made)
+      addName(named, made)
+      problems.push(...notNumbers(typed === '' ? made : { ...made, value: null }))
+      continue
+    }
+    if (known.formula !== null || typed !== '') delete fields.value
     for (const field of ['value', 'note'] as const) {
       const from = known.formula !== null && field === 'value' ? '' : (known[field] ?? '')
       if (from !== '' && columns.has(field) && cell(field) === '') {
         emptied.push({ indicator: known, field, from })
       }
     }
-    const own = differences(known, fields)
-    changes.push(...own)
+    changes.push(...differences(known, fields))
     problems.push(...notNumbers({ ...known, ...fields }))
-    if (own.length === 0) same += 1
   }
-  return { changes, added, emptied, same, problems }
+  const found = withFormulas(derived, { changes, added }, register)
+  const changed = new Set(found.changes.map(({ indicator }) => indicator))
+  return {
+    changes: found.changes,
+    added: found.added,
+    emptied,
+    same: [...met.keys()].filter((each) => !added.includes(each) && !changed.has(each)).length,
+    problems: [...problems, ...found.problems],
+  }
+}
+
+/** A sign in front keeps a text from being computed where a table of text is opened. */
+function plainCell(text: string): string {
+  return text.trim().replace(/^'(?=[=+\-@])/u, '')
+}
+
+type Names = Map<string, Indicator[]>
+
+function namesOf(register: Register): Names {
+  const names: Names = new Map()
+  for (const each of register) addName(names, each)
+  return names
+}
+
+function addName(names: Names, indicator: Indicator): void {
+  for (const name of new Set([indicator.name, fullName(indicator)])) {
+    const own = names.get(name)
+    if (own) own.push(indicator)
+    else names.set(name, [indicator])
+  }
 }
 
 function headOf(row: readonly string[], year: number | null): ReadonlyMap<FileColumn, number> {
@@ -131,10 +181,16 @@ function fieldNamed(name: string, year: number | null): FileColumn | null {
   return null
 }
 
-function knownAs(register: Register, group: string, name: string): Indicator | 'several' | null {
-  const named = register.filter((each) => each.name === name || fullName(each) === name)
+function knownAs(
+  names: Names,
+  group: string,
+  name: string,
+  met: ReadonlyMap<Indicator, number>,
+): Indicator | 'several' | null {
+  const named = names.get(name) ?? []
   const inGroup = named.filter((each) => each.group === group)
-  if (inGroup.length === 1) return inGroup[0] ?? null
+  // Two of one name in one group are told apart by their order.
+  if (inGroup.length > 0) return inGroup.find((each) => !met.has(each)) ?? inGroup[0] ?? null
   if (group !== '') return null
   return named.length > 1 ? 'several' : (named[0] ?? null)
 }

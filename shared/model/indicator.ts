@@ -16,6 +16,7 @@ export const indicatorTexts = {
   note: 2000,
 } as const
 export const longestEntry = 200
+export const longestFormula = 4000
 
 /** A cell as it was entered: an exact decimal number, or whatever else somebody typed or pasted. */
 const entry = z.string().max(longestEntry).nullable()
@@ -36,7 +37,7 @@ export const indicatorFields = z.object({
    * Computes the value, and last year's where `prior` is null; without its =. Names of indicators
    * that were found stand in it as {id}, the rest as it was typed.
    */
-  formula: z.string().max(4000).nullable(),
+  formula: z.string().max(longestFormula).nullable(),
   /** Who is asked for it. */
   department: z.string().max(indicatorTexts.department),
   /** 截至日期 as entered, usually 2025-12-31; empty where it is the year's end. */

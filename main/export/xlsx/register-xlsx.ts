@@ -1,39 +1,29 @@
-import type { Evaluation } from '../../../shared/figures/evaluate'
-import { printedChange, printedValue } from '../../../shared/figures/printed'
-import { stateNames, type Indicator, type Register } from '../../../shared/model/indicator'
-import { numberCell, oneSheet, type Cell } from './one-sheet'
+import { registerRows } from '../../../shared/figures/register-rows'
+import type { Register } from '../../../shared/model/indicator'
+import { numberCell, oneSheet } from './one-sheet'
 
-/**
- * A register as a workbook of one sheet: numbers are numbers, at their printed decimals; what has no
- * value is empty, what was entered and is no number stays as it was entered. Reading it back changes
- * nothing (shared/figures/register-table).
- */
-export function registerXlsx(register: Register, evaluation: Evaluation): Uint8Array {
-  return oneSheet('指标库', [heads, ...register.map((each) => rowOf(each, evaluation))], widths)
+/** A register as a workbook of one sheet, numbers as numbers; its rows are those of `registerRows`. */
+export function registerXlsx(register: Register, withValues: boolean): Uint8Array {
+  const rows = registerRows(register, withValues)
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : numberCell(cell.number, cell.decimals))),
+  )
+  return oneSheet(
+    '指标库',
+    cells,
+    (rows[0] ?? []).map((head) => widths[String(head)] ?? 14),
+  )
 }
 
-const heads = [
-  '组', '指标', '单位', '本年', '上年', '同比', '状态', '来源部门', '截至日期', '小数', '口径', '备注',
-] // prettier-ignore
-const widths = [14, 26, 8, 12, 12, 16, 8, 18, 14, 6, 30, 30]
-
-function rowOf(indicator: Indicator, evaluation: Evaluation): Cell[] {
-  const { group, name, unit, department, cutOff, decimals, definition, note } = indicator
-  const evaluated = evaluation.get(indicator.id)
-  const now = evaluated ? printedValue(evaluated.now, indicator) : null
-  const prior = evaluated ? printedValue(evaluated.prior, indicator) : null
-  return [
-    group,
-    name,
-    unit,
-    numberCell(now ?? indicator.value, decimals),
-    numberCell(prior ?? indicator.prior, decimals),
-    evaluated ? (printedChange(evaluated, indicator, 1) ?? '') : '',
-    evaluated ? stateNames[evaluated.state] : '',
-    department,
-    cutOff,
-    numberCell(String(decimals), 0),
-    definition,
-    note,
-  ]
+/** In characters. */
+const widths: Readonly<Record<string, number>> = {
+  指标: 26,
+  单位: 8,
+  同比: 16,
+  状态: 8,
+  来源部门: 18,
+  小数: 6,
+  公式: 36,
+  口径: 30,
+  备注: 30,
 }

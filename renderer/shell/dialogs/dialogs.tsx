@@ -99,10 +99,12 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       )
     case 'register-file':
       return (
+        session &&
         state.registerFile && (
           <RegisterFileDialog
             file={state.registerFile.file}
             found={state.registerFile.found}
+            register={session.state().report.register}
             onTake={desk.registerFile.take}
             onClose={desk.closeDialog}
           />

@@ -59,7 +59,7 @@ const samples: { readonly [Name in CallName]: InputOf<Contract[Name]> } = {
   'import.discard': { job: newId() },
   'sources.list': { report: newId() },
   'register.earlier': { report: newId() },
-  'register.export': { report: newId() },
+  'register.export': { report: newId(), form: 'csv' },
   'evidence.add': { name: '统计表.pdf', bytes: new Uint8Array([0x25]) },
   'evidence.lost': { assets: [assetId.parse('0a'.repeat(32))] },
   'evidence.save': {

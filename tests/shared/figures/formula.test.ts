@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId, type IndicatorId } from '../../../shared/model/ids'
-import type { Indicator, Register } from '../../../shared/model/indicator'
+import { longestFormula, type Indicator, type Register } from '../../../shared/model/indicator'
 import { rounded } from '../../../shared/figures/decimal'
 import { dependantsOf, evaluate } from '../../../shared/figures/evaluate'
 import type { Outcome } from '../../../shared/figures/outcome'
@@ -235,4 +235,9 @@ describe('a register', () => {
     ])
     expect(dependantsOf(all, empty.id)).toEqual([])
   })
+})
+
+test('one longer than the register takes is cut: the store would refuse it, and all later changes', () => {
+  expect(formulaTyped(`=${'1+'.repeat(3000)}1`, [])).toHaveLength(longestFormula)
+  expect(formulaTyped(`=${'“'.repeat(5000)}`, [])).toHaveLength(longestFormula)
 })
