@@ -111,9 +111,12 @@ async function comparedWith({ page }: Antou, file: string): Promise<Locator> {
 }
 
 /** An indicator of a register with names in the place of ids, which every desk has its own. */
-function named(register: Register): (indicator: Indicator) => Omit<Indicator, 'id'> {
-  return ({ id: _, formula, ...fields }) => ({
+function named(
+  register: Register,
+): (indicator: Indicator) => Omit<Indicator, 'id'> & { readonly id: string } {
+  return ({ formula, ...fields }) => ({
     ...fields,
+    id: '',
     formula: formula === null ? null : formulaInFile(formula, register),
   })
 }

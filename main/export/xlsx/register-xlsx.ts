@@ -1,4 +1,4 @@
-import { registerRows } from '../../../shared/figures/register-rows'
+import { registerRows, type RegisterCell } from '../../../shared/figures/register-rows'
 import type { Register } from '../../../shared/model/indicator'
 import { numberCell, oneSheet } from './one-sheet'
 
@@ -8,11 +8,11 @@ export function registerXlsx(register: Register, withValues: boolean): Uint8Arra
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? cell : numberCell(cell.number, cell.decimals))),
   )
-  return oneSheet(
-    '指标库',
-    cells,
-    (rows[0] ?? []).map((head) => widths[String(head)] ?? 14),
-  )
+  return oneSheet('指标库', cells, (rows[0] ?? []).map(widthOf))
+}
+
+function widthOf(head: RegisterCell): number {
+  return (typeof head === 'string' ? widths[head] : null) ?? 14
 }
 
 /** In characters. */
