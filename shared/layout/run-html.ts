@@ -1,6 +1,7 @@
 import type { Run } from '../resolve/resolved'
 import { keptTogether } from './kept-together'
 import { escapeHtml } from './printable'
+import { tightMarks } from './tight-marks'
 
 /** Runs as inline HTML. `ends`: a paragraph ends with them, its last character not alone on a line. */
 export function runsHtml(runs: readonly Run[], ends = false): string {
@@ -39,14 +40,15 @@ function joinedLooks(runs: readonly Run[]): readonly Run[] {
 }
 
 function keptHtml(text: string, ends: boolean): string {
+  const tight = tightMarks(text)
   const parts: string[] = []
   let at = 0
   for (const { start, end } of keptTogether(text, ends)) {
-    const kept = escapeHtml(text.slice(start, end))
-    parts.push(breakable(text.slice(at, start)), `<span class="keep">${kept}</span>`)
+    const kept = marksHtml(text.slice(start, end), start, tight)
+    parts.push(breakable(text.slice(at, start), at, tight), `<span class="keep">${kept}</span>`)
     at = end
   }
-  parts.push(breakable(text.slice(at)))
+  parts.push(breakable(text.slice(at), at, tight))
   return parts.join('')
 }
 
@@ -54,9 +56,30 @@ function keptHtml(text: string, ends: boolean): string {
  * A line may end before an opening quotation mark and after a closing one: Unicode leaves that to
  * the language, and Chromium forbids both before version 131.
  */
-function breakable(text: string): string {
-  return text
+function breakable(text: string, from: number, tight: ReadonlySet<number>): string {
+  let at = from
+  const parts = text
     .split(/(?<=[^\s（《〈【〔「『“‘])(?=[“‘])|(?<=[”’])(?=[^\s）》〉】〕」』”’，。、；：？！…—])/u)
-    .map(escapeHtml)
-    .join('<wbr>')
+    .map((part) => {
+      const html = marksHtml(part, at, tight)
+      at += part.length
+      return html
+    })
+  return parts.join('<wbr>')
+}
+
+/** A part of a text from an offset in it, its tight marks in spans of their own. */
+function marksHtml(part: string, from: number, tight: ReadonlySet<number>): string {
+  const out: string[] = []
+  let plain = 0
+  for (let at = 0; at < part.length; at += 1) {
+    if (!tight.has(from + at)) continue
+    out.push(
+      escapeHtml(part.slice(plain, at)),
+      `<span class="tight">${escapeHtml(part.charAt(at))}</span>`,
+    )
+    plain = at + 1
+  }
+  out.push(escapeHtml(part.slice(plain)))
+  return out.join('')
 }

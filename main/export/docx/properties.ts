@@ -1,7 +1,7 @@
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { el, val, type Attributes, type Markup } from '../markup'
 
-/** Settings of the document: odd and even footers, no squeezed punctuation, today's layout. */
+/** Settings of the document: odd and even footers, marks that meet set closer as in the PDF, today's layout. */
 export function settingsXml(namespaces: Attributes): Markup {
   const compat = (name: string, value: number): Markup =>
     el('w:compatSetting', {
@@ -14,7 +14,7 @@ export function settingsXml(namespaces: Attributes): Markup {
     el('w:evenAndOddHeaders'),
     val('w:drawingGridHorizontalSpacing', 160),
     val('w:drawingGridVerticalSpacing', 290),
-    val('w:characterSpacingControl', 'doNotCompress'),
+    val('w:characterSpacingControl', 'compressPunctuation'),
     el('w:compat', {}, [
       el('w:spaceForUL'),
       el('w:balanceSingleByteDoubleByteWidth'),

@@ -18,6 +18,7 @@ import {
   fitRows,
   officialUses,
   settleFonts,
+  spareMarks,
 } from './page-scripts'
 import type { Finisher, Picture, PrintSurface } from './surface'
 
@@ -54,6 +55,7 @@ export async function printReport(
   await surface.show({ html: layoutHtml(report, metrics), css, picture })
   await fetchFaces(surface, metrics.faces)
   await settleFonts(surface)
+  await spareMarks(surface)
   const broken = await brokenPictures(surface, drawn)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)

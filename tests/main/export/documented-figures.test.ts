@@ -8,7 +8,7 @@ import { longReport } from './long-report'
 import { fullHead, officialReport, withWideTable } from './official'
 import type { PrintJob } from './print-jobs'
 import { printAll } from './prints'
-import type { PdfLine } from './read-pdf'
+import { rightOf, type PdfLine } from './read-pdf'
 
 /**
  * The figures of docs/measured-page.md beside those of a fresh export: what the page says of the PDF is what
@@ -40,7 +40,7 @@ const lying = prints.pdfOf('wide').pages.find(({ turned }) => turned)
 const measured: Readonly<Record<string, readonly number[]>> = {
   '天头（首行字面上沿到纸边）': [most(long.slice(1).map((page) => top(page.lines)))],
   '订口（字面左沿到纸边）': [most(long.map((page) => -Math.min(...page.lines.map(({ left }) => left)))) * -1],
-  版心右沿: [Math.max(...body.map(({ right }) => right))],
+  版心右沿: [rightOf(body)],
   末行字面下沿: [Math.max(...lines.map((line) => line.top + em(line.size)))],
   每页行数: [Math.max(...long.map((page) => page.lines.length))],
   '每行字数，全是汉字的满行': [most(body.filter(({ text, right }) => right > 183.5 && /^\p{Script=Han}+$/u.test(text)).map(({ characters, left }) => characters + Math.round((left - 28) / (156 / 28))))],

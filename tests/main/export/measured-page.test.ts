@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { resolve } from '../../../shared/resolve/resolve'
 import { buildPrintApp } from './electron-twin'
 import { longReport } from './long-report'
-import { readPdf, type PdfLine, type PdfPage, type ReadPdf } from './read-pdf'
+import { readPdf, rightOf, type PdfLine, type PdfPage, type ReadPdf } from './read-pdf'
 
 /** A report of more than fifty pages, printed twice at the same time by the real Electron. */
 const app = await buildPrintApp()
@@ -90,8 +90,7 @@ describe('the white margin', () => {
   )
 
   test('the type area is 156 mm wide', () => {
-    const right = Math.max(...bodyLines.map((line) => line.right))
-    expect(Math.abs(right - 184)).toBeLessThan(0.5)
+    expect(Math.abs(rightOf(bodyLines) - 184)).toBeLessThan(0.5)
   })
 })
 

@@ -82,6 +82,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
+/** How far to the right lines reach; a mark before one that opens the next line has its empty half over the type area. */
+export function rightOf(lines: readonly PdfLine[]): number {
+  const inked = lines.filter(({ text }, at) => {
+    const next = lines[at + 1]?.text ?? '“'
+    return !(/\p{P}$/u.test(text) && /^[（《〈【〔「『“‘]/u.test(next))
+  })
+  return Math.max(...inked.map(({ right }) => right))
+}
+
 interface Piece {
   readonly text: string
   readonly baseline: number

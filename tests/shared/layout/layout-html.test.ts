@@ -131,8 +131,8 @@ describe('what a block becomes', () => {
 
   test.each([
     ['before an opening mark', '开展“三官一律”活动', '开展<wbr>“三官一律”<wbr>活动'],
-    ['never behind an opening bracket', '（“三官”）', '<p class="body">（“三官”）</p>'],
-    ['never before a stop', '落实“三同步”，', '落实<wbr>“三同步”，'],
+    ['never behind an opening bracket', '就（“三官”）', '>（</span>“三官<'],
+    ['never before a stop', '落实“三同步”，', '落实<wbr>“三同步<'],
   ])('a line may end at a quotation mark: %s', (_fact, text, html) => {
     expect(layoutHtml(resolve(reportOf([chapter('甲', [paragraph(text)])])), metrics)).toContain(
       html,

@@ -5,7 +5,7 @@ import { chapter, heading, image, paragraph, reportOf, table } from '../../../sh
 import { buildPrintApp } from '../electron-twin'
 import { longReport } from '../long-report'
 import { printAll } from '../prints'
-import type { PdfPage, ReadPdf } from '../read-pdf'
+import { rightOf, type PdfPage, type ReadPdf } from '../read-pdf'
 import { readTypes, type LineType } from '../read-types'
 import { openWriter, type Writer } from './writer'
 
@@ -55,7 +55,7 @@ describe.skipIf(!writer)('the Word document beside the PDF, page by page', () =>
       const other = word(name).pdf.pages[index]
       if (!other) throw new Error('There is a page too few.')
       expectNear(edge(other, 'left'), edge(page, 'left'))
-      expectNear(right(other), right(page))
+      expectNear(rightOf(other.lines), rightOf(page.lines))
       expectNear(edge(other, 'top'), edge(page, 'top'))
       expect(other.number?.text).toBe(page.number?.text)
       expectNear(other.number?.left, page.number?.left)
@@ -184,10 +184,6 @@ function ends({ lines }: PdfPage): readonly (string | undefined)[] {
 
 function edge({ lines }: PdfPage, side: 'left' | 'top'): number {
   return Math.min(...lines.map((line) => line[side]))
-}
-
-function right({ lines }: PdfPage): number {
-  return Math.max(...lines.map((line) => line.right))
 }
 
 function expectNear(

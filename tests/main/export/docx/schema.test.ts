@@ -206,6 +206,12 @@ describe('a Word document', () => {
     expect(settings).toContain('w:evenAndOddHeaders')
   }) // prettier-ignore
 
+  test('lets marks that meet stand closer, as its PDF does', async () => {
+    const settings = (await partsOf(written())).get('word/settings.xml')
+    const found = [...all(settings ?? fail())].find(({ name }) => name === 'w:characterSpacingControl')
+    expect(found?.attributes.get('w:val')).toBe('compressPunctuation')
+  }) // prettier-ignore
+
   test.each(Object.keys(profiles) as ProfileName[])(
     'fills the page of %s with 22 lines of 28 characters',
     async (profile) => {
