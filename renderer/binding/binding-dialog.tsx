@@ -1,6 +1,7 @@
 import { Checkbox, Input, Modal } from 'antd'
 import { useMemo, useState, type JSX } from 'react'
 import { planBinding, type Binding, type BindingPlan } from '../../shared/figures/binding/bind'
+import { isDoubtful } from '../../shared/figures/binding/doubtful'
 import { fullName } from '../../shared/figures/formula-names'
 import { indicatorTexts } from '../../shared/model/indicator'
 import type { IndicatorId } from '../../shared/model/ids'
@@ -20,7 +21,8 @@ export interface BindingDialogProps {
 export function BindingDialog({ session, tell, onClose }: BindingDialogProps): JSX.Element {
   const plan = useMemo(() => planBinding(session.state().written), [session])
   const [left, setLeft] = useState<ReadonlySet<Binding>>(
-    () => new Set(plan.bindings.filter(isDoubtful)),
+    () =>
+      new Set(plan.bindings.filter((each) => isDoubtful(each, session.state().report.chapters))),
   )
   const proposed = useMemo(() => namesOf(plan), [plan])
   const [names, setNames] = useState<ReadonlyMap<IndicatorId, string>>(new Map())
@@ -100,11 +102,6 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
   )
 }
 
-/** 24小时响应: a new indicator of a time is more often a rule than a figure. */
-function isDoubtful({ isNew, claim }: Binding): boolean {
-  return isNew && /^(?:年|个月|周|天|日|小时|分钟|个工作日|工作日|岁)$/u.test(claim.unit)
-}
-
 interface RowProps {
   readonly binding: Binding
   readonly name: string
@@ -119,6 +116,7 @@ const forms: Partial<Record<Binding['figure']['form'], string>> = {
   change: '变化',
   yoy: '同比',
   rate: '变化率',
+  difference: '比上年增减',
 }
 
 function Row({ binding, name, isChosen, onChoose, onName }: RowProps): JSX.Element {

@@ -172,6 +172,12 @@ export function wordPair(words: FigureWords): string {
   return pairs[words].join('／')
 }
 
+/** The pair that a word of direction is of; of several the usual one. */
+export function wordsWith(word: string): FigureWords | null {
+  const all = Object.keys(pairs) as FigureWords[]
+  return all.find((words) => pairs[words].includes(word)) ?? null
+}
+
 function wordFor(difference: Decimal, words: FigureWords): string {
   return pairs[words][difference.isNegative() ? 1 : 0]
 }

@@ -11,7 +11,8 @@ import type { WrittenBlock, WrittenChapter, WrittenReport, WrittenText } from '.
 import { evaluate } from '../evaluate'
 import { fullName } from '../formula-names'
 import { figuresOf, type Figures } from '../printed-figure'
-import { decimalsOf, type Claim } from './claim'
+import { changeFigure, shownIn, type Shown } from './change-figures'
+import { decimalsOf, isComparison, type Claim } from './claim'
 import { proseClaims } from './prose-claims'
 import { tableClaims } from './table-claims'
 
@@ -64,11 +65,13 @@ export function planBinding(report: WrittenReport): BindingPlan {
   })
   const all = [...register.values()]
   const figures = figuresOf(all, evaluate(all))
-  const byBlock = new Map<string, Taken[]>()
-  for (const each of taken) {
-    const others = byBlock.get(each.claim.block)
-    if (others) others.push(each)
-    else byBlock.set(each.claim.block, [each])
+  const byBlock = new Map<string, Shown[]>()
+  for (const { blocks } of chaptersInOrder(report)) {
+    for (const block of blocks) byBlock.set(block.id, [...shownIn(block)])
+  }
+  for (const { claim, indicator } of taken) {
+    const { block, start, name } = claim
+    if (indicator) byBlock.get(block)?.push({ start, name, indicator: indicator.id })
   }
   const bindings = taken.flatMap(({ claim, indicator }): Binding[] => {
     const figure = figureFor(claim, indicator, byBlock.get(claim.block) ?? [], figures)
@@ -115,7 +118,7 @@ function keyOf(name: string, unit: string): string {
 /** The indicator with the claim's number in it; null where it says another number, or has no name. */
 function indicatorFor(claim: Claim, found: Indicator | null): Indicator | null {
   const { as, group, name, unit, digits } = claim
-  if (name === '' || as === 'change' || as === 'rate') return null
+  if (name === '' || isComparison(claim)) return null
   const field = as === 'now' ? 'value' : 'prior'
   if (!found) {
     return {
@@ -136,7 +139,7 @@ function indicatorFor(claim: Claim, found: Indicator | null): Indicator | null {
 function figureFor(
   claim: Claim,
   indicator: Indicator | null,
-  inBlock: readonly Taken[],
+  shown: readonly Shown[],
   figures: Figures,
 ): FigureShape | null {
   const isSame = (figure: FigureShape): boolean => figures.textOf(figure) === claim.text
@@ -147,36 +150,10 @@ function figureFor(
     const figure = { type: 'figure' as const, indicator: indicator.id, form, ...exact }
     return isSame(figure) ? figure : null
   }
-  if (claim.as !== 'change' && claim.as !== 'rate') return null
-  // Of the indicators of the same place, the nearest before it first.
-  const here = inBlock
-    .filter((other) => isNear(claim, other.claim))
-    .toSorted((a, b) => b.claim.start - a.claim.start)
-    .flatMap(({ indicator: own }) => own ?? [])
-  for (const own of here) {
-    for (const shape of changeShapes(claim)) {
-      const figure = { type: 'figure' as const, indicator: own.id, decimals, ...shape }
-      if (isSame(figure)) return figure
-    }
-  }
-  return null
+  return isComparison(claim) ? changeFigure(claim, shown, isSame) : null
 }
 
 function formOf({ as, isBare }: Claim): FigureShape['form'] {
   if (as === 'prior') return isBare ? 'prior-number' : 'prior'
   return isBare ? 'number' : 'value'
 }
-
-/** Of the same block: in a paragraph all that stands before it, in a table its row. */
-function isNear(claim: Claim, other: Claim): boolean {
-  return claim.as === 'rate' ? other.name === claim.name : other.start < claim.start
-}
-
-/** Without words they are 上升 and 下降. */
-function changeShapes({ as, text }: Claim): readonly Pick<FigureShape, 'form' | 'words'>[] {
-  if (as === 'rate') return [{ form: 'rate' }]
-  const form: FigureShape['form'] = text.startsWith('同比') ? 'yoy' : 'change'
-  return [{ form }, ...others.map((words) => ({ form, words }))]
-}
-
-const others = ['grow', 'add', 'raise'] as const

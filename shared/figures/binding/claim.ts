@@ -12,8 +12,11 @@ export interface Claim {
   /** Some words on either side. */
   readonly before: string
   readonly after: string
-  /** What the number is of its indicator: a value (of this year or last), or worked out of both. */
-  readonly as: 'now' | 'prior' | 'change' | 'rate'
+  /**
+   * What the number is of its indicator: a value (of this year or last), or worked out of both, in per
+   * cent and points (in a table without a word) or in the indicator's own unit.
+   */
+  readonly as: 'now' | 'prior' | 'change' | 'rate' | 'difference'
   /** The heading under which it stands, for the group of a new indicator. */
   readonly group: string
   /** What is counted, in the text's words; '' where the text does not say. */
@@ -23,6 +26,11 @@ export interface Claim {
   readonly digits: string
   /** In a table the unit stands in its head. */
   readonly isBare: boolean
+}
+
+/** Whether a claim compares two values, which its place says of what. */
+export function isComparison({ as }: Claim): boolean {
+  return as === 'change' || as === 'rate' || as === 'difference'
 }
 
 const context = 14

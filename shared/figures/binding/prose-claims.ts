@@ -5,6 +5,9 @@ import { beside, digitsAndUnit, type Claim } from './claim'
 
 /** The words of a change that a figure can show, directly before its size. */
 const changeWords = /(?:同比)?(?:上升|下降|增长|增加|减少|提高|降低)$/u
+/** In the indicator's own unit only where it says against what: 新增, 减少 alone are counts. */
+const differenceWords =
+  /(?<=[比较](?:上年|去年)(?:同期)?|同比)(?:上升|下降|增长|增加|减少|提高|降低|多|少)$/u
 
 /**
  * The numbers of a paragraph or heading that could be figures: those that stand in plain text as
@@ -23,8 +26,8 @@ export function proseClaims(
     const parts = digitsAndUnit(figure.text)
     if (!parts || figure.approximate || figure.kind === 'date' || figure.kind === 'ordinal')
       return []
-    const word =
-      parts.unit === '%' || parts.unit === '个百分点' ? wordBefore(text, figure.start) : ''
+    const inPercent = parts.unit === '%' || parts.unit === '个百分点'
+    const word = wordBefore(text, figure.start, inPercent ? changeWords : differenceWords)
     const start = figure.start - word.length
     if (!free.some((each) => each.start <= start && figure.end <= each.end)) return []
     return [
@@ -35,7 +38,7 @@ export function proseClaims(
         end: figure.end,
         text: text.slice(start, figure.end),
         ...beside(text, start, figure.end),
-        as: word === '' ? 'now' : 'change',
+        as: word === '' ? 'now' : inPercent ? 'change' : 'difference',
         group,
         name: figure.label,
         ...parts,
@@ -45,8 +48,8 @@ export function proseClaims(
   })
 }
 
-function wordBefore(text: string, end: number): string {
-  return changeWords.exec(text.slice(Math.max(0, end - 4), end))?.[0] ?? ''
+function wordBefore(text: string, end: number, words: RegExp): string {
+  return words.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? ''
 }
 
 interface Stretch {

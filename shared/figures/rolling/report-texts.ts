@@ -1,6 +1,7 @@
 import { byBlockType, type Block } from '../../model/block'
 import type { Table, TableRow } from '../../model/blocks/table'
-import { isFigure, type Inline } from '../../model/blocks/figure'
+import { isFigure, type Figure, type FigureShape, type Inline } from '../../model/blocks/figure'
+import type { Text } from '../../model/blocks/text'
 import type { Chapter } from '../../model/chapter'
 import type { BlockId, ChapterId } from '../../model/ids'
 import type { Report } from '../../model/report'
@@ -10,6 +11,8 @@ export interface TextEdit {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Stands there instead of `text`; in running text alone. */
+  readonly figure?: FigureShape
 }
 
 export type TextKind = 'title' | 'heading' | 'caption' | 'paragraph' | 'date' | 'head' | 'cell'
@@ -27,6 +30,8 @@ export interface ReportText {
   readonly bound: boolean
   /** Of a cell; 0 elsewhere. */
   readonly column: number
+  /** What stands in the text as `inPlaceOfFigure`, in its order. */
+  readonly figures: readonly Figure[]
 }
 
 /** The report with every text edited; edits ascend and do not overlap. Untouched parts stay the same objects. */
@@ -54,15 +59,17 @@ export function textsOf(report: Report): readonly ReportText[] {
   return texts
 }
 
-const unplaced = { chapter: null, block: null, inPlan: false, bound: false, column: 0 }
+const unplaced = { chapter: null, block: null, inPlan: false, bound: false, column: 0, figures: [] }
 
 /** A chapter on the next year. */
-const plan = /安排|打算|计划|思路|设想|谋划|展望|下一(?:年|步|阶段)|工作重点/u
+export function isPlan({ title }: Pick<Chapter, 'title'>): boolean {
+  return /安排|打算|计划|思路|设想|谋划|展望|下一(?:年|步|阶段)|工作重点/u.test(title)
+}
 
 type Edits = (text: ReportText) => readonly TextEdit[]
 
 function chapterEdited(chapter: Chapter, edits: Edits): Chapter {
-  const inPlan = plan.test(chapter.title)
+  const inPlan = isPlan(chapter)
   const place = { ...unplaced, chapter: chapter.id, inPlan }
   const title: ReportText = { ...place, key: chapter.id, kind: 'heading', text: chapter.title }
   return {
@@ -125,30 +132,45 @@ function showsFigures({ children }: Table, column: number): boolean {
 }
 
 /** A figure stands in the text as one object: its words follow by themselves. */
-const inPlaceOfFigure = '\uFFFC'
+export const inPlaceOfFigure = '\uFFFC'
 
 function leaves(children: readonly Inline[], place: Place, kind: TextKind, edits: Edits): Inline[] {
-  const made = edits({ ...place, kind, text: children.map(wordsOf).join('') })
+  const text = children.map(wordsOf).join('')
+  const made = edits({ ...place, kind, text, figures: children.filter(isFigure) })
   if (made.length === 0) return [...children]
   let from = 0
-  return children.map((leaf) => {
+  return children.flatMap((leaf): Inline[] => {
     const start = from
     from += wordsOf(leaf).length
-    if (isFigure(leaf)) return leaf
+    if (isFigure(leaf)) return [leaf]
     // An edit belongs to the leaf in which it begins; what it covers of later ones goes.
-    const own = made.flatMap(({ start: at, end, text }) => {
-      const begins = at >= start && at < from
-      if (end <= start || at >= from) return []
-      return [
-        {
-          start: Math.max(at, start) - start,
-          end: Math.min(end, from) - start,
-          text: begins ? text : '',
-        },
-      ]
+    const own = made.flatMap((edit) => {
+      const begins = edit.start >= start && edit.start < from
+      if (edit.end <= start || edit.start >= from) return []
+      const span = {
+        start: Math.max(edit.start, start) - start,
+        end: Math.min(edit.end, from) - start,
+      }
+      return [begins ? { ...edit, ...span } : { ...span, text: '' }]
     })
-    return own.length === 0 ? leaf : { ...leaf, text: edited(leaf.text, own) }
+    return own.length === 0 ? [leaf] : leafEdited(leaf, own)
   })
+}
+
+/** A leaf with its edits, parted where a figure comes to stand in it. */
+function leafEdited(leaf: Text, edits: readonly TextEdit[]): Inline[] {
+  const at = edits.findIndex(({ figure }) => figure !== undefined)
+  const { start = 0, end = 0, figure } = edits[at] ?? {}
+  if (!figure) return [{ ...leaf, text: edited(leaf.text, edits) }]
+  const before = edited(leaf.text.slice(0, start), edits.slice(0, at))
+  const behind = edits
+    .slice(at + 1)
+    .map((each) => ({ ...each, start: each.start - end, end: each.end - end }))
+  return [
+    { ...leaf, text: before },
+    { ...figure, children: [{ ...leaf, text: '' }] },
+    ...leafEdited({ ...leaf, text: leaf.text.slice(end) }, behind),
+  ]
 }
 
 function wordsOf(inline: Inline): string {

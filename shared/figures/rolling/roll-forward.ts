@@ -4,13 +4,14 @@ import type { Report } from '../../model/report'
 import { evaluate } from '../evaluate'
 import { extractFigures } from '../extract-figures'
 import { printedValue } from '../printed'
+import { changeEdits } from './change-edits'
 import { editTexts, type ReportText, type TextEdit } from './report-texts'
 import { yearPlaces } from './year-places'
 
 export interface RollingWish {
   /** Ids of the years that move on (`YearPlace`). */
   readonly years: ReadonlySet<string>
-  /** Last year's numbers in prose and tables become 【待填】. */
+  /** Last year's numbers in prose and tables become 【待填】, changes told of a figure figures. */
   readonly blank: boolean
 }
 
@@ -30,7 +31,10 @@ export function rolledForward(report: Report, { years, blank: isBlank }: Rolling
     else moves.set(place.of.key, [place])
   }
   const next = editTexts(report, (text) =>
-    inOrder([...(moves.get(text.key) ?? []), ...(isBlank ? blanks(text) : [])]),
+    inOrder([
+      ...(moves.get(text.key) ?? []),
+      ...(isBlank ? [...changeEdits(text, report.register), ...blanks(text)] : []),
+    ]),
   )
   const chapters = [next.front, ...next.chapters, next.back].map((each) => ({
     ...each,

@@ -225,3 +225,58 @@ test('a derived indicator keeps its formula; its prior value is what it was', ()
     { prior: '约三百', value: null },
   ])
 })
+
+describe('changes told behind a figure', () => {
+  const cases = indicatorOf('许可', { value: '4128', prior: '3676' })
+  const rate = indicatorOf('网办率', { unit: '%', decimals: 1, value: '96.5', prior: '94.4' })
+  const draft = (words: readonly string[], blank = true): Report => {
+    const figures = [cases, rate].map((each): Figure => ({ type: 'figure', indicator: each.id, form: 'value', children: [{ text: '' }] }))
+    const children = words.flatMap((text, at) => (at < words.length - 1 ? [{ text }, ...figures.slice(at, at + 1)] : [{ text }]))
+    const block: Block = { type: 'paragraph', id: newId(), children }
+    const report = reportOf([chapter('甲', [block])], { year: 2024, register: [cases, rate] })
+    return rolledForward(report, { years: new Set(), blank })
+  } // prettier-ignore
+  const printed = (report: Report, values: readonly (string | null)[]): string => {
+    const register = report.register.map((each, at) => ({ ...each, value: values[at] ?? null }))
+    return writtenOut({ ...report, register })
+      .chapters.flatMap(({ blocks }) => blocks.map(blockText))
+      .join('')
+  }
+
+  test('follow the register of the new year, with their words and their decimals', () => {
+    const report = draft(['办理', '，比上年增加452件，增长12.30%，网办率', '，较上年提高2.1个百分点。'])
+    expect(printed(report, [])).toBe('办理【待填】，比上年【待填】，【待填】，网办率【待填】，较上年【待填】。')
+    expect(printed(report, ['4000', '96.5'])).toBe('办理4000件，比上年减少128件，下降3.10%，网办率96.5%，较上年持平。')
+  }) // prettier-ignore
+
+  test('are figures of 同比 with it', () => {
+    const report = draft(['办理', '（同比上升12.3%），网办率', '，同比持平。'])
+    expect(printed(report, ['4541', '97.5'])).toBe(
+      '办理4541件（同比上升10.0%），网办率97.5%，同比上升1.00个百分点。',
+    )
+  })
+
+  test.each([
+    ['of another year or month', '，比2022年上升3%'],
+    ['without saying against what', '，增长8%'],
+    ['in another unit than the indicator', '，比上年增加30人'],
+    ['in points where it is no rate', '，同比上升3个百分点'],
+  ])('stay numbers to be filled in: %s', (_, words) => {
+    const text = printed(draft(['办理', `${words}。`]), ['5000'])
+    expect(text).toBe(`办理5000件${words.replace(/(?<!2)\d+(?=[%个人])/u, '【待填】')}。`)
+  })
+
+  test('stay as they are where numbers are kept', () => {
+    expect(printed(draft(['办理', '，同比上升12.3%。'], false), ['5000'])).toBe('办理5000件，同比上升12.3%。') // prettier-ignore
+  })
+
+  test('may run over leaves of different looks', () => {
+    const figure: Figure = { type: 'figure', indicator: cases.id, form: 'value', children: [{ text: '' }] } // prettier-ignore
+    const children = [{ text: '办理' }, figure, { text: '，同比' }, { text: '上升12.3%', bold: true as const }, { text: '。' }] // prettier-ignore
+    const block: Block = { type: 'paragraph', id: newId(), children }
+    const report = reportOf([chapter('甲', [block])], { year: 2024, register: [cases] })
+    const next = rolledForward(report, { years: new Set(), blank: true })
+    expect(printed(next, ['4128'])).toBe('办理4128件，同比持平。')
+    expect(reportShape.safeParse(next).error).toBeUndefined()
+  })
+})

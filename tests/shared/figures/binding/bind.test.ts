@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { planBinding } from '../../../../shared/figures/binding/bind'
+import { isDoubtful } from '../../../../shared/figures/binding/doubtful'
 import { writtenOut } from '../../../../shared/figures/written-out'
 import type { Block } from '../../../../shared/model/block'
+import type { Inline } from '../../../../shared/model/blocks/figure'
 import { newId } from '../../../../shared/model/ids'
 import { emptyIndicator, type Indicator } from '../../../../shared/model/indicator'
 import { chaptersInOrder, type Report } from '../../../../shared/model/report'
@@ -74,6 +76,40 @@ describe('numbers of the text become figures', () => {
       '295件 → 行政复议案件 value 已有',
       '同比上升28.8% → 行政复议案件 yoy 已有',
     ])
+  })
+})
+
+test('times, aims and plans are left for somebody to say, unless the register has them', () => {
+  const text = '24小时响应，办结28件，力争办结率98%。'
+  const chapters = [chapter('主要举措', [paragraph(text)]), chapter('2026年工作安排', [paragraph('办结30件。')])] // prettier-ignore
+  const doubted = (register: Register): readonly string[] =>
+    planBinding(writtenOut(reportOf(chapters, { register })))
+      .bindings.filter((each) => isDoubtful(each, chapters))
+      .map(({ claim }) => claim.text)
+  expect(doubted([])).toEqual(['24小时', '98%', '30件'])
+  expect(doubted([{ ...indicator('办结率', '98'), unit: '%' }])).toEqual(['24小时', '30件'])
+})
+
+describe('changes of what is a figure already', () => {
+  const cases = { ...indicator('行政许可', '4128'), prior: '3676' }
+  const rate = { ...indicator('网上办理率', '96.5'), unit: '%', decimals: 1, prior: '94.4' }
+  const shown = (of: Indicator) => ({ type: 'figure' as const, indicator: of.id, form: 'value' as const, children: [{ text: '' }] as [{ text: '' }] }) // prettier-ignore
+  const block = (...children: Inline[]): Block => ({ type: 'paragraph', id: newId(), children })
+
+  test('are bound in a later pass, when last year is known', () => {
+    const blocks = [
+      block({ text: '办理行政许可' }, shown(cases), { text: '，比上年增加452件，同比上升12.3%，网上办理率' }, shown(rate), { text: '，比上年提高2.1个百分点。' }),
+    ] // prettier-ignore
+    expect(bound(blocks, [cases, rate])).toEqual([
+      '增加452件 → 行政许可 difference 已有',
+      '同比上升12.3% → 行政许可 yoy 已有',
+      '提高2.1个百分点 → 网上办理率 change 已有',
+    ])
+  })
+
+  test('are left where they say another number', () => {
+    const blocks = [block({ text: '办理' }, shown(cases), { text: '，比上年增加450件，同比上升12.4%。' })] // prettier-ignore
+    expect(bound(blocks, [cases])).toEqual([])
   })
 })
 
