@@ -229,9 +229,9 @@ test('a derived indicator keeps its formula; its prior value is what it was', ()
 describe('changes told behind a figure', () => {
   const cases = indicatorOf('许可', { value: '4128', prior: '3676' })
   const rate = indicatorOf('网办率', { unit: '%', decimals: 1, value: '96.5', prior: '94.4' })
-  const draft = (words: readonly string[], blank = true): Report => {
+  const draft = (parts: readonly string[], blank = true): Report => {
     const figures = [cases, rate].map((each): Figure => ({ type: 'figure', indicator: each.id, form: 'value', children: [{ text: '' }] }))
-    const children = words.flatMap((text, at) => (at < words.length - 1 ? [{ text }, ...figures.slice(at, at + 1)] : [{ text }]))
+    const children = parts.flatMap((text, at) => (at < parts.length - 1 ? [{ text }, ...figures.slice(at, at + 1)] : [{ text }]))
     const block: Block = { type: 'paragraph', id: newId(), children }
     const report = reportOf([chapter('甲', [block])], { year: 2024, register: [cases, rate] })
     return rolledForward(report, { years: new Set(), blank })
@@ -261,9 +261,9 @@ describe('changes told behind a figure', () => {
     ['without saying against what', '，增长8%'],
     ['in another unit than the indicator', '，比上年增加30人'],
     ['in points where it is no rate', '，同比上升3个百分点'],
-  ])('stay numbers to be filled in: %s', (_, words) => {
-    const text = printed(draft(['办理', `${words}。`]), ['5000'])
-    expect(text).toBe(`办理5000件${words.replace(/(?<!2)\d+(?=[%个人])/u, '【待填】')}。`)
+  ])('stay numbers to be filled in: %s', (_, told) => {
+    const text = printed(draft(['办理', `${told}。`]), ['5000'])
+    expect(text).toBe(`办理5000件${told.replace(/(?<!2)\d+(?=[%个人])/u, '【待填】')}。`)
   })
 
   test('stay as they are where numbers are kept', () => {
