@@ -10,7 +10,7 @@ import { fullName } from './formula-names'
 /** What a figure says where it stands, or what it leaves to be filled and why. */
 export type PrintedFigure =
   | { readonly kind: 'shown'; readonly text: string }
-  /** `text` is a blank, 【待填】: nothing is printed that nobody entered. */
+  /** `text` has a blank, 【待填】: nothing is printed that nobody entered. */
   | { readonly kind: 'blank'; readonly text: string; readonly message: string }
 
 /** The figures of one report: what each says as things stand. */
@@ -39,12 +39,19 @@ export function figuresOf(register: Register, evaluation: Evaluation): Figures {
     const before = known.get(figure)
     if (before) return before
     const asked = askedBy(figure)
-    const found = alike.get(asked) ?? printFigure(figure, byId, evaluation)
+    const found = alike.get(asked) ?? withSame(figure, printFigure(figure, byId, evaluation))
     alike.set(asked, found)
     known.set(figure, found)
     return found
   }
   return { register, evaluation, printed, textOf: (figure) => printed(figure).text }
+}
+
+/** A blank says what it is to be, as far as that is certain: 同比【待填】 beside the 【待填】 of the value. */
+function withSame({ form }: FigureShape, printed: PrintedFigure): PrintedFigure {
+  return printed.kind === 'blank' && form === 'yoy'
+    ? { ...printed, text: `同比${printed.text}` }
+    : printed
 }
 
 /** All that decides what a figure says, besides the register; one word for each part. */

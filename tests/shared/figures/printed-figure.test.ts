@@ -41,8 +41,8 @@ describe('a figure says', () => {
     [{ form: 'value', unit: '元', decimals: 0 }, { value: '12.3', unit: '万元' }, '123000元'],
     // Nothing is printed that nobody entered, or that cannot be worked out.
     [{ form: 'value' }, {}, unfilled],
-    [{ form: 'yoy' }, { value: '3' }, unfilled],
-    [{ form: 'yoy' }, { value: '3', prior: '0' }, unfilled],
+    [{ form: 'yoy' }, { value: '3' }, `同比${unfilled}`],
+    [{ form: 'yoy' }, { value: '3', prior: '0' }, `同比${unfilled}`],
     [{ form: 'value' }, { value: '约三百' }, unfilled],
     [{ form: 'share', of: of.id }, { value: '5', unit: '人' }, unfilled],
   ]

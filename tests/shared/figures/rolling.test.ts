@@ -150,7 +150,7 @@ describe('a report whose numbers are figures', () => {
     chaptersInOrder(writtenOut(report)).flatMap(({ blocks }) => blocks.map(blockText)).join('\n') // prettier-ignore
 
   test('keeps them: last year’s values are prior ones, in columns of the right year, this year’s are blanks', () => {
-    expect(shown(next)).toContain('2025年收案【待填】，【待填】。')
+    expect(shown(next)).toContain('2025年收案【待填】，同比【待填】。')
     expect(shown(next)).toContain('项目\t2025年\t2024年\t同比\n收案\t【待填】\t295\t【待填】')
   })
 
