@@ -52,6 +52,7 @@ body {
 p, h1, h2, h3, h4, figure, .body { margin: 0; font: inherit; }
 .body { text-indent: calc(${standard.indent} * var(--character)); }
 .keep { white-space: nowrap; }
+.long { word-break: break-all; }
 .tight { letter-spacing: calc(-0.5em + ${pt(Math.floor(letterSpacing * 50) / 100)}); }
 b { font-weight: 700; }
 u { text-underline-offset: 0.15em; }`
@@ -141,6 +142,11 @@ table:not(.narrow) .short, table:not(.narrow) .figure { white-space: nowrap; }
 table.set { table-layout: fixed; }
 table.set th, table.set td { white-space: normal; overflow-wrap: anywhere; }
 table .tight { letter-spacing: -0.5em; }
+table.torn :is(.short, .figure, .keep), table .torn, table .torn .keep {
+  white-space: pre-wrap; overflow-wrap: anywhere;
+}
+table.tiny { table-layout: fixed; }
+table.tiny :is(th, td) { padding: 0; }
 th { font-family: ${faceStack(faces.heading1)}; }
 thead tr:first-child th { border-top: 0.5pt solid #000; }
 td.figure { text-align: right; padding-right: 0.8em; }

@@ -1,5 +1,6 @@
 import type { Run } from '../resolve/resolved'
-import { keptTogether } from './kept-together'
+import { keptTogether, type Stretch } from './kept-together'
+import { longWords } from './long-words'
 import { escapeHtml } from './printable'
 import { tightMarks } from './tight-marks'
 
@@ -41,15 +42,25 @@ function joinedLooks(runs: readonly Run[]): readonly Run[] {
 
 function keptHtml(text: string, ends: boolean): string {
   const tight = tightMarks(text)
+  const long = longWords(text)
+  const kept = keptTogether(text, ends).filter((each) => !long.some((word) => touches(word, each)))
+  const stretches = [
+    ...kept.map((stretch) => ({ ...stretch, kind: 'keep' })),
+    ...long.map((stretch) => ({ ...stretch, kind: 'long' })),
+  ].toSorted((a, b) => a.start - b.start)
   const parts: string[] = []
   let at = 0
-  for (const { start, end } of keptTogether(text, ends)) {
-    const kept = marksHtml(text.slice(start, end), start, tight)
-    parts.push(breakable(text.slice(at, start), at, tight), `<span class="keep">${kept}</span>`)
+  for (const { start, end, kind } of stretches) {
+    const html = marksHtml(text.slice(start, end), start, tight)
+    parts.push(breakable(text.slice(at, start), at, tight), `<span class="${kind}">${html}</span>`)
     at = end
   }
   parts.push(breakable(text.slice(at), at, tight))
   return parts.join('')
+}
+
+function touches(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /**

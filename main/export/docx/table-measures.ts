@@ -16,6 +16,8 @@ export interface TableMeasures {
   readonly widths: readonly number[]
   /** Of its type, in points. */
   readonly size: number
+  /** Its cells have no white at their sides: the columns are too many for it. */
+  readonly isTiny: boolean
   /** Of each row, in lines of the page. */
   readonly lines: readonly number[]
 }
@@ -27,15 +29,20 @@ export function tableMeasures(table: ResolvedTable, measure: number, line: numbe
   const widths = table.widths
     ? inTwips(table.widths, measure)
     : columnWidths(grid, columns, measure)
-  const size = sizeOf(columns, table.landscape)
+  const usual = sizeOf(columns, table.landscape)
+  // As the PDF has it (fitTables): type as wide as its column, whatever comes of it.
+  const isTiny = measure / columns < usual * 20 + cellMargins
+  const size = isTiny ? Math.min(usual, Math.floor((measure / columns / 20) * 0.9 * 2) / 2) : usual
   const lines = grid.map((row, index) => {
     const heights = row.map((place, column) => {
       const isWhole = place?.row === index && place.column === column && place.cell.rowSpan === 1
-      return isWhole ? linesOfCell(place, widths, size) * cellLine(size, line) : 0
+      return isWhole
+        ? linesOfCell(place, widths, size, isTiny ? 0 : cellMargins) * cellLine(size, line)
+        : 0
     })
     return Math.max(1, Math.ceil(Math.max(...heights) / line - 0.05))
   })
-  return { grid, widths, size, lines }
+  return { grid, widths, size, isTiny, lines }
 }
 
 /** 小四, which the style of cells has. */
@@ -57,9 +64,14 @@ export function cellLine(size: number, line: number): number {
 /** White at the left and right of a cell, together, in twentieths of a point. */
 const cellMargins = 170
 
-function linesOfCell({ cell, column }: Place, widths: readonly number[], size: number): number {
+function linesOfCell(
+  { cell, column }: Place,
+  widths: readonly number[],
+  size: number,
+  margins: number,
+): number {
   const covered = widths.slice(column, column + cell.columnSpan)
-  const width = covered.reduce((sum, each) => sum + each, 0) - cellMargins
+  const width = covered.reduce((sum, each) => sum + each, 0) - margins
   return linesOf(runsText(cell.runs), {
     measure: Math.max(size * 20, width) / 20,
     size,

@@ -19,7 +19,7 @@ export function tableXml(
   marks: Marks,
   onNewPage: boolean,
 ): readonly Markup[] {
-  const { grid, widths, size, lines } = tableMeasures(table, measure, line)
+  const { grid, widths, size, isTiny, lines } = tableMeasures(table, measure, line)
   const headRows = headRowsOf(table.rows)
   const spacing =
     size === usualSize
@@ -28,7 +28,7 @@ export function tableXml(
   return [
     captionXml(table.label, table.caption, marks, onNewPage),
     el('w:tbl', {}, [
-      properties(measure),
+      properties(measure, isTiny),
       el(
         'w:tblGrid',
         {},
@@ -80,7 +80,7 @@ export function captionXml(
   return paragraph(styleIds.caption, [...marks.caption(label, counted), ...words], { onNewPage })
 }
 
-function properties(measure: number): Markup {
+function properties(measure: number, isTiny: boolean): Markup {
   const border = (side: string): Markup =>
     el(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' })
   return el('w:tblPr', {}, [
@@ -88,7 +88,12 @@ function properties(measure: number): Markup {
     val('w:jc', 'center'),
     el('w:tblBorders', {}, ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border)),
     el('w:tblLayout', { 'w:type': 'fixed' }),
+    isTiny ? el('w:tblCellMar', {}, ['left', 'right'].map(noMargin)) : null,
   ])
+}
+
+function noMargin(side: string): Markup {
+  return el(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })
 }
 
 interface CellSetting {

@@ -36,13 +36,16 @@ export function pdfFinisher(): Finisher {
         if (!sheet) throw new Error(`Page ${index + 1} has no number.`)
         stampArtifact(page, sheet)
       }
-      report.setTitle(title, { showInWindowTitleBar: true })
+      // A reader's window without a name is worse than one with the file's.
+      report.setTitle(title, { showInWindowTitleBar: title !== '' })
       report.setAuthor(author)
       report.setLanguage('zh-CN')
       report.setCreator('案头')
       report.setProducer('案头')
       // Without a date two exports of one report are the same file.
-      withoutDates(report)
+      withoutFacts(report, ['CreationDate', 'ModDate'])
+      if (title === '') withoutFacts(report, ['Title'])
+      if (author === '') withoutFacts(report, ['Author'])
       const drawnFonts = namesOfDrawnFonts(report)
       setForPaper(report)
       const whole = chosen ? await chosenPages(report, chosen) : report
@@ -111,9 +114,9 @@ function stampArtifact(page: PDFPage, sheet: PDFEmbeddedPage): void {
   )
 }
 
-function withoutDates({ context }: PDFDocument): void {
+function withoutFacts({ context }: PDFDocument, keys: readonly string[]): void {
   const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict)
-  for (const key of ['CreationDate', 'ModDate']) info?.delete(PDFName.of(key))
+  for (const key of keys) info?.delete(PDFName.of(key))
 }
 
 function namesOfDrawnFonts(report: PDFDocument): readonly string[] {

@@ -91,6 +91,35 @@ export async function brokenPictures(
   )
 }
 
+/**
+ * Lets the words and numbers of a table be torn where it is else wider than the page: the browser would
+ * print every page smaller. Gives what stands above the tables whose type had to be smaller even so.
+ */
+export async function fitTables({ ask }: PrintSurface): Promise<readonly string[]> {
+  return z.array(z.string()).parse(
+    await ask(`(() => {
+      const tables = Array.from(document.querySelectorAll('table'))
+      const isWide = (table) => table.getBoundingClientRect().width > table.parentElement.clientWidth + 1
+      const wide = tables.filter(isWide)
+      const cells = tables
+        .filter((table) => table.classList.contains('set'))
+        .flatMap((table) => Array.from(table.querySelectorAll('th, td')))
+        .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+      for (const each of [...wide, ...cells]) each.classList.add('torn')
+      const tiny = wide.filter(isWide)
+      for (const table of tiny) {
+        const columns = Math.max(
+          ...Array.from(table.rows, (row) =>
+            Array.from(row.cells).reduce((sum, cell) => sum + cell.colSpan, 0)),
+        )
+        table.classList.add('tiny')
+        table.style.fontSize = (table.parentElement.clientWidth / columns) * 0.9 + 'px'
+      }
+      return tiny.map((table) => table.previousElementSibling?.textContent ?? '')
+    })()`),
+  )
+}
+
 /** Rounds the rows of tables up to whole lines, so that the text after them stands on the grid. */
 export async function fitRows({ ask }: PrintSurface, metrics: PageMetrics): Promise<void> {
   const line = (metrics.linePitch * 96) / 72

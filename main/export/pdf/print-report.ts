@@ -16,6 +16,7 @@ import {
   dashTop,
   facesOnly,
   fitRows,
+  fitTables,
   officialUses,
   settleFonts,
   spareMarks,
@@ -57,6 +58,7 @@ export async function printReport(
   await settleFonts(surface)
   await spareMarks(surface)
   const broken = await brokenPictures(surface, drawn)
+  const tiny = await fitTables(surface)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)
   // Only looked at where it is printed again: its tags would take longer than the rest of it.
@@ -90,6 +92,7 @@ export async function printReport(
   const warnings = [
     ...missingWarnings(report, missing),
     ...broken.map(brokenWarning),
+    ...tiny.map(tinyWarning),
     ...drawnFonts.map(drawnWarning),
   ]
   return { pdf, pages, official, warnings, chosen: chosen?.length ?? pages }
@@ -97,6 +100,10 @@ export async function printReport(
 
 function brokenWarning(caption: string): string {
   return `“${caption}”的图片读不出来，没有印上；请删去，换一张再插入。`
+}
+
+function tinyWarning(caption: string): string {
+  return `“${caption}”的列太多，纸上放不下，字缩小了；请改成横排，或者分成几张表。`
 }
 
 function drawnWarning(font: string): string {

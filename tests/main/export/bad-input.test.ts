@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { plainTextOf } from '../../../main/export/web/plain-text'
 import { webPage } from '../../../main/export/web/web-page'
@@ -25,6 +26,20 @@ const hard = reportOf([
     paragraph('表格之后。'),
   ]),
 ]) // prettier-ignore
+/** Tables of so many columns, each number in them longer than its column is wide. */
+const columns = [7, 12, 40, 100]
+const wide = reportOf([
+  chapter('一项', [
+    ...columns.flatMap((count) => [
+      table(`${count}列`, [
+        Array.from({ length: count }, (_, at) => `列${at}`),
+        Array.from({ length: count }, (_, at) => String(10 ** 17 + count * 1000 + at)),
+      ]),
+    ]),
+    paragraph(`联系地址${word}。`),
+  ]),
+])
+const nameless = reportOf([chapter('一项', [])], { title: '', organization: '' })
 const pictured = reportOf([chapter('一项', [image('走势'), paragraph('图后。')])])
 const damaged = smallPng.subarray(0, 45).toString('base64')
 /** Together more than the browser holds decoded at one time, which is some 256 MB. */
@@ -40,6 +55,8 @@ const { results } = await app.run([
   { kind: 'export', report: pictured, target: target('damaged'), picture: damaged },
   { kind: 'export', report: pictured, target: target('whole') },
   { kind: 'export', report: many, target: target('many'), picture: large },
+  { kind: 'export', report: wide, target: target('wide') },
+  { kind: 'export', report: nameless, target: target('nameless') },
 ])
 const writer = openWriter()
 
@@ -69,6 +86,52 @@ describe('a table of 200 rows and words of 300 letters', () => {
     }
     expect(webPage(resolved, () => null).match(/<tr>/gu)).toHaveLength(203)
   })
+})
+
+describe('a table that is wider than the page', () => {
+  const told = '的列太多，纸上放不下，字缩小了；请改成横排，或者分成几张表。'
+
+  test('keeps every number within the type area, and no page is printed smaller for it', async () => {
+    const { pages } = await readPdf(readFileSync(target('wide')))
+    const lines = pages.flatMap((page) => page.lines)
+    for (const line of lines) expect(line.right, line.text).toBeLessThan(184.6)
+    expect(lines[0]?.size).toBeCloseTo(22, 0)
+    const all = lines.map(({ text }) => text.replaceAll(/\s/gu, '')).join('')
+    const digits = columns.reduce((sum, count) => sum + 18 * count, 0)
+    expect(all.replaceAll(/\D/gu, '').length).toBeGreaterThan(digits)
+  })
+
+  test('is named in the warning where its type had to be smaller', () => {
+    const said = JSON.stringify(results[4])
+    for (const count of columns) expect(said.includes(`${count}列”${told}`)).toBe(count > 30)
+  })
+
+  test('does not leave the line empty before a word of 300 letters', async () => {
+    const { pages } = await readPdf(readFileSync(target('wide')))
+    const line = pages.flatMap((page) => page.lines).find(({ text }) => text.startsWith('联系地址'))
+    expect(line?.text.length).toBeGreaterThan(30)
+  })
+
+  test.skipIf(!writer)(
+    'and so in the Word document that LibreOffice prints',
+    async () => {
+      const pages = await writer?.print(new Map([['wide', wide]]))
+      const pdf = pages?.('wide').pdf
+      if (!pdf) throw new Error('There are no pages.')
+      const lines = pdf.pages.flatMap((page) => page.lines)
+      for (const line of lines) expect(line.right, line.text).toBeLessThan(184.6)
+      const digits = columns.reduce((sum, count) => sum + 18 * count, 0)
+      expect(pdf.text.replaceAll(/\D/gu, '').length).toBeGreaterThan(digits)
+    },
+    120_000,
+  )
+})
+
+test('a report without a title has none in the PDF: the reader shows the name of the file', async () => {
+  const bytes = readFileSync(target('nameless'))
+  expect(await readPdf(bytes)).toMatchObject({ title: null, author: null, tagged: true })
+  const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
+  expect(catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(false)
 })
 
 describe('a picture that cannot be decoded', () => {

@@ -139,6 +139,17 @@ describe('what a block becomes', () => {
     )
   })
 
+  test('a line may end within a word that is longer than half of it, numbers in it included', () => {
+    const address = 'https://www.example.cn/2025年/20251231件'
+    const word = `https://www.example.cn/${'a'.repeat(20)}120`
+    const html = layoutHtml(
+      resolve(reportOf([chapter('甲', [paragraph(`见${address}和${word}件。`)])])),
+      metrics,
+    )
+    expect(html).toContain(`<span class="long">${word}</span>件。`)
+    expect(html.split('class="long"')).toHaveLength(2)
+  })
+
   test('hostile text is text', () => {
     const hostile = '</p><img src=x onerror=alert(1)>"\'&amp;'
     const html = layoutHtml(
