@@ -7,6 +7,8 @@ import {
   statisticTable,
   type StatisticColumn,
 } from '../../shared/figures/statistic-table'
+import { fullName } from '../../shared/figures/formula-names'
+import { totalOf } from '../../shared/figures/table-total'
 import type { IndicatorId } from '../../shared/model/ids'
 import type { Session } from '../session/session'
 import { insertWhole } from '../session/slate/tables'
@@ -30,18 +32,29 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
     'rate',
   ])
   const [isAcross, setIsAcross] = useState(false)
+  const [hasTotal, setHasTotal] = useState(false)
   const chosen = report.register.filter(({ id }) => ids.includes(id))
+  const total = totalOf(chosen, report.register)
+  const count = chosen.length + (total && hasTotal ? 1 : 0)
   const insert = (): void => {
     const ordered = statisticColumns.filter((column) => columns.includes(column))
     const table = statisticTable({
       caption: caption.trim(),
       indicators: chosen,
       columns: ordered,
+      total: total?.indicator,
+      hasTotal,
       year: report.year,
       isAcross,
     })
     const editor = session.editorOf(session.state().openChapter)
-    session.together(() => insertWhole(editor, table))
+    session.together(() => {
+      if (total && total.index !== null && (hasTotal || ordered.includes('share'))) {
+        const { index, indicator } = total
+        session.change({ type: 'insert-indicators', indicators: [{ index, indicator }] })
+      }
+      insertWhole(editor, table)
+    })
     onClose()
     ReactEditor.focus(editor)
   }
@@ -49,7 +62,7 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
     <Modal
       open
       title="插入统计表"
-      okText={chosen.length > 0 ? `插入（${chosen.length}${isAcross ? '列' : '行'}）` : '插入'}
+      okText={count > 0 ? `插入（${count}${isAcross ? '列' : '行'}）` : '插入'}
       cancelText="取消"
       okButtonProps={{ disabled: chosen.length === 0 || columns.length === 0 }}
       onOk={insert}
@@ -87,10 +100,30 @@ export function TableDialog({ session, onClose }: TableDialogProps): JSX.Element
             />
             <span>{isAcross ? '行' : '列'}</span>
             <Checkbox.Group
-              value={[...columns]}
-              options={statisticColumns.map((value) => ({ value, label: columnTitles[value] }))}
+              value={columns.filter((column) => column !== 'share' || total)}
+              options={statisticColumns.map((value) => ({
+                value,
+                label: columnTitles[value],
+                disabled: value === 'share' && !total,
+              }))}
               onChange={(next) => setColumns(next)}
             />
+            <span>合计</span>
+            <Checkbox
+              checked={hasTotal && total !== null}
+              disabled={!total}
+              onChange={({ target }) => setHasTotal(target.checked)}
+            >
+              {isAcross ? '加一列合计' : '加一行合计'}
+            </Checkbox>
+            {chosen.length > 1 && !total && (
+              <p className="table-hint">所选指标单位不同或是百分比，不能合计，也算不出占比。</p>
+            )}
+            {total && total.index !== null && (hasTotal || columns.includes('share')) && (
+              <p className="table-hint">
+                指标库里会加一项“{fullName(total.indicator)}”，由公式算出。
+              </p>
+            )}
           </>
         )}
       </div>

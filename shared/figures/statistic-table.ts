@@ -4,7 +4,7 @@ import { newId } from '../model/ids'
 import type { Indicator } from '../model/indicator'
 
 /** The columns that a statistic table can have, in their order. */
-export const statisticColumns = ['unit', 'now', 'prior', 'difference', 'rate'] as const
+export const statisticColumns = ['unit', 'now', 'prior', 'difference', 'rate', 'share'] as const
 export type StatisticColumn = (typeof statisticColumns)[number]
 
 /** As the table's head and its dialog have them. */
@@ -14,12 +14,16 @@ export const columnTitles: Readonly<Record<StatisticColumn, string>> = {
   prior: '上年',
   difference: '增减',
   rate: '同比',
+  share: '占比',
 }
 
 export interface StatisticTable {
   readonly caption: string
   readonly indicators: readonly Indicator[]
   readonly columns: readonly StatisticColumn[]
+  /** What their shares are of, as a last row where `hasTotal`; without it there are no shares. */
+  readonly total?: Indicator | undefined
+  readonly hasTotal?: boolean
   /** Of the report: its columns are then headed by years. */
   readonly year: number | null
   /** The indicators stand side by side, under the names of their groups, and the years below one another. */
@@ -36,37 +40,56 @@ export function statisticTable(wish: StatisticTable): Table {
 /**
  * One a row. The rows of a group stand under its name where there is more than one group.
  */
-function downwards({ indicators, columns, year }: StatisticTable): TableCell[][] {
+function downwards(wish: StatisticTable): TableCell[][] {
+  const { indicators, year } = wish
   const groups = new Set(indicators.map(({ group }) => group))
+  const columns = columnsOf(wish)
   const head = ['项目', ...columns.map((column) => titleOf(column, year))].map(cell)
-  const rows = indicators.map((indicator) => {
-    const name = groups.size > 1 ? `${indicator.group}：${indicator.name}` : indicator.name
-    return [cell(name), ...columns.map((column) => cellOf(column, indicator))]
-  })
-  return [head, ...rows]
+  const rowOf = (indicator: Indicator, name: string): TableCell[] => [
+    cell(name),
+    ...columns.map((column) => cellOf(column, indicator, wish)),
+  ]
+  const rows = indicators.map((indicator) =>
+    rowOf(indicator, groups.size > 1 ? `${indicator.group}：${indicator.name}` : indicator.name),
+  )
+  return [head, ...rows, ...totalOf(wish).map((total) => rowOf(total, totalTitle))]
+}
+
+/** As readers of tables know it, which leave it out of charts. */
+const totalTitle = '合计'
+
+function totalOf({ total, hasTotal }: StatisticTable): readonly Indicator[] {
+  return total && hasTotal === true ? [total] : []
+}
+
+function columnsOf({ columns, total }: StatisticTable): readonly StatisticColumn[] {
+  return total ? columns : columns.filter((column) => column !== 'share')
 }
 
 /** One a column, merged heads over those of a group; their units stand behind their names. */
-function across({ indicators, columns, year }: StatisticTable): TableCell[][] {
+function across(wish: StatisticTable): TableCell[][] {
+  const { indicators, year } = wish
+  const columns = columnsOf(wish)
   const groups = [...new Set(indicators.map(({ group }) => group))]
   const ordered = groups.flatMap((group) => indicators.filter((each) => each.group === group))
-  const hasUnits = columns.includes('unit')
-  const names = ordered.map(({ name, unit }) =>
-    cell(hasUnits && unit !== '' ? `${name}（${unit}）` : name),
-  )
+  const headOf = (name: string, unit: string): TableCell =>
+    cell(columns.includes('unit') && unit !== '' ? `${name}（${unit}）` : name)
+  const names = ordered.map(({ name, unit }) => headOf(name, unit))
+  const total = totalOf(wish).map(({ unit }) => headOf(totalTitle, unit))
   const heads = groups.map((group): TableCell => {
     const columnSpan = ordered.filter((each) => each.group === group).length
     return { ...cell(group), ...(columnSpan > 1 && { columnSpan }) }
   })
+  const high = (one: TableCell): TableCell => ({ ...one, rowSpan: 2 })
   const head =
     groups.length === 1 && groups[0] === ''
-      ? [[cell('年份'), ...names]]
-      : [[{ ...cell('年份'), rowSpan: 2 }, ...heads], names]
+      ? [[cell('年份'), ...names, ...total]]
+      : [[high(cell('年份')), ...heads, ...total.map(high)], names]
   const rows = columns
     .filter((column) => column !== 'unit')
     .map((column) => [
       cell(titleOf(column, year)),
-      ...ordered.map((indicator) => cellOf(column, indicator)),
+      ...[...ordered, ...totalOf(wish)].map((indicator) => cellOf(column, indicator, wish)),
     ])
   return [...head, ...rows]
 }
@@ -81,14 +104,20 @@ const forms = {
   prior: 'prior-number',
   difference: 'difference',
   rate: 'rate',
+  share: 'share',
 } as const satisfies Record<Exclude<StatisticColumn, 'unit'>, Figure['form']>
 
-function cellOf(column: StatisticColumn, { id, unit }: Indicator): TableCell {
+function cellOf(
+  column: StatisticColumn,
+  { id, unit }: Indicator,
+  { total }: StatisticTable,
+): TableCell {
   if (column === 'unit') return cell(unit)
   const figure: Figure = {
     type: 'figure',
     indicator: id,
     form: forms[column],
+    ...(column === 'share' && total && { of: total.id }),
     children: [{ text: '' }],
   }
   return { type: 'table-cell', children: [{ text: '' }, figure, { text: '' }] }
