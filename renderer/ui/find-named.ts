@@ -1,4 +1,4 @@
-import { pinyinInitials } from './pinyin'
+import { placeInPinyin } from './pinyin'
 
 /** What is found by its name, or by the name with what it belongs to. */
 export interface Named {
@@ -25,7 +25,11 @@ export function findNamed<Item extends Named>(
 
 /** 0 begins with it, 1 holds it, -1 does not. */
 function rankOf({ name, aside }: Named, wish: string): number {
-  const texts = [name.toLowerCase(), pinyinInitials(name), pinyinInitials(aside + name)]
-  if (texts.some((text) => text.startsWith(wish))) return 0
-  return texts.some((text) => text.includes(wish)) || aside === wish ? 1 : -1
+  const places = [
+    name.toLowerCase().indexOf(wish),
+    placeInPinyin(name, wish),
+    placeInPinyin(aside + name, wish),
+  ]
+  if (places.includes(0)) return 0
+  return places.some((place) => place > 0) || aside === wish ? 1 : -1
 }
