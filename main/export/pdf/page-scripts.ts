@@ -120,6 +120,19 @@ export async function fitTables({ ask }: PrintSurface): Promise<readonly string[
   )
 }
 
+/** Draws smaller what stands on one line of the 版头 and is longer than it, for the same reason. */
+export async function fitHead({ ask }: PrintSurface): Promise<void> {
+  await ask(`(() => {
+    const lines = Array.from(document.querySelectorAll('.corner, .document-number'))
+    for (const line of lines.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)) {
+      const aside = parseFloat(getComputedStyle(line).paddingLeft)
+      const part = Math.floor(((line.clientWidth - aside) / (line.scrollWidth - aside)) * 100)
+      line.style.fontSize = part + '%'
+      line.style.letterSpacing = 0
+    }
+  })()`)
+}
+
 /** Rounds the rows of tables up to whole lines, so that the text after them stands on the grid. */
 export async function fitRows({ ask }: PrintSurface, metrics: PageMetrics): Promise<void> {
   const line = (metrics.linePitch * 96) / 72

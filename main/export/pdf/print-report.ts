@@ -15,6 +15,7 @@ import {
   charactersWithoutFace,
   dashTop,
   facesOnly,
+  fitHead,
   fitRows,
   fitTables,
   officialUses,
@@ -58,6 +59,7 @@ export async function printReport(
   await settleFonts(surface)
   await spareMarks(surface)
   const broken = await brokenPictures(surface, drawn)
+  await fitHead(surface)
   const tiny = await fitTables(surface)
   await fitRows(surface, metrics)
   progress?.('正在生成页面', 0.3)

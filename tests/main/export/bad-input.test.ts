@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { plainTextOf } from '../../../main/export/web/plain-text'
 import { webPage } from '../../../main/export/web/web-page'
 import { exportHtml } from '../../../main/services/export-web'
+import { emptyHead } from '../../../shared/model/head'
 import { resolve } from '../../../shared/resolve/resolve'
 import { plainPng } from '../../renderer/session/plain-png'
 import { chapter, image, paragraph, reportOf, table } from '../../shared/model/reports'
@@ -39,6 +40,14 @@ const wide = reportOf([
     paragraph(`联系地址${word}。`),
   ]),
 ])
+const longHead = reportOf([chapter('一项', [paragraph('正文。')])], {
+  head: {
+    ...emptyHead,
+    classification: `机密★${word}`,
+    documentNumber: `白政报〔2026〕${word}号`,
+    signer: '陆一苇',
+  },
+})
 const nameless = reportOf([chapter('一项', [])], { title: '', organization: '' })
 const pictured = reportOf([chapter('一项', [image('走势'), paragraph('图后。')])])
 const damaged = smallPng.subarray(0, 45).toString('base64')
@@ -57,6 +66,7 @@ const { results } = await app.run([
   { kind: 'export', report: many, target: target('many'), picture: large },
   { kind: 'export', report: wide, target: target('wide') },
   { kind: 'export', report: nameless, target: target('nameless') },
+  { kind: 'export', report: longHead, target: target('head') },
 ])
 const writer = openWriter()
 
@@ -125,6 +135,14 @@ describe('a table that is wider than the page', () => {
     },
     120_000,
   )
+})
+
+test('a 密级 and a 发文字号 of 300 letters keep within the type area, and no page is printed smaller', async () => {
+  const { pages } = await readPdf(readFileSync(target('head')))
+  const lines = pages.flatMap((page) => page.lines)
+  for (const line of lines) expect(line.right, line.text).toBeLessThan(184.6)
+  expect(lines.find(({ text }) => text.endsWith('情况报告'))?.size).toBeCloseTo(22, 0)
+  expect(lines.find(({ text }) => text === '正文。')?.size).toBeCloseTo(16, 0)
 })
 
 test('a report without a title has none in the PDF: the reader shows the name of the file', async () => {
