@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { exportDocx } from '../services/export-docx'
 import { createParser } from '../services/parsing'
@@ -15,6 +16,10 @@ export const exportCommand: Command = {
     const [target, docx] = [values.get('pdf'), values.get('docx')]
     if (target === undefined && docx === undefined) {
       return usage('“export”要用 --pdf 或 --docx 写明输出的文件。')
+    }
+    if (await isSameFile(target, docx)) return usage('--pdf 和 --docx 写的是同一个文件。')
+    if ((await isSameFile(path, target)) || (await isSameFile(path, docx))) {
+      return usage('要写的就是要读的文件，会把它盖掉；请换一个文件名。')
     }
     const file = await readInput(path, parts.stdin)
     if (!file.ok) return failed(file.failure, path)
@@ -41,4 +46,12 @@ export const exportCommand: Command = {
     parts.say(`已导出“${target}”，共${printed.value.pages}页。`)
     return done
   },
+}
+
+/** Whether two names are of one file, there already or not. */
+async function isSameFile(one: string | undefined, other: string | undefined): Promise<boolean> {
+  if (one === undefined || other === undefined || one === '-') return false
+  if (resolve(one) === resolve(other)) return true
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)))
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino
 }

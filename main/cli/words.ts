@@ -31,6 +31,7 @@ export function takeApart(args: readonly string[], kinds: OptionKinds): Words | 
       flags.add(name)
     } else {
       if (!value || (!inlineValue && value.startsWith('-'))) return `选项“${rawName}”后面要写路径。`
+      if (values.has(name)) return `选项“${rawName}”写了两次。`
       values.set(name, value)
     }
   }

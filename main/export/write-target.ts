@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/failure'
 
 /**
  * Writes a whole file or nothing: beside its place under another name, on the disk for certain,
- * then renamed over what stood there.
+ * then renamed over what stood there. A link stays, and what it leads to is written; a device or a
+ * pipe is refused, since the new file would take its place.
  */
-export async function writeTarget(target: string, bytes: Uint8Array): Promise<Result<null>> {
+export async function writeTarget(named: string, bytes: Uint8Array): Promise<Result<null>> {
+  const target = await leadsTo(named)
+  if (await isSpecial(target)) {
+    return fail('target-unwritable', '这个名字是设备或管道，不是文件。', unchanged)
+  }
   const folder = dirname(target)
   const temporary = join(
     folder,
@@ -22,6 +27,18 @@ export async function writeTarget(target: string, bytes: Uint8Array): Promise<Re
     await rm(temporary, { force: true }).catch(() => {})
     return failureOfWriting(error)
   }
+}
+
+/** What a link leads to, whether it is there or not; else the name itself. */
+async function leadsTo(named: string): Promise<string> {
+  const itself = await lstat(named).catch(() => null)
+  if (!itself?.isSymbolicLink()) return named
+  return realpath(named).catch(async () => resolve(dirname(named), await readlink(named)))
+}
+
+async function isSpecial(target: string): Promise<boolean> {
+  const itself = await stat(target).catch(() => null)
+  return itself !== null && !itself.isFile() && !itself.isDirectory()
 }
 
 async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
@@ -57,12 +74,10 @@ export function failureOfWriting(error: unknown): Result<never> {
   }
   const message = reasons.get(code)
   if (!message) throw error
-  return fail(
-    'target-unwritable',
-    message,
-    '请换一个位置，或换一个文件名再导出；原有的文件没有改动。',
-  )
+  return fail('target-unwritable', message, unchanged)
 }
+
+const unchanged = '请换一个位置，或换一个文件名再导出；原有的文件没有改动。'
 
 const full: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 

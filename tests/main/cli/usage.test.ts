@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli, example, expectOneLine } from './cli'
 
@@ -15,6 +16,13 @@ test.each([
   [['list', example], '后面多了'],
   [['export', example], '--pdf'],
   [['export', example, '--pdf'], '“--pdf”后面要写路径'],
+  [['export', example, '--pdf', 'a.pdf', '--pdf', 'b.pdf'], '“--pdf”写了两次'],
+  [['export', example, '--pdf', 'a', '--docx', './a'], '同一个文件'],
+  [['export', example, '--pdf', example], '要读的文件，会把它盖掉'],
+  [
+    ['export', example, '--docx', `${dirname(example)}/../example/${basename(example)}`],
+    '会把它盖掉',
+  ],
   [['export', example, '--doc', 'a.doc'], '没有“--doc”这个选项'],
 ])('wrong usage ends with 2 and one line that names the commands: %j', async (args, part) => {
   const line = expectOneLine(await cli(args), 2)

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,6 +30,26 @@ test('a file is written whole, over what stood there, and nothing is left beside
   expect(await writeTarget(target, bytes)).toEqual({ ok: true, value: null })
   expect(readFileSync(target, 'utf8')).toBe('一份报告')
   expect(readdirSync(folder)).toEqual(['报告.pdf'])
+})
+
+test.each(['there', 'not there yet'])(
+  'a link stays, what it leads to is written: %s',
+  async (is) => {
+    const [target, link] = [join(folder, '报告.pdf'), join(folder, '链接.pdf')]
+    if (is === 'there') writeFileSync(target, '旧文件')
+    symlinkSync('报告.pdf', link)
+    expect(await writeTarget(link, bytes)).toEqual({ ok: true, value: null })
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(target, 'utf8')).toBe('一份报告')
+  },
+)
+
+test.runIf(process.platform === 'linux')('a pipe is refused and stays what it is', async () => {
+  const target = join(folder, '管道')
+  await promisify(execFile)('mkfifo', [target])
+  const result = await writeTarget(target, bytes)
+  expect(result).toMatchObject({ ok: false, failure: { code: 'target-unwritable' } })
+  expect(lstatSync(target).isFIFO()).toBe(true)
 })
 
 const refused: readonly (readonly [string, (folder: string) => string])[] = [
