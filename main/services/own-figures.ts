@@ -1,4 +1,4 @@
-import { isFigure, leafOf, type Inline } from '../../shared/model/blocks/figure'
+import { isComputed, leafOf, type Inline } from '../../shared/model/blocks/inline'
 import type { Chapter } from '../../shared/model/chapter'
 import type { Block } from '../../shared/model/block'
 import { reportId } from '../../shared/model/ids'
@@ -116,5 +116,5 @@ function lineWithFigures(line: readonly Inline[], figures: readonly FoundFigure[
 }
 
 function leafText(child: Inline): string {
-  return isFigure(child) ? '' : child.text
+  return isComputed(child) ? '' : child.text
 }

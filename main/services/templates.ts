@@ -4,7 +4,7 @@ import department from '../../assets/templates/department.txt?raw'
 import index from '../../assets/templates/index.json?raw'
 import policeBranch from '../../assets/templates/police-branch.txt?raw'
 import type { TemplateSummary } from '../../shared/contract/library'
-import { isFigure } from '../../shared/model/blocks/figure'
+import { isComputed } from '../../shared/model/blocks/inline'
 import type { Chapter } from '../../shared/model/chapter'
 import { fail, ok, type Result } from '../../shared/model/failure'
 import type { Report } from '../../shared/model/report'
@@ -84,7 +84,7 @@ function replaced(report: Report, words: readonly (readonly [string, string])[])
         ? {
             ...block,
             children: block.children.map((leaf) =>
-              isFigure(leaf) ? leaf : { ...leaf, text: inText(leaf.text) },
+              isComputed(leaf) ? leaf : { ...leaf, text: inText(leaf.text) },
             ),
           }
         : block,

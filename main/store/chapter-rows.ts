@@ -1,6 +1,6 @@
 import type { Chapter } from '../../shared/model/chapter'
 import type { ReportId } from '../../shared/model/ids'
-import type { FigureText } from '../../shared/model/written'
+import type { FigureText } from '../../shared/figures/written-out'
 import { countCharacters } from './characters'
 import type { Readable, Writable } from './database'
 import { chapterHash, type HashedChapter } from './hash'

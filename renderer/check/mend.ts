@@ -1,4 +1,4 @@
-import { replaceHits, touchesFigure } from '../find/replace'
+import { replaceHits, touchesComputed } from '../find/replace'
 import type { Session } from '../session/session'
 import type { PlacedFinding } from './placed'
 
@@ -7,7 +7,7 @@ export function canMend(session: Session, finding: PlacedFinding): boolean {
   const { fix, written, chapter, home, start } = finding
   if (!fix || !written || chapter === null || session.state().readOnly) return false
   const offset = written.start - start
-  return !touchesFigure(session, {
+  return !touchesComputed(session, {
     chapter,
     block: home,
     part: written.part,

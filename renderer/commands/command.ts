@@ -46,6 +46,8 @@ export interface Desk {
   readonly showPalette: () => void
   /** The list of indicators, for the text at the caret. */
   readonly showFigures: () => void
+  /** What a reference can name, for the text at the caret. */
+  readonly showReferences: () => void
   /** 统计表 over indicators. */
   readonly showStatisticTable: () => void
   /** A new chart, or the one at the caret. */

@@ -23,7 +23,9 @@ import { handOver } from './hand-over'
 import { importFile } from './import-file'
 import { indicators } from './indicators'
 import { insertFigureCommand } from './insert-figure'
+import { insertNoteCommand } from './insert-note'
 import { insertPicture } from './insert-picture'
+import { insertReference } from './insert-reference'
 import { insertStatisticTable } from './insert-statistic-table'
 import { insertTableCommand } from './insert-table'
 import { lead } from './lead'
@@ -111,6 +113,8 @@ export const commands: readonly Command[] = [
   columnWidthsCommand,
   turnTableCommand,
   insertPicture,
+  insertReference,
+  insertNoteCommand,
   pageBreak,
   addChapter,
   renameChapter,

@@ -110,6 +110,11 @@ const wholes: Readonly<Record<Exclude<WithheldPlace['kind'], 'text'>, string>> =
   chart: '整张图表',
 }
 
+const becauses: Readonly<Record<NonNullable<WithheldPlace['because']>, string>> = {
+  table: '略去（所用的表不公开）',
+  mark: '略去（标号所在的文字不公开）',
+}
+
 interface DifferencesProps {
   readonly places: readonly WithheldPlace[]
   readonly head: readonly InnerHead[]
@@ -160,7 +165,7 @@ function Differences({ places, head, session, onShow }: DifferencesProps): JSX.E
               </td>
               {place.wording === '' ? (
                 <td className="difference-none">
-                  {place.ofTable === true ? '略去（所用的表不公开）' : '略去'}
+                  {place.because ? becauses[place.because] : '略去'}
                 </td>
               ) : (
                 <td>

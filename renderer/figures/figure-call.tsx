@@ -3,7 +3,8 @@ import { ReactEditor } from 'slate-react'
 import type { Range } from 'slate'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
-import { insertFigure, typedCall, type TypedCall } from '../session/slate/figures'
+import { insertComputed } from '../session/slate/computed'
+import { typedCall, type TypedCall } from '../session/slate/figures'
 import { useFigures, useSessionState } from '../session/use-session'
 import { placeBelow, rectOfCaret } from './beside'
 import { callLines, isSameCall, type CallLine } from './call-state'
@@ -46,7 +47,7 @@ function OpenCall({ session, text, call, onClose }: OpenCallProps): JSX.Element 
   const choose = (line: CallLine | undefined): void => {
     if (!line) return
     const editor = session.editorOf(session.state().openChapter)
-    session.together(() => insertFigure(editor, line.figure, call.range))
+    session.together(() => insertComputed(editor, line.figure, call.range))
     ReactEditor.focus(editor)
   }
   const onKey = (event: KeyboardEvent): void => {

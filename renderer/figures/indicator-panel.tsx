@@ -7,7 +7,7 @@ import type { FigureShape } from '../../shared/model/blocks/figure'
 import type { Indicator } from '../../shared/model/indicator'
 import { putFigure } from '../session/clipboard/dragged-figure'
 import type { Session } from '../session/session'
-import { insertFigure } from '../session/slate/figures'
+import { insertComputed } from '../session/slate/computed'
 import { useFigures } from '../session/use-session'
 import { RowWindow } from '../ui/row-window'
 import { panelLines, type PanelLine } from './call-state'
@@ -123,6 +123,6 @@ function insertHere(session: Session, figure: FigureShape): void {
   const editor = session.editorOf(openChapter)
   const at = editor.selection ?? Editor.range(editor, Editor.end(editor, []))
   if (Editor.void(editor, { at })) return
-  session.together(() => insertFigure(editor, figure, at))
+  session.together(() => insertComputed(editor, figure, at))
   ReactEditor.focus(editor)
 }

@@ -2,16 +2,16 @@ import { Transforms, type Editor } from 'slate'
 import type { Block } from '../../shared/model/block'
 import { chaptersInOrder } from '../../shared/model/report'
 import type { Session } from '../session/session'
-import { holdsFigure, rangeAt } from '../session/slate/offsets'
+import { holdsComputed, rangeAt } from '../session/slate/offsets'
 import type { Hit } from './search'
 
 /**
  * Puts words in the place of hits, given in the order of the paper, as one undo step. The looks of
  * a hit's first character stay. The hits must be those of the report as it is now. What a figure
- * shows follows its indicator: a hit that touches one is left as it is. Gives how many were replaced.
+ * or a reference says follows what it names: a hit that touches one is left as it is. Gives how many were replaced.
  */
 export function replaceHits(session: Session, hits: readonly Hit[], words: string): number {
-  const own = hits.filter((hit) => !touchesFigure(session, hit))
+  const own = hits.filter((hit) => !touchesComputed(session, hit))
   if (own.length === 0) return 0
   session.together(() => {
     // From the end backwards, so that the offsets before stay right.
@@ -20,15 +20,15 @@ export function replaceHits(session: Session, hits: readonly Hit[], words: strin
   return own.length
 }
 
-/** Whether a figure shows something of a hit. */
-export function touchesFigure(
+/** Whether a figure or a reference says something of a hit. */
+export function touchesComputed(
   session: Session,
   { chapter, block, part, start, end }: Pick<Hit, 'chapter' | 'block' | 'part' | 'start' | 'end'>,
 ): boolean {
   if (part !== 'text') return false
   const editor = session.editorOf(chapter)
   const index = (editor.children as Block[]).findIndex(({ id }) => id === block)
-  return index >= 0 && holdsFigure(editor, rangeAt(editor, index, start, end))
+  return index >= 0 && holdsComputed(editor, rangeAt(editor, index, start, end))
 }
 
 function replaceHit(session: Session, hit: Hit, words: string): void {

@@ -3,7 +3,7 @@ import type { Block } from '../../shared/model/block'
 import type { ChapterId, IndicatorId } from '../../shared/model/ids'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Session } from './session'
-import { insertFigure } from './slate/figures'
+import { insertComputed } from './slate/computed'
 import { rangeAt } from './slate/offsets'
 
 /**
@@ -62,7 +62,7 @@ function bindIn(session: Session, chapter: ChapterId, bindings: readonly Binding
   for (const { claim, figure } of backwards) {
     const index = places.get(claim.block)
     if (index !== undefined) {
-      insertFigure(editor, figure, rangeAt(editor, index, claim.start, claim.end))
+      insertComputed(editor, figure, rangeAt(editor, index, claim.start, claim.end))
     }
   }
   if (!selection) editor.selection = null

@@ -73,6 +73,7 @@ export function createEditors(
       before: (self, operation) => before(chapter, self, operation),
       changed: (self) => changed(chapter, self),
       figures: () => picture.state().figures,
+      textOf: (inline) => picture.state().textOf(inline),
       chart: (chart) => chartOf(chart, picture.state()),
       numbers: () => picture.state().numbers,
       tell: events.tell,

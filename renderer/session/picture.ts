@@ -4,7 +4,8 @@ import type { Block } from '../../shared/model/block'
 import type { Chapter } from '../../shared/model/chapter'
 import type { ChapterId } from '../../shared/model/ids'
 import { chaptersInOrder, type Report } from '../../shared/model/report'
-import { writtenReport } from '../../shared/model/written'
+import { computedTexts } from '../../shared/model/computed-text'
+import { writtenReport, type ComputedText } from '../../shared/model/written'
 import { computeNumbers, type Numbers } from '../../shared/resolve/numbers'
 import { createCharacterCount } from './characters'
 import type { SessionState } from './session'
@@ -28,14 +29,17 @@ export function createPicture(report: Report, openChapter: ChapterId, savedAt: s
   const ofNumbers = new Set<() => void>()
   const ofFigures = new Set<() => void>()
   let told = figuresOf(report.register, evaluate(report.register))
-  const written = writtenReport(report, told.textOf)
+  const firstNumbers = computeNumbers(report)
+  const firstTexts = textsOf(told, firstNumbers)
+  const written = writtenReport(report, firstTexts)
   const characters = createCharacterCount()
   let state: SessionState = {
     report,
     written,
     figures: told,
+    textOf: firstTexts,
     openChapter,
-    numbers: computeNumbers(report),
+    numbers: firstNumbers,
     earlier: [],
     characters: characters(written),
     save: { kind: 'saved', at: savedAt },
@@ -66,17 +70,25 @@ export function createPicture(report: Report, openChapter: ChapterId, savedAt: s
     setReport: (next, renumber, part = {}) => {
       const numbers = renumber ? keepEqual(state.numbers, computeNumbers(next)) : state.numbers
       const figures = refigured(state.figures, next)
-      const out = writtenReport(next, figures.textOf)
+      const isSame = figures === state.figures && numbers === state.numbers
+      const textOf = isSame ? state.textOf : textsOf(figures, numbers)
+      const out = writtenReport(next, textOf)
       update({
         ...part,
         report: next,
         written: out,
         figures,
+        textOf,
         numbers,
         characters: characters(out),
       })
     },
   }
+}
+
+/** What is said of figures and, as the numbers are, of references. */
+function textsOf(figures: Figures, numbers: Numbers): ComputedText {
+  return computedTexts(figures.textOf, numbers)
 }
 
 /** Computes on from the figures as they were. */
@@ -112,7 +124,7 @@ export function withChapter(
 }
 
 function keepEqual(old: Numbers, next: Numbers): Numbers {
-  const equal = (['chapters', 'blocks', 'labels'] as const).every((key) =>
+  const equal = (['chapters', 'blocks', 'labels', 'notes'] as const).every((key) =>
     isSameMap<string>(old[key], next[key]),
   )
   return equal ? old : next

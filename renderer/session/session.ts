@@ -6,7 +6,7 @@ import type { Failure } from '../../shared/model/failure'
 import type { BlockId, ChapterId } from '../../shared/model/ids'
 import type { Operation } from '../../shared/model/operations'
 import type { Report } from '../../shared/model/report'
-import type { WrittenReport } from '../../shared/model/written'
+import type { ComputedText, WrittenReport } from '../../shared/model/written'
 import type { EarlierYear } from '../../shared/model/earlier-year'
 import type { Figures } from '../../shared/figures/printed-figure'
 import type { Numbers } from '../../shared/resolve/numbers'
@@ -52,10 +52,12 @@ export interface RevealedPlace {
 export interface SessionState {
   /** The report as the model holds it now, unsaved typing included. */
   readonly report: Report
-  /** The same with its figures written out: what is counted, searched and checked. */
+  /** The same with its figures and references written out: what is counted, searched and checked. */
   readonly written: WrittenReport
   /** What the figures say; the same object as long as the register is. */
   readonly figures: Figures
+  /** What figures and references say; the same as long as figures and numbers are. */
+  readonly textOf: ComputedText
   readonly openChapter: ChapterId
   readonly numbers: Numbers
   /** What the store has of earlier years, for charts over the years; empty until it was asked for. */

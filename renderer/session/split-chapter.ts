@@ -3,14 +3,14 @@ import type { Block } from '../../shared/model/block'
 import type { Chapter } from '../../shared/model/chapter'
 import { newId, type ChapterId } from '../../shared/model/ids'
 import type { Level } from '../../shared/model/level'
-import { figuresIn } from '../../shared/model/written'
+import { computedIn } from '../../shared/model/written'
 import { moveStretch } from './move-blocks'
 import type { Session } from './session'
 import { blockAt, isTextBlock, type TextBlock } from './slate/blocks'
 
 /**
  * Whether a chapter could begin with the caret's block: a line of words, in the front or in a
- * chapter. A figure cannot stand in a title, and the back has no chapters behind it.
+ * chapter. A figure or a reference cannot stand in a title, and the back has no chapters behind it.
  */
 export function canSplit({ kind }: Chapter, editor: Editor): boolean {
   const block = atCaret(editor)
@@ -69,7 +69,7 @@ function raise(editor: Editor, below: Level, by: number): void {
 
 function atCaret(editor: Editor): TextBlock | null {
   const block = blockAt(editor, editor.selection?.anchor.path[0] ?? -1)
-  return isTextBlock(block) && figuresIn(block).length === 0 ? block : null
+  return isTextBlock(block) && computedIn(block).length === 0 ? block : null
 }
 
 /** As long as the model takes; longer ones are paragraphs. */

@@ -190,6 +190,7 @@ export function createWindow(given: DeskWindowParts): DeskWindow {
     showRolling: () => update({ dialog: 'rolling' }),
     showPalette: () => update({ dialog: 'palette' }),
     showFigures: () => update({ dialog: 'figures' }),
+    showReferences: () => update({ dialog: 'references' }),
     showStatisticTable: () => update({ dialog: 'statistic-table' }),
     showChart: () => update({ dialog: 'chart' }),
     showBinding: () => update({ dialog: 'binding' }),

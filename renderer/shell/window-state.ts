@@ -27,6 +27,7 @@ export type Dialog =
   | 'palette'
   | 'headings'
   | 'figures'
+  | 'references'
   | 'binding'
   | 'new-table'
   | 'statistic-table'

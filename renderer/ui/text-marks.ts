@@ -107,7 +107,7 @@ function rangesIn(holder: Element, find: (text: string) => readonly Stretch[]): 
  * only be read. Slate puts an invisible character where a leaf is empty.
  */
 function isDrawn(node: Text): boolean {
-  if (node.parentElement?.closest('[data-figure-text]')) return false
+  if (node.parentElement?.closest('[data-computed-text]')) return false
   if (node.parentElement?.closest('[data-slate-zero-width]')) return true
   const drawn = node.parentElement?.closest('[contenteditable="false"]')
   return drawn?.parentElement?.closest('[data-block]') != null

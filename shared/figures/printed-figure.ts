@@ -1,7 +1,6 @@
 import type { FigureShape, FigureWords } from '../model/blocks/figure'
 import type { IndicatorId } from '../model/ids'
 import type { Indicator, Register } from '../model/indicator'
-import type { FigureText } from '../model/written'
 import { rounded, shifted, zero, type Decimal } from './decimal'
 import type { Evaluated, Evaluation } from './evaluate'
 import type { Outcome } from './outcome'
@@ -17,7 +16,7 @@ export type PrintedFigure =
 export interface Figures {
   readonly register: Register
   readonly evaluation: Evaluation
-  readonly textOf: FigureText
+  readonly textOf: (figure: FigureShape) => string
   readonly printed: (figure: FigureShape) => PrintedFigure
 }
 

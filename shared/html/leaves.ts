@@ -53,7 +53,7 @@ export function linesIn(leaves: readonly WrittenText[]): WrittenText[][] {
 }
 
 function sameLook(a: WrittenText, b: WrittenText): boolean {
-  if (a.figure || b.figure) return false
+  if ([a, b].some(({ figure, reference }) => figure ?? reference)) return false
   return (
     a.bold === b.bold &&
     a.underline === b.underline &&

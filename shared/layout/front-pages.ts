@@ -4,7 +4,7 @@ import { faceStack } from './faces'
 import { isAnnexMark, levelOfMark, titleLinesHtml } from './heading-html'
 import type { PageMetrics } from './page-metrics'
 import { escapeHtml } from './printable'
-import { runsText } from './run-html'
+import { runsText, runsWords } from './run-text'
 import { standard } from './standard'
 
 /** An entry of the table of contents and the element that it points to. */
@@ -95,7 +95,7 @@ function nameOf(block: ResolvedBlock): Pick<ContentsEntry, 'level' | 'text'> | n
   if (block.type !== 'heading' && block.type !== 'paragraph') return null
   const { level, number, runs } = block
   const own = block.type === 'heading' ? runs : runs.filter(({ lead }) => lead)
-  const text = runsText(own).replace(/[。：:]\s*$/u, '')
+  const text = runsWords(own).replace(/[。：:]\s*$/u, '')
   if (text.trim() === '' || isAnnexMark(text)) return null
   if (block.type === 'heading' && level === null) {
     return levelOfMark(text) === null ? { level: 1, text } : null

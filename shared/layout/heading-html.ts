@@ -1,7 +1,8 @@
 import type { Level } from '../model/level'
 import type { ResolvedHeading } from '../resolve/resolved'
 import { escapeHtml } from './printable'
-import { runsHtml, runsText } from './run-html'
+import { runsHtml } from './run-html'
+import { runsText } from './run-text'
 import { titleLines } from './title-lines'
 
 /** A heading alone on its line; one without a level belongs to an annex. `anchor`: its id. */

@@ -10,7 +10,7 @@ import type { PageMetrics } from './page-metrics'
 import { paragraphHtml } from './paragraph-html'
 import { escapeHtml } from './printable'
 import { redHeadHtml } from './red-head'
-import { runsText } from './run-html'
+import { runsText } from './run-text'
 import { tableHtml } from './table-html'
 
 /** Where the page looks for its styles, relative to itself. */

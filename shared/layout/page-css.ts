@@ -55,7 +55,9 @@ p, h1, h2, h3, h4, figure, .body { margin: 0; font: inherit; }
 .long { word-break: break-all; }
 .tight { letter-spacing: calc(-0.5em + ${pt(Math.floor(letterSpacing * 50) / 100)}); }
 b { font-weight: 700; }
-u { text-underline-offset: 0.15em; }`
+u { text-underline-offset: 0.15em; }
+.note { font-size: ${pt(standard.size.note)}; letter-spacing: 0; }
+sup { font-size: 62.5%; line-height: 0; vertical-align: super; }`
 }
 
 /** 7.3.1; the shift brings the larger type's em box to where the body's would begin. */
@@ -156,7 +158,8 @@ td.prose { text-align: justify; }`
 function pictures({ faces }: PageMetrics): string {
   return `
 figure { break-inside: avoid; text-align: center; }
-figure img { display: block; margin: 0 auto; object-fit: contain; }
+/* A chart's white edge does not cover the rule of the table above. */
+figure img { display: block; margin: 0 auto; object-fit: contain; position: relative; z-index: -1; }
 figcaption { font: 400 14pt/var(--line) ${faceStack(faces.heading1)}; text-indent: 0; }`
 }
 

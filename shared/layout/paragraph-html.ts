@@ -3,7 +3,8 @@ import type { Role } from '../model/blocks/paragraph'
 import type { ResolvedParagraph } from '../resolve/resolved'
 import { idOf, isAnnexMark } from './heading-html'
 import { escapeHtml } from './printable'
-import { runsHtml, runsText } from './run-html'
+import { runsHtml } from './run-html'
+import { runsText } from './run-text'
 
 /** A paragraph by what it is on the page; without a role it is body. `anchor`: the id of its run-in heading. */
 export function paragraphHtml(paragraph: ResolvedParagraph, anchor?: string): string {
@@ -14,7 +15,9 @@ export function paragraphHtml(paragraph: ResolvedParagraph, anchor?: string): st
     return `<p class="annex-mark">${runsHtml(runs)}</p>`
   }
   const text = escapeHtml(number ?? '') + runsHtml(runs, true)
-  return `<p class="${role ? classes[role] : 'body'}">${text === '' ? '<br>' : text}</p>`
+  const kind = role ? classes[role] : 'body'
+  const isMarked = role === 'note' && number !== null
+  return `<p class="${kind}${isMarked ? ' note' : ''}">${text === '' ? '<br>' : text}</p>`
 }
 
 const classes: Readonly<Record<Exclude<Role, 'attachments'>, string>> = {

@@ -1,37 +1,38 @@
 import type { Run } from '../resolve/resolved'
-import { keptTogether, type Stretch } from './kept-together'
-import { longWords } from './long-words'
+import { heldIn, type Held } from './held'
 import { escapeHtml } from './printable'
+import { isMark, placed, runsText, type PlacedRun } from './run-text'
 import { tightMarks } from './tight-marks'
 
 /** Runs as inline HTML. `ends`: a paragraph ends with them, its last character not alone on a line. */
 export function runsHtml(runs: readonly Run[], ends = false): string {
-  const looks = joinedLooks(runs)
-  // What fits on one line has no last line of its own.
-  const turns = ends && runsText(runs).length > shortest
-  return looks.map((run, index) => runHtml(run, turns && index === looks.length - 1)).join('')
+  const looks = placed(joinedLooks(runs))
+  const tight = tightMarks(runsText(looks))
+  const held = heldIn(looks, ends)
+  const over = held.filter((each) =>
+    looks.some(({ start }) => each.start < start && start < each.end),
+  )
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end, kind } of over) {
+    parts.push(stretchHtml(looks, held, tight, from, start))
+    const pieces = cut(looks, start, end).map((run) =>
+      lookHtml(run, marksHtml(run.text, run.start, tight)),
+    )
+    parts.push(`<span class="${kind}">${pieces.join('')}</span>`)
+    from = end
+  }
+  parts.push(stretchHtml(looks, held, tight, from, Infinity))
+  return parts.join('')
 }
 
-/** In UTF-16 code units: less than an indented line holds. */
-const shortest = 24
-
-/** The runs' words. */
-export function runsText(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('')
-}
-
-function runHtml({ text, bold, underline }: Run, ends: boolean): string {
-  const html = keptHtml(text, ends)
-  const strong = bold ? `<b>${html}</b>` : html
-  return underline ? `<u>${strong}</u>` : strong
-}
-
-/** Neighbours of one look in one run, so that a number is seen whole. */
+/** Neighbours of one look in one run, so that a number is seen whole; the mark of a note by itself. */
 function joinedLooks(runs: readonly Run[]): readonly Run[] {
   const out: Run[] = []
   for (const run of runs) {
     const last = out.at(-1)
-    if (last && last.bold === run.bold && last.underline === run.underline) {
+    const isSame = last && last.bold === run.bold && last.underline === run.underline
+    if (isSame && !isMark(last) && !isMark(run)) {
       out[out.length - 1] = { ...last, text: last.text + run.text }
     } else {
       out.push(run)
@@ -40,27 +41,53 @@ function joinedLooks(runs: readonly Run[]): readonly Run[] {
   return out
 }
 
-function keptHtml(text: string, ends: boolean): string {
-  const tight = tightMarks(text)
-  const long = longWords(text)
-  const kept = keptTogether(text, ends).filter((each) => !long.some((word) => touches(word, each)))
-  const stretches = [
-    ...kept.map((stretch) => ({ ...stretch, kind: 'keep' })),
-    ...long.map((stretch) => ({ ...stretch, kind: 'long' })),
-  ].toSorted((a, b) => a.start - b.start)
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end, kind } of stretches) {
-    const html = marksHtml(text.slice(start, end), start, tight)
-    parts.push(breakable(text.slice(at, start), at, tight), `<span class="${kind}">${html}</span>`)
-    at = end
-  }
-  parts.push(breakable(text.slice(at), at, tight))
-  return parts.join('')
+/** What of the runs stands between two offsets. */
+function cut(looks: readonly PlacedRun[], start: number, end: number): readonly PlacedRun[] {
+  return looks.flatMap((run) => {
+    const from = Math.max(0, start - run.start)
+    const text = run.text.slice(from, Math.max(0, end - run.start))
+    return text === '' ? [] : [{ ...run, text, start: run.start + from }]
+  })
 }
 
-function touches(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end
+function stretchHtml(
+  looks: readonly PlacedRun[],
+  held: readonly Held[],
+  tight: ReadonlySet<number>,
+  from: number,
+  to: number,
+): string {
+  return cut(looks, from, to)
+    .map((run) => {
+      const end = run.start + run.text.length
+      const own = held.filter((each) => run.start <= each.start && each.end <= end)
+      return lookHtml(run, heldHtml(run, own, tight))
+    })
+    .join('')
+}
+
+function lookHtml(run: Run, html: string): string {
+  const raised = isMark(run) ? `<sup>${html}</sup>` : html
+  const strong = run.bold ? `<b>${raised}</b>` : raised
+  return run.underline ? `<u>${strong}</u>` : strong
+}
+
+function heldHtml(
+  { text, start: from }: PlacedRun,
+  held: readonly Held[],
+  tight: ReadonlySet<number>,
+): string {
+  const part = (start: number, end?: number): string =>
+    text.slice(start - from, end === undefined ? undefined : end - from)
+  const parts: string[] = []
+  let at = from
+  for (const { start, end, kind } of held) {
+    const html = marksHtml(part(start, end), start, tight)
+    parts.push(breakable(part(at, start), at, tight), `<span class="${kind}">${html}</span>`)
+    at = end
+  }
+  parts.push(breakable(part(at), at, tight))
+  return parts.join('')
 }
 
 /**

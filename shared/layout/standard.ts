@@ -23,6 +23,8 @@ export const standard = {
     title: 22,
     /** 7.5: 四号 */
     pageNumber: 14,
+    /** 四号; the standard knows no notes, and nothing smaller than that. */
+    note: 14,
   },
   /** 7.3.3: in characters. */
   indent: 2,

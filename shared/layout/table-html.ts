@@ -1,7 +1,8 @@
 import { headRowsOf } from '../model/table-grid'
 import type { ResolvedCell, ResolvedTable } from '../resolve/resolved'
 import { escapeHtml } from './printable'
-import { runsHtml, runsText } from './run-html'
+import { runsHtml } from './run-html'
+import { runsWords } from './run-text'
 
 /** A table with its caption above; its head is repeated on every page that it reaches. */
 export function tableHtml(resolved: ResolvedTable): string {
@@ -57,7 +58,7 @@ function cellHtml({ rowSpan, columnSpan, runs, first }: PlacedCell, tag: 'th' | 
     rowSpan > 1 ? ` rowspan="${rowSpan}"` : '',
     columnSpan > 1 ? ` colspan="${columnSpan}"` : '',
   ].join('')
-  const text = runsText(runs)
+  const text = runsWords(runs)
   const kind = tag === 'th' || first ? shortOr(text, 'name') : alignment(text)
   return `<${tag}${spans} class="${kind}${first ? ' first' : ''}">${runsHtml(runs)}</${tag}>`
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Block } from './block'
 import type { Chart } from './blocks/chart'
-import { isFigure, leafOf, type Inline } from './blocks/figure'
+import { isComputed, leafOf, type Inline } from './blocks/inline'
 import type { Paragraph } from './blocks/paragraph'
 import { plainText } from './blocks/text'
 import type { Chapter } from './chapter'
+import { withMatchingNotes } from './edition-notes'
 import type { Head } from './head'
 import type { BlockId } from './ids'
 import { chaptersInOrder, type Report } from './report'
@@ -39,18 +40,20 @@ export function editionOf(report: Report, chosen: Edition): Report {
 /**
  * The report without what is marked 不公开. A line of which nothing is left goes, and a chapter of
  * which nothing is left, unless a deeper one stands under it; so does a chart of a table that is
- * marked, which would show its numbers. What has nothing marked is the very same object.
+ * marked, which would show its numbers, and a note of which every mark goes. What has nothing marked
+ * is the very same object.
  */
 export function publicEdition(report: Report): Report {
   const tables = withheldTables(report)
   const inner = Object.fromEntries(innerHead.map((key) => [key, ''])) as Pick<Head, InnerHead>
-  return {
+  const left: Report = {
     ...report,
     head: { ...report.head, ...inner },
     front: publicChapter(report.front, tables),
     chapters: keptChapters(report.chapters, tables),
     back: publicChapter(report.back, tables),
   }
+  return withMatchingNotes(report, left)
 }
 
 /** The chapters that the public edition drops whole. */
@@ -95,7 +98,7 @@ function publicBlock(block: Block, tables: ReadonlySet<BlockId>): readonly Block
   if (block.type === 'heading' || block.type === 'paragraph') {
     const children = publicLine(block.children)
     if (children === block.children) return [block]
-    return children.some((each) => isFigure(each) || each.text !== '')
+    return children.some((each) => isComputed(each) || each.text !== '')
       ? [{ ...block, children }]
       : []
   }
@@ -125,13 +128,13 @@ export interface Passage<Leaf> {
   readonly wording: string | undefined
 }
 
-/** A line in passages. Empty leaves, which Slate keeps beside figures, part nothing. */
+/** A line in passages. Empty leaves, which Slate keeps beside figures and references, part nothing. */
 export function passagesOf<Leaf extends Inline>(line: readonly Leaf[]): readonly Passage<Leaf>[] {
   const passages: { leaves: Leaf[]; wording: string | undefined }[] = []
   for (const leaf of line) {
     const last = passages.at(-1)
     const { withheld: wording } = leafOf(leaf)
-    const isEmpty = !isFigure(leaf) && leaf.text === ''
+    const isEmpty = !isComputed(leaf) && leaf.text === ''
     if (last && (isEmpty || last.wording === wording)) last.leaves.push(leaf)
     else passages.push({ leaves: [leaf], wording: isEmpty ? undefined : wording })
   }
@@ -147,6 +150,6 @@ function publicLine(line: Inline[]): Inline[] {
     const { withheld: _, ...look } = leafOf(first)
     return [{ ...look, text: wording }]
   })
-  const hasText = plainText(left.map(leafOf)) !== '' || left.some(isFigure)
+  const hasText = plainText(left.map(leafOf)) !== '' || left.some(isComputed)
   return hasText ? left : [{ text: '' }]
 }

@@ -1,9 +1,11 @@
 import type { BlockType } from './block'
 import { plainText } from './blocks/text'
 import type { Blank } from './blanks'
-import { droppedChapters, isOfTable, passagesOf, withheldTables } from './edition'
+import { droppedChapters, isOfTable, passagesOf, publicEdition, withheldTables } from './edition'
 import type { BlockId, ChapterId } from './ids'
+import { labelsOf } from './labels'
 import { chaptersInOrder, type Report } from './report'
+import { writtenText } from './written-text'
 import type { WrittenBlock, WrittenReport, WrittenText } from './written'
 
 /** What the public edition leaves out or words otherwise. */
@@ -20,18 +22,25 @@ export interface WithheldPlace {
   readonly after: string
   /** What stands there instead; empty is nothing. */
   readonly wording: string
-  /** It is a chart of a table that is marked. */
-  readonly ofTable?: true
+  /** It is not marked itself: a chart of a table that is, a note of which all marks go. */
+  readonly because?: 'table' | 'mark'
 }
 
 /** Where the two editions of a report differ, in the order of the paper. */
 export function withheldPlaces(report: Report, written: WrittenReport): readonly WithheldPlace[] {
   const tables = withheldTables(report)
   const dropped = new Set(droppedChapters(report).map(({ id }) => id))
+  const left = new Set(
+    chaptersInOrder(publicEdition(report)).flatMap(({ blocks }) => blocks.map(({ id }) => id)),
+  )
+  const { notes } = labelsOf(report)
   return chaptersInOrder(written).flatMap(({ id: chapter, title, blocks }) => {
-    const places = blocks.flatMap((block) =>
-      placesIn(block, tables).map((place) => ({ ...place, chapter, block: block.id })),
-    )
+    const places = blocks.flatMap((block) => {
+      const own = placesIn(block, tables)
+      const isLonely = own.length === 0 && notes.has(block.id) && !left.has(block.id)
+      const found = isLonely ? [loneNote(block)] : own
+      return found.map((place) => ({ ...place, chapter, block: block.id }))
+    })
     if (!dropped.has(chapter)) return places
     const whole = { kind: 'chapter', chapter, block: null, range: null, text: title } as const
     return [{ ...whole, before: '', after: '', wording: '' }, ...places]
@@ -49,7 +58,7 @@ function placesIn(block: WrittenBlock, tables: ReadonlySet<BlockId>): readonly P
   }
   if (block.type === 'chart' && isOfTable(block, tables)) {
     const whole = { kind: block.type, range: null, before: '', text: block.caption, after: '' }
-    return [{ ...whole, wording: '', ofTable: true }]
+    return [{ ...whole, wording: '', because: 'table' }]
   }
   if (block.type === 'image' || block.type === 'chart') return []
   let start = 0
@@ -60,6 +69,11 @@ function placesIn(block: WrittenBlock, tables: ReadonlySet<BlockId>): readonly P
       return found
     }),
   )
+}
+
+function loneNote(block: WrittenBlock): PlaceInBlock {
+  const whole = { kind: 'text', range: null, before: '', text: writtenText(block) } as const
+  return { ...whole, after: '', wording: '', because: 'mark' }
 }
 
 /** So many characters on either side say what a passage is about. */

@@ -1,5 +1,15 @@
 import type { Block } from './block'
-import { isFigure, leafOf, type Figure, type FigureShape, type Inline } from './blocks/figure'
+import type { Figure } from './blocks/figure'
+import {
+  isComputed,
+  isFigure,
+  isReference,
+  leafOf,
+  type Computed,
+  type ComputedShape,
+  type Inline,
+} from './blocks/inline'
+import type { Reference, ReferenceShape } from './blocks/reference'
 import type { Heading } from './blocks/heading'
 import type { Paragraph } from './blocks/paragraph'
 import type { Table, TableCell, TableRow } from './blocks/table'
@@ -7,11 +17,11 @@ import type { Text } from './blocks/text'
 import type { Chapter } from './chapter'
 import type { Report } from './report'
 
-/** What a figure says where it stands. */
-export type FigureText = (figure: FigureShape) => string
+/** What a figure or a reference says where it stands. */
+export type ComputedText = (inline: ComputedShape) => string
 
-/** A leaf of text; with `figure` it is what that one shows. */
-export type WrittenText = Text & { readonly figure?: Figure }
+/** A leaf of text; with `figure` or `reference` it is what that one shows. */
+export type WrittenText = Text & { readonly figure?: Figure; readonly reference?: Reference }
 
 type Holding<Of, Leaf> = Omit<Of, 'children'> & { children: Leaf[] }
 
@@ -27,7 +37,7 @@ export type WrittenCell = Holding<TableCell, WrittenText>
 export type WrittenRow = Holding<TableRow, WrittenCell>
 export type WrittenTable = TableOf<WrittenText>
 
-/** A block whose figures are written out: one that holds none is the very same object. */
+/** A block whose figures and references are written out: one that holds none is the very same object. */
 export type WrittenBlock = BlockOf<WrittenText>
 
 export type WrittenChapter = Omit<Chapter, 'blocks'> & { blocks: WrittenBlock[] }
@@ -37,23 +47,33 @@ export type WrittenReport = Omit<Report, 'front' | 'chapters' | 'back'> & {
   back: WrittenChapter
 }
 
-/** Every figure of a block, in order. */
-export function figuresIn(block: Block): readonly Figure[] {
+/** Every figure and reference of a block, in order. */
+export function computedIn(block: Block): readonly Computed[] {
   const known = ofBlock.get(block)
   if (known) return known
-  const found = linesOf<Inline>(block).flat().filter(isFigure)
+  const found = linesOf<Inline>(block).flat().filter(isComputed)
   ofBlock.set(block, found)
   return found
 }
 
+/** Every figure of a block, in order. */
+export function figuresIn(block: Block): readonly Figure[] {
+  return computedIn(block).filter(isFigure)
+}
+
+/** Whether what is computed is a reference, not a figure. */
+export function isReferenceShape(inline: ComputedShape): inline is ReferenceShape {
+  return isReference(inline)
+}
+
 /**
- * The block with its figures written out. Made anew only where one of them says something else:
- * what is computed of a written block can be kept by its identity.
+ * The block with its figures and references written out. Made anew only where one of them says
+ * something else: what is computed of a written block can be kept by its identity.
  */
-export function writtenBlock(block: Block, textOf: FigureText): WrittenBlock {
-  const figures = figuresIn(block)
-  if (figures.length === 0) return block as WrittenBlock
-  const texts = figures.map(textOf)
+export function writtenBlock(block: Block, textOf: ComputedText): WrittenBlock {
+  const computed = computedIn(block)
+  if (computed.length === 0) return block as WrittenBlock
+  const texts = computed.map(textOf)
   const known = written.get(block)
   if (known && known.texts.every((text, at) => text === texts[at])) return known.block
   const made = withLines(block, (inlines) => writtenLeaves(inlines, textOf))
@@ -62,7 +82,7 @@ export function writtenBlock(block: Block, textOf: FigureText): WrittenBlock {
 }
 
 /** The report with its figures written out; chapters and blocks without any are the same objects. */
-export function writtenReport(report: Report, textOf: FigureText): WrittenReport {
+export function writtenReport(report: Report, textOf: ComputedText): WrittenReport {
   return {
     ...report,
     front: writtenChapter(report.front, textOf),
@@ -71,7 +91,7 @@ export function writtenReport(report: Report, textOf: FigureText): WrittenReport
   }
 }
 
-export function writtenChapter(chapter: Chapter, textOf: FigureText): WrittenChapter {
+export function writtenChapter(chapter: Chapter, textOf: ComputedText): WrittenChapter {
   const known = chapters.get(chapter)
   if (known?.textOf === textOf) return known.chapter
   const made = withBlocks(chapter, writtenBlocks(chapter.blocks, textOf), known?.chapter)
@@ -89,37 +109,39 @@ function withBlocks(
   return before && sameItems(before.blocks, blocks) ? before : { ...chapter, blocks }
 }
 
-export function writtenBlocks(blocks: readonly Block[], textOf: FigureText): WrittenBlock[] {
+export function writtenBlocks(blocks: readonly Block[], textOf: ComputedText): WrittenBlock[] {
   const made = blocks.map((block) => writtenBlock(block, textOf))
   return sameItems(made, blocks) ? (blocks as WrittenBlock[]) : made
 }
 
-/** Leaves with the figures among them written out. */
-export function writtenLeaves(inlines: readonly Inline[], textOf: FigureText): WrittenText[] {
-  const leaves = inlines.map((inline) =>
-    isFigure(inline) ? { ...leafOf(inline), text: textOf(inline), figure: inline } : inline,
-  )
-  // Slate keeps an empty leaf on either side of a figure.
+/** Leaves with the figures and references among them written out. */
+export function writtenLeaves(inlines: readonly Inline[], textOf: ComputedText): WrittenText[] {
+  const leaves = inlines.map((inline): WrittenText => {
+    if (isFigure(inline)) return { ...leafOf(inline), text: textOf(inline), figure: inline }
+    if (isReference(inline)) return { ...leafOf(inline), text: textOf(inline), reference: inline }
+    return inline
+  })
+  // Slate keeps an empty leaf on either side of what is computed.
   const filled = leaves.filter(({ text }) => text !== '')
   return filled.length > 0 ? filled : [{ text: '' }]
 }
 
-/** Leaves as they are stored: what shows a figure is one again. */
+/** Leaves as they are stored: what shows a figure or a reference is one again. */
 export function inlinesOfWritten(leaves: readonly WrittenText[]): Inline[] {
-  return leaves.map(({ figure, ...leaf }) => {
-    if (!figure) return leaf
-    return { ...figure, children: [{ ...leaf, text: '' }] }
+  return leaves.map(({ figure, reference, ...leaf }): Inline => {
+    const computed = figure ?? reference
+    return computed ? { ...computed, children: [{ ...leaf, text: '' }] } : leaf
   })
 }
 
-const ofBlock = new WeakMap<Block, readonly Figure[]>()
+const ofBlock = new WeakMap<Block, readonly Computed[]>()
 const written = new WeakMap<
   Block,
   { readonly texts: readonly string[]; readonly block: WrittenBlock }
 >()
 const chapters = new WeakMap<
   Chapter,
-  { readonly textOf: FigureText; readonly chapter: WrittenChapter }
+  { readonly textOf: ComputedText; readonly chapter: WrittenChapter }
 >()
 
 /** The block with other inlines, one for each. */
@@ -133,7 +155,7 @@ export function leavesIn(block: WrittenBlock): readonly WrittenText[] {
 }
 
 /** The block with what `change` makes of each of its lines: that of a text, those of cells. */
-function withLines<Leaf>(
+export function withLines<Leaf>(
   block: Block,
   change: (inlines: readonly Inline[]) => Leaf[],
 ): BlockOf<Leaf> {

@@ -1,4 +1,5 @@
 import type { EarlierYear } from '../model/earlier-year'
+import { computedTexts } from '../model/computed-text'
 import { figuresWhenAsked } from '../figures/written-out'
 import { byBlockType, type ByBlockType } from '../model/block'
 import { chaptersInOrder, type Report } from '../model/report'
@@ -16,14 +17,16 @@ import { tableIn } from './tables'
 import type { ResolvedBlock, ResolvedReport, Run } from './resolved'
 
 /**
- * The report with numbers computed, figures written out, and front, chapters and back in one list.
+ * The report with numbers computed, figures and references written out, and front, chapters and back
+ * in one list.
  * Charts over the years take from `earlier` what the report's own register has not.
  */
 export function resolve(report: Report, earlier: readonly EarlierYear[] = []): ResolvedReport {
   const numbers = computeNumbers(report)
   const { title, organization, year, head } = report
   const figures = figuresWhenAsked(report.register)
-  const written = writtenReport(report, (figure) => figures().textOf(figure))
+  const textOf = computedTexts((figure) => figures().textOf(figure), numbers)
+  const written = writtenReport(report, textOf)
   const context = (): ChartContext => ({
     figures: figures(),
     year,
@@ -62,6 +65,7 @@ function resolvers(
   numbers: Numbers,
   context: () => ChartContext,
 ): ByBlockType<ResolvedBlock, WrittenBlock> {
+  const runOf = (leaf: WrittenText): Run => runOfLeaf(leaf, numbers)
   return {
     heading: (block) => ({
       type: 'heading',
@@ -123,13 +127,15 @@ function resolvers(
   }
 }
 
-function runOf(leaf: WrittenText): Run {
+function runOfLeaf(leaf: WrittenText, { notes }: Numbers): Run {
+  const to = leaf.reference?.to
   return {
     text: leaf.text,
     bold: leaf.bold ?? false,
     underline: leaf.underline ?? false,
     lead: leaf.lead ?? false,
     ...(leaf.figure && { figure: leaf.figure }),
+    ...(to && { reference: { to, isMark: notes.has(to) } }),
   }
 }
 

@@ -22,6 +22,8 @@ export interface Run {
   readonly lead: boolean
   /** The figure that the text shows, where it is one. */
   readonly figure?: Figure
+  /** The block that the text names, where it is a reference; `isMark` is the mark of a note. */
+  readonly reference?: { readonly to: BlockId; readonly isMark: boolean }
 }
 
 interface InChapter {

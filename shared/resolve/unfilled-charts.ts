@@ -2,6 +2,8 @@ import type { Chart } from '../model/blocks/chart'
 import type { BlockId } from '../model/ids'
 import { chaptersInOrder, type Report } from '../model/report'
 import { countReportBlanks } from '../model/blanks'
+import { computedTexts } from '../model/computed-text'
+import { labelsOf } from '../model/labels'
 import { writtenReport, type WrittenBlock, type WrittenReport } from '../model/written'
 import { figuresWhenAsked } from '../figures/written-out'
 import { chartData, chartGaps, type ChartData } from './chart-data'
@@ -27,7 +29,8 @@ export function unfilledCharts(
 /** So much of a report is still to be filled in or deleted: blanks, hints, charts. */
 export function countOpen(report: Report): number {
   const figures = figuresWhenAsked(report.register)
-  const written = writtenReport(report, (figure) => figures().textOf(figure))
+  const textOf = computedTexts((figure) => figures().textOf(figure), labelsOf(report))
+  const written = writtenReport(report, textOf)
   const { fills, hints } = countReportBlanks(written)
   const table = (id: BlockId) => tableIn(written, id)
   const charts = unfilledCharts(written, (chart) =>

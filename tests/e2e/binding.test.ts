@@ -55,7 +55,7 @@ test('the numbers of an imported report become figures in one pass, and one chan
 
   // A value of the first figure changes: on the screen and on paper.
   const figure = page.locator('.figure').first()
-  const old = await figure.locator('[data-figure-text]').innerText()
+  const old = await figure.locator('[data-computed-text]').innerText()
   await figure.click()
   await page.getByTestId('figure-card').getByRole('button', { name: '到指标库' }).click()
   const pane = page.getByTestId('register')
@@ -63,9 +63,9 @@ test('the numbers of an imported report become figures in one pass, and one chan
   await page.keyboard.type('9999')
   await page.keyboard.press('Tab')
   await page.keyboard.press('F8')
-  await expect.poll(() => figure.locator('[data-figure-text]').innerText()).not.toBe(old)
+  await expect.poll(() => figure.locator('[data-computed-text]').innerText()).not.toBe(old)
   await page.keyboard.press('Control+Z')
-  await expect.poll(() => figure.locator('[data-figure-text]').innerText()).toBe(old)
+  await expect.poll(() => figure.locator('[data-computed-text]').innerText()).toBe(old)
   await page.keyboard.press('Control+Z')
   await saved(page)
   // One step takes all of it back: every number is text again.

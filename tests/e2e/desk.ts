@@ -116,7 +116,7 @@ export async function screenWords(page: Page): Promise<string> {
       for (const drawn of copy.querySelectorAll(
         '[contenteditable="false"], [data-slate-placeholder]',
       )) {
-        const figure = drawn.querySelector('[data-figure-text]')
+        const figure = drawn.querySelector('[data-computed-text]')
         if (figure) drawn.replaceWith(figure.textContent ?? '')
         else drawn.remove()
       }

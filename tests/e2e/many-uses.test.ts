@@ -131,7 +131,7 @@ async function withBlocks(blocks: Block[]): Promise<Page> {
 }
 
 function words(page: Page): Promise<string[]> {
-  return page.locator('.chapter-text [data-figure-text]').allTextContents()
+  return page.locator('.chapter-text [data-computed-text]').allTextContents()
 }
 
 /**
@@ -140,7 +140,7 @@ function words(page: Page): Promise<string[]> {
  */
 function undoAndLook(page: Page, scrolls: boolean): Promise<{ seen: string[]; last: string }> {
   return page.evaluate(async (down) => {
-    const all = [...document.querySelectorAll('.chapter-text [data-figure-text]')]
+    const all = [...document.querySelectorAll('.chapter-text [data-computed-text]')]
     const inWindow = all.filter((each) => each.getBoundingClientRect().top < window.innerHeight)
     document.querySelector<HTMLElement>('[data-command="undo"]')?.click()
     if (down) all.at(-1)?.scrollIntoView()

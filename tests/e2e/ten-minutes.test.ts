@@ -69,7 +69,7 @@ test('the figures of a report are bound, changed, rolled forward and filled in w
   await openReport(page)
 
   // A statistic table over the indicator of the first figure, at the end of its chapter.
-  const prose = page.locator('.chapter-text .figure [data-figure-text]')
+  const prose = page.locator('.chapter-text .figure [data-computed-text]')
   const outline = page.locator('[data-testid="outline-item"][data-depth="1"]')
   for (let at = 1; (await prose.count()) === 0; at += 1) await click(outline.nth(at))
   await click(page.locator('.chapter-text .figure').first())

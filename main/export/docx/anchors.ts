@@ -1,6 +1,6 @@
 import { contentsOf } from '../../../shared/layout/front-pages'
 import type { ResolvedBlock, ResolvedReport } from '../../../shared/resolve/resolved'
-import { fieldParts } from './runs'
+import { fieldParts } from './fields'
 import type { Markup } from '../markup'
 
 /** A heading that the table of contents names, and the bookmark on it. */

@@ -1,7 +1,6 @@
 import { hasColophon, remarkOf } from '../../../shared/layout/head-elements'
 import { asTable } from '../../../shared/resolve/chart-as-table'
 import { titleLines } from '../../../shared/layout/title-lines'
-import type { OwnFigure } from '../../../shared/model/own-document'
 import type { Numbering } from '../../../shared/model/report'
 import type {
   ResolvedBlock,
@@ -10,6 +9,7 @@ import type {
 } from '../../../shared/resolve/resolved'
 import { anchorsOf } from './anchors'
 import { colophonLines, colophonXml } from './colophon'
+import { footnotesOf, isFootnote, type Footnote } from './footnotes'
 import { frontPagesXml } from './front-pages'
 import { createMarks } from './marks'
 import type { Measures } from './measures'
@@ -33,8 +33,9 @@ export interface Body {
   /** The section that the document ends with. */
   readonly section: Section
   readonly lists: Writing['lists']
-  /** The figures of the text, each in its bookmark. */
-  readonly figures: readonly Omit<OwnFigure, 'name'>[]
+  /** The footnotes, in the order of their marks. */
+  readonly notes: readonly Footnote[]
+  readonly marks: Writing['marks']
   /** Names of pictures that are not in the file. */
   readonly missing: readonly string[]
 }
@@ -63,13 +64,17 @@ export function bodyOf(
   let onNewPage = false
   let serial = 0
   for (const [index, block] of blocks.entries()) {
-    const isOnNewPage = onNewPage
+    const isOnNewPage: boolean = onNewPage
     onNewPage = false
     switch (block.type) {
       case 'heading':
         content.push(headingXml(block, writing, { isOnNewPage }))
         break
       case 'paragraph':
+        if (isFootnote(block)) {
+          onNewPage = isOnNewPage
+          break
+        }
         content.push(
           ...paragraphXml(report, index, block, writing, {
             isOnNewPage,
@@ -96,13 +101,21 @@ export function bodyOf(
     if (index === remarkAt) content.push(...remarkXml(report))
   }
   if (blocks.length === 0) content.push(...remarkXml(report))
+  const { notes, unmarked } = footnotesOf(blocks, writing.marks)
+  // Where its mark could not be one of Word's, a note is a paragraph with its number.
+  for (const block of unmarked) {
+    const number = { text: block.number, bold: false, underline: false, lead: false }
+    content.push(
+      bodyXml({ ...block, runs: [number, ...block.runs] }, writing, { isOnNewPage: false }),
+    )
+  }
   const end = endOf(report, estimate, measures, sections)
   content.push(...end.content)
   // A table may not be the last thing of a document.
   if (end.content.length === 0 && blocks.at(-1)?.type === 'table') {
     content.push(paragraph(styleIds.normal, []))
   }
-  return { content, section: end.section, lists, figures: writing.marks.figures(), missing }
+  return { content, section: end.section, lists, notes, marks: writing.marks, missing }
 }
 
 /** The block that 附注 stands below: the date, else the last of the text. */

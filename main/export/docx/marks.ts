@@ -1,7 +1,10 @@
 import type { FigureShape } from '../../../shared/model/blocks/figure'
 import { figureBookmark, type OwnFigure } from '../../../shared/model/own-document'
+import type { BlockId } from '../../../shared/model/ids'
+import { fieldParts } from './fields'
 import type { Piece, References } from './references'
-import { el, type Markup } from '../markup'
+import { styleIds } from './style-ids'
+import { el, val, type Markup } from '../markup'
 
 /** The bookmarks of a document: each has a number of its own (ECMA-376-1, 17.13.6). */
 export interface Marks {
@@ -11,6 +14,10 @@ export interface Marks {
   readonly figure: (shape: FigureShape, text: string, content: Markup) => readonly Markup[]
   /** A caption's label: in a bookmark where the text refers to it. */
   readonly caption: (label: string, content: readonly Markup[]) => readonly Markup[]
+  /** The mark of a note, the first one where Word counts it, a later one in a field. */
+  readonly note: (to: BlockId, text: string) => readonly Markup[]
+  /** The notes of the marks that were written, in their order. */
+  readonly notes: () => readonly BlockId[]
   /** A text in pieces, the references to captions by themselves. */
   readonly pieces: (text: string) => readonly Piece[]
   /** Those that were marked, in their order; their names are still to be given. */
@@ -20,6 +27,7 @@ export interface Marks {
 export function createMarks(references: References): Marks {
   let count = 0
   const figures: Omit<OwnFigure, 'name'>[] = []
+  const notes: BlockId[] = []
   const bookmark: Marks['bookmark'] = (name, content) => {
     const id = count
     count += 1
@@ -40,7 +48,23 @@ export function createMarks(references: References): Marks {
       const name = references.bookmark(label)
       return name === undefined ? content : bookmark(name, content)
     },
+    note: (to, text) => {
+      const known = notes.indexOf(to)
+      const name = (at: number): string => `_RefNote${at + 1}`
+      if (known >= 0) {
+        const [begin, end] = fieldParts(`NOTEREF ${name(known)} \\f \\h`)
+        return [...begin, noteRun(el('w:t', {}, [text])), ...end]
+      }
+      notes.push(to)
+      const mark = noteRun(el('w:footnoteReference', { 'w:id': notes.length }))
+      return bookmark(name(notes.length - 1), [mark])
+    },
+    notes: () => notes,
     pieces: references.pieces,
     figures: () => figures,
   }
+}
+
+function noteRun(content: Markup): Markup {
+  return el('w:r', {}, [el('w:rPr', {}, [val('w:rStyle', styleIds.noteMark)]), content])
 }

@@ -4,7 +4,7 @@ import { coverSize } from '../../../shared/layout/front-pages'
 import { fonts } from './faces'
 import type { Measures } from './measures'
 import { styleIds } from './style-ids'
-import { indent, paragraphStyle, size, unspaced } from './style-parts'
+import { characterStyle, indent, paragraphStyle, size, unspaced } from './style-parts'
 import { el, val, type Markup } from '../markup'
 
 /** The styles of 版头, 附注, 版记, cover and table of contents. */
@@ -33,6 +33,14 @@ export function officialStyles(measures: Measures): readonly Markup[] {
       indent(standard.indent, measures),
     ]),
     paragraphStyle({ id: styleIds.note, name: names.note }, [indent(standard.indent, measures)]),
+    paragraphStyle(
+      { id: styleIds.footnote, name: 'footnote text' },
+      [el('w:ind', { 'w:firstLine': standard.indent * character })],
+      [unspaced, size(standard.size.note)],
+    ),
+    characterStyle({ id: styleIds.noteMark, name: 'footnote reference' }, [
+      val('w:vertAlign', 'superscript'),
+    ]),
     paragraphStyle(
       { id: styleIds.freeCaption, name: names.caption },
       [val('w:keepNext', 'true'), ...centred],

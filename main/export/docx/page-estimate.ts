@@ -1,7 +1,7 @@
 import { isAnnexMark } from '../../../shared/layout/heading-html'
 import { remarkOf } from '../../../shared/layout/head-elements'
 import { hasRedHead, redHeadPlaces } from '../../../shared/layout/red-head'
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import { titleLines } from '../../../shared/layout/title-lines'
 import { asTable } from '../../../shared/resolve/chart-as-table'
 import type {

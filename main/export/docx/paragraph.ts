@@ -1,6 +1,6 @@
 import type { ResolvedHeading, ResolvedParagraph } from '../../../shared/resolve/resolved'
 import { isAnnexMark } from '../../../shared/layout/heading-html'
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import { runInEntry } from './anchors'
 import type { Measures } from './measures'
 import { runs } from './runs'
@@ -97,7 +97,7 @@ export function bodyXml(
   if (role === 'caption') return paragraph(styleIds.freeCaption, runs(list, { marks }), options)
   if (role === 'note') return paragraph(styleIds.note, runs(list, { marks }), options)
   if (role === null && level === null && isAnnexMark(runsText(list))) {
-    return paragraph(styleIds.annexMark, runs(list), options)
+    return paragraph(styleIds.annexMark, runs(list, { marks }), options)
   }
   const isCounted = level !== null && number !== null
   const own = isCounted ? numPr(level - 1, lists.instance(level, number)) : null

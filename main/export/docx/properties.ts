@@ -1,8 +1,9 @@
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
+import { noteSettings } from './footnotes'
 import { el, val, type Attributes, type Markup } from '../markup'
 
 /** Settings of the document: odd and even footers, marks that meet set closer as in the PDF, today's layout. */
-export function settingsXml(namespaces: Attributes): Markup {
+export function settingsXml(namespaces: Attributes, hasNotes: boolean): Markup {
   const compat = (name: string, value: number): Markup =>
     el('w:compatSetting', {
       'w:name': name,
@@ -15,6 +16,7 @@ export function settingsXml(namespaces: Attributes): Markup {
     val('w:drawingGridHorizontalSpacing', 160),
     val('w:drawingGridVerticalSpacing', 290),
     val('w:characterSpacingControl', 'compressPunctuation'),
+    hasNotes ? noteSettings : null,
     el('w:compat', {}, [
       el('w:spaceForUL'),
       el('w:balanceSingleByteDoubleByteWidth'),

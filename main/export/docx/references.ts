@@ -1,4 +1,4 @@
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import type { ResolvedBlock, ResolvedReport } from '../../../shared/resolve/resolved'
 
 /** A stretch of text; `to` is the bookmark of the caption that it names. */

@@ -3,6 +3,7 @@ import { printable } from '../../../shared/layout/printable'
 import type { Level } from '../../../shared/model/level'
 import type { Run } from '../../../shared/resolve/resolved'
 import { fonts } from './faces'
+import { fieldParts } from './fields'
 import type { Marks } from './marks'
 import { leadStyle } from './style-ids'
 import { el, val, type Markup } from '../markup'
@@ -31,6 +32,7 @@ export function runs(list: readonly Run[], setting: RunSetting = {}): readonly M
       const written = (text: string): Markup =>
         el('w:r', {}, [properties(run, setting), ...words(text)])
       if (!marks) return [written(run.text)]
+      if (run.reference?.isMark) return marks.note(run.reference.to, run.text)
       if (run.figure) return marks.figure(run.figure, run.text, written(run.text))
       return marks.pieces(run.text).flatMap(({ text, to }) => {
         if (to === null) return [written(text)]
@@ -74,17 +76,4 @@ function words(text: string): readonly Markup[] {
       if (piece === '\n') return el('w:br')
       return el('w:t', { 'xml:space': 'preserve' }, [piece])
     })
-}
-
-/** What stands before and behind the result of a field, in the form that WPS shows too: each in a run of its own. */
-export function fieldParts(code: string): readonly [readonly Markup[], readonly Markup[]] {
-  const mark = (type: string): Markup => el('w:r', {}, [el('w:fldChar', { 'w:fldCharType': type })])
-  const instruction = el('w:r', {}, [el('w:instrText', { 'xml:space': 'preserve' }, [` ${code} `])])
-  return [[mark('begin'), instruction, mark('separate')], [mark('end')]]
-}
-
-/** A field with the result that is shown. */
-export function field(code: string, result: string): readonly Markup[] {
-  const [begin, end] = fieldParts(code)
-  return [...begin, el('w:r', {}, [el('w:t', {}, [result])]), ...end]
 }

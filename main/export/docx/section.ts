@@ -1,3 +1,4 @@
+import { sectionNotes } from './footnotes'
 import type { Measures } from './measures'
 import { el, val, type Markup } from '../markup'
 
@@ -35,6 +36,7 @@ export function sectionXml(
   return el('w:sectPr', {}, [
     el('w:footerReference', { 'w:type': 'default', 'r:id': odd }),
     el('w:footerReference', { 'w:type': 'even', 'r:id': even }),
+    sectionNotes,
     val('w:type', begins),
     el('w:pgSz', size),
     el('w:pgMar', {

@@ -1,5 +1,5 @@
 import type { Head } from '../../../shared/model/head'
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import { standard } from '../../../shared/layout/standard'
 import type { ResolvedParagraph } from '../../../shared/resolve/resolved'
 import type { Measures } from './measures'

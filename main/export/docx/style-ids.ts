@@ -23,6 +23,8 @@ export const styleIds = {
   redLine: 'RedLine',
   remark: 'Remark',
   note: 'NoteText',
+  footnote: 'FootnoteText',
+  noteMark: 'FootnoteReference',
   freeCaption: 'FreeCaption',
   copyTo: 'CopyTo',
   issued: 'Issued',

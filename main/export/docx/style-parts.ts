@@ -18,11 +18,10 @@ export function paragraphStyle(
   paragraph: readonly Markup[],
   run: readonly (Markup | null)[] = [],
 ): Markup {
-  const isOwn = /[^ -~]/u.test(name)
   const attributes = {
     'w:type': 'paragraph',
     'w:default': isDefault ? 1 : undefined,
-    'w:customStyle': isOwn ? 1 : undefined,
+    'w:customStyle': isOwn(name) ? 1 : undefined,
     'w:styleId': id,
   }
   return el('w:style', attributes, [
@@ -33,6 +32,27 @@ export function paragraphStyle(
     paragraph.length === 0 ? null : el('w:pPr', {}, paragraph),
     run.length === 0 ? null : el('w:rPr', {}, run),
   ])
+}
+
+/** A style of characters, whose name in Chinese is none of Word's own. */
+export function characterStyle(
+  { id, name }: Pick<StyleName, 'id' | 'name'>,
+  run: readonly (Markup | null)[],
+): Markup {
+  const attributes = {
+    'w:type': 'character',
+    'w:customStyle': isOwn(name) ? 1 : undefined,
+    'w:styleId': id,
+  }
+  return el('w:style', attributes, [
+    val('w:name', name),
+    val('w:qFormat', 'true'),
+    el('w:rPr', {}, run),
+  ])
+}
+
+function isOwn(name: string): boolean {
+  return /[^ -~]/u.test(name)
 }
 
 /** In points. */

@@ -6,6 +6,7 @@ import type { Measures } from './measures'
 import { officialStyles } from './official-styles'
 import { footerLine } from './footer'
 import {
+  characterStyle,
   exactLine,
   indent,
   paragraphStyle,
@@ -144,14 +145,9 @@ function heading(level: Level, measures: Measures): Markup {
 }
 
 function lead(level: Level, measures: Measures): Markup {
-  return el(
-    'w:style',
-    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': leadStyle(level) },
-    [
-      val('w:name', `段首标题 ${level}`),
-      val('w:qFormat', 'true'),
-      el('w:rPr', {}, lookOf(level, measures)),
-    ],
+  return characterStyle(
+    { id: leadStyle(level), name: `段首标题 ${level}` },
+    lookOf(level, measures),
   )
 }
 

@@ -1,4 +1,4 @@
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import type { ResolvedCell, ResolvedTable } from '../../../shared/resolve/resolved'
 import { linesOf } from './line-count'
 

@@ -1,10 +1,11 @@
-import { runsText } from '../../../shared/layout/run-html'
+import { runsWords } from '../../../shared/layout/run-text'
 import { headRowsOf } from '../../../shared/model/table-grid'
 import type { ResolvedCell, ResolvedTable } from '../../../shared/resolve/resolved'
 import type { Marks } from './marks'
 import type { Measures } from './measures'
 import { paragraph } from './paragraph'
-import { field, plain, runs } from './runs'
+import { field } from './fields'
+import { plain, runs } from './runs'
 import { styleIds } from './style-ids'
 import { cellLine, tableMeasures, usualSize, type Place } from './table-measures'
 import { el, val, type Markup } from '../markup'
@@ -121,7 +122,7 @@ function cellXml(
   }
   const covered = widths.slice(column, column + cell.columnSpan)
   const width = covered.reduce((sum, each) => sum + each, 0)
-  const text = runsText(cell.runs)
+  const text = runsWords(cell.runs)
   const merge =
     cell.rowSpan > 1 ? el('w:vMerge', { 'w:val': isOwn ? 'restart' : 'continue' }) : null
   const lines = isOwn ? linesOf(cell) : [[]]

@@ -6,12 +6,14 @@ import type { ProfileChoice } from '../../../shared/model/page-profile'
 import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { bodyOf } from './body'
 import { fontTable } from './faces'
+import type { Marks } from './marks'
 import { measuresOf } from './measures'
 import { ownXml } from './own-part'
-import { namespaces, packaged } from './package'
+import { namespaces, packaged, type DocumentPart } from './package'
 import { createPictures, type Picture } from './picture'
 import { appXml, coreXml, settingsXml } from './properties'
 import { footerXml } from './footer'
+import { footnotesXml, type Footnote } from './footnotes'
 import { footerIds, sectionXml } from './section'
 import { styles } from './styles'
 import { el } from '../markup'
@@ -41,7 +43,7 @@ export function writeDocx(
 ): WrittenDocx {
   const measures = measuresOf(profile)
   const pictures = createPictures(picture)
-  const { content, section, lists, figures, missing } = bodyOf(
+  const { content, section, lists, notes, marks, missing } = bodyOf(
     report,
     numbering,
     measures,
@@ -50,6 +52,8 @@ export function writeDocx(
   const document = el('w:document', namespaces, [
     el('w:body', {}, [...content, sectionXml(section, measures)]),
   ])
+  // Before the figures are named: a note shows some, too.
+  const footnotes = notes.length > 0 ? [footnotesPart(notes, marks)] : []
   const docx = packaged({
     document,
     parts: [
@@ -60,8 +64,14 @@ export function writeDocx(
         id: 'rIdNumbering',
         root: lists.xml(namespaces, measures),
       },
-      { name: 'settings', type: 'settings', id: 'rIdSettings', root: settingsXml(namespaces) },
+      {
+        name: 'settings',
+        type: 'settings',
+        id: 'rIdSettings',
+        root: settingsXml(namespaces, notes.length > 0),
+      },
       { name: 'fontTable', type: 'fontTable', id: 'rIdFonts', root: fontTable(namespaces) },
+      ...footnotes,
       ...footers.map((side, at) => ({
         name: `footer${at + 1}`,
         type: 'footer' as const,
@@ -73,13 +83,18 @@ export function writeDocx(
       report: of?.id ?? '',
       sealing: report.head.sealing,
       contents: report.head.contents,
-      figures: of ? namedFigures(figures, of.register) : [],
+      figures: of ? namedFigures(marks.figures(), of.register) : [],
     }),
     media: pictures.all(),
     core: coreXml(report),
     app: appXml(report),
   })
   return { docx, warnings: missing.map(missingSentence) }
+}
+
+function footnotesPart(notes: readonly Footnote[], marks: Marks): DocumentPart {
+  const root = footnotesXml(notes, marks, namespaces)
+  return { name: 'footnotes', type: 'footnotes', id: 'rIdFootnotes', root }
 }
 
 const footers = ['odd', 'even', 'empty', 'lyingOdd', 'lyingEven'] as const

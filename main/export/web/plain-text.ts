@@ -1,5 +1,5 @@
 import { printable } from '../../../shared/layout/printable'
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import { gridOf, widthOf } from '../../../shared/model/table-grid'
 import { chartRows } from '../../../shared/resolve/chart-as-table'
 import type { ResolvedBlock, ResolvedReport, ResolvedTable } from '../../../shared/resolve/resolved'

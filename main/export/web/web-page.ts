@@ -1,6 +1,6 @@
 import { isAnnexMark, levelOfMark } from '../../../shared/layout/heading-html'
 import { escapeHtml } from '../../../shared/layout/printable'
-import { runsText } from '../../../shared/layout/run-html'
+import { runsText } from '../../../shared/layout/run-text'
 import type { Level } from '../../../shared/model/level'
 import { asTable } from '../../../shared/resolve/chart-as-table'
 import type {
@@ -85,6 +85,7 @@ function paragraphHtml({ role, number, runs }: ResolvedParagraph): string {
   const text = escapeHtml(number ?? '') + webRuns(runs)
   if (text === '') return ''
   if (role === 'signature' || role === 'date') return `<p class="end">${text}</p>`
+  if (role === 'note' && number !== null) return `<p><small>${text}</small></p>`
   return role === 'recipient' || role === 'caption'
     ? `<p class="plain">${text}</p>`
     : `<p>${text}</p>`

@@ -9,6 +9,7 @@ import { PageBreakBlock } from './page-break/page-break'
 import { ParagraphBlock } from './paragraph/paragraph'
 import { TableBlock } from './table/table'
 import { FigureInline } from '../inline/figure/figure'
+import { ReferenceInline } from '../inline/reference/reference'
 import { TableCellPart, TableRowPart } from './table/table-parts'
 
 type Components = {
@@ -28,6 +29,7 @@ const components: Components = {
   chart: ChartBlock,
   'page-break': PageBreakBlock,
   figure: FigureInline,
+  reference: ReferenceInline,
 }
 
 /** Slate's `renderElement`: one identity for good, so that nothing draws anew for its sake. */

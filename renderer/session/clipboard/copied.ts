@@ -39,7 +39,7 @@ function textInCell(editor: Editor, range: Range, path: Path): Fragment | null {
   const within = Editor.fragment(editor, range)
   const cell = Node.getIf({ children: within } as Editor, [0, 0, 0])
   if (!cell || !Node.isElement(cell) || cell.type !== 'table-cell' || path.length !== 3) return null
-  const leaves = writtenLeaves(cell.children, editor.figureText)
+  const leaves = writtenLeaves(cell.children, editor.computedText)
   const blocks = linesIn(leaves).map((line): Block => ({
     type: 'paragraph',
     id: newId(),

@@ -14,8 +14,8 @@ export function withCopy(editor: Editor, numbers: () => Numbers): Editor {
   editor.setFragmentData = (data) => {
     const copied = copiedOf(editor)
     if (!copied) return
-    const written = withChartTables(writtenFragment(copied, editor.figureText), editor.chartData)
-    data.setData(fragmentType, encodeFragment(copied, editor.figureText))
+    const written = withChartTables(writtenFragment(copied, editor.computedText), editor.chartData)
+    data.setData(fragmentType, encodeFragment(copied, editor.computedText))
     data.setData('text/html', copiedHtml(written, numbers()))
     data.setData('text/plain', copiedText(written, numbers()))
   }

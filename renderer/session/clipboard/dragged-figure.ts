@@ -1,6 +1,6 @@
 import type { FigureShape } from '../../../shared/model/blocks/figure'
 import { newId, type BlockId } from '../../../shared/model/ids'
-import type { FigureText } from '../../../shared/model/written'
+import type { FigureText } from '../../../shared/figures/written-out'
 import { encodeFragment, fragmentType } from './fragment'
 
 /** Lets a figure be dragged: into the text it comes as itself, into anything else as its words. */
@@ -9,6 +9,9 @@ export function putFigure(data: DataTransfer, figure: FigureShape, textOf: Figur
   const children = [{ text: '' }, inline, { text: '' }]
   const paragraph = { type: 'paragraph' as const, id: newId<BlockId>(), children }
   const fragment = { blocks: [paragraph], startsInside: true, endsInside: true }
-  data.setData(fragmentType, encodeFragment(fragment, textOf))
+  data.setData(
+    fragmentType,
+    encodeFragment(fragment, () => textOf(figure)),
+  )
   data.setData('text/plain', textOf(figure))
 }

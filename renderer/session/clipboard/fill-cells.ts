@@ -1,5 +1,5 @@
 import { tableLimits, type Table, type TableCell } from '../../../shared/model/blocks/table'
-import { inlinesOfWritten, writtenLeaves, type FigureText } from '../../../shared/model/written'
+import { inlinesOfWritten, writtenLeaves, type ComputedText } from '../../../shared/model/written'
 import { gridOf, widthOf, type PlacedCell } from '../../../shared/model/table-grid'
 import { joined } from '../../../shared/html/leaves'
 import type { RichCell, RichTable } from '../../../shared/html/rich-content'
@@ -49,7 +49,7 @@ export function filledTable(
 }
 
 /** The cells of a table of the model, as the clipboard has them. */
-export function cellsOf(table: Table, textOf: FigureText): RichTable['rows'] {
+export function cellsOf(table: Table, textOf: ComputedText): RichTable['rows'] {
   const grid = gridOf(table)
   const rows = table.children.map((): RichCell[] =>
     Array.from({ length: widthOf(grid) }, () => [{ text: '' }]),

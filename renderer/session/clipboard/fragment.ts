@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { unfilled } from '../../../shared/figures/printed-figure'
 import { block, type Block } from '../../../shared/model/block'
-import { isFigure, leafOf } from '../../../shared/model/blocks/figure'
-import { mostBlocks } from '../../../shared/model/chapter'
-import { newId, type IndicatorId } from '../../../shared/model/ids'
 import {
-  figuresIn,
+  isComputed,
+  isFigure,
+  leafOf,
+  type Computed,
+  type Inline,
+} from '../../../shared/model/blocks/inline'
+import { mostBlocks } from '../../../shared/model/chapter'
+import { newId, type BlockId, type IndicatorId } from '../../../shared/model/ids'
+import {
+  computedIn,
   withInlines,
   writtenBlocks,
-  type FigureText,
+  type ComputedText,
   type WrittenBlock,
 } from '../../../shared/model/written'
 
@@ -21,47 +27,74 @@ const fragment = z.object({
   startsInside: z.boolean(),
   /** The last block was copied to its middle only. */
   endsInside: z.boolean(),
-  /** What its figures say, in order: they are text in a report that has not their indicators. */
-  figures: z.array(z.string().max(200)).max(100_000).default([]),
+  /** What its figures and references say, in order: they are text in a report that has not what they name. */
+  texts: z.array(z.string().max(200)).max(100_000).default([]),
 })
 /** What was selected, as blocks. */
-export type Fragment = Omit<z.infer<typeof fragment>, 'figures'>
+export type Fragment = Omit<z.infer<typeof fragment>, 'texts'>
 
-/** A fragment with its figures written out, for other programs. */
+/** A fragment with its figures and references written out, for other programs. */
 export type WrittenFragment = Omit<Fragment, 'blocks'> & { readonly blocks: WrittenBlock[] }
 
-export function writtenFragment(copied: Fragment, textOf: FigureText): WrittenFragment {
+export function writtenFragment(copied: Fragment, textOf: ComputedText): WrittenFragment {
   return { ...copied, blocks: writtenBlocks(copied.blocks, textOf) }
 }
 
-export function encodeFragment(copied: Fragment, textOf: FigureText): string {
-  const figures = copied.blocks.flatMap((each) => figuresIn(each).map(textOf))
-  return JSON.stringify({ ...copied, figures })
+export function encodeFragment(copied: Fragment, textOf: ComputedText): string {
+  const texts = copied.blocks.flatMap((each) => computedIn(each).map(textOf))
+  return JSON.stringify({ ...copied, texts })
+}
+
+/** What of a fragment's things the report has that it comes into. */
+export interface Known {
+  /** Whether the register has an indicator. */
+  readonly knows: (indicator: IndicatorId) => boolean
+  /** Whether a block of the report has this id. */
+  readonly isTaken: (id: BlockId) => boolean
 }
 
 /**
- * Reads a fragment as anything from outside: null unless it is of the model's shape; fresh ids.
- * Figures of indicators that `knows` refuses come as the text that they were.
+ * Reads a fragment as anything from outside: null unless it is of the model's shape. A block that was
+ * cut keeps its id, so that references to it find it again; one that is there still gets a fresh one,
+ * and what in the fragment names it names the copy. Figures of indicators and references to blocks
+ * that the report has not come as the text that they were.
  */
-export function decodeFragment(
-  encoded: string,
-  knows: (indicator: IndicatorId) => boolean,
-): Fragment | null {
+export function decodeFragment(encoded: string, { knows, isTaken }: Known): Fragment | null {
   if (encoded === '') return null
   const parsed = fragment.safeParse(fromJson(encoded))
   if (!parsed.success) return null
-  const { figures, ...copied } = parsed.data
+  const { texts, ...copied } = parsed.data
+  const ids = idsOf(copied.blocks, isTaken)
   let at = 0
-  const textOf = (): string => figures[at++] ?? unfilled
-  const blocks = copied.blocks.map((each): Block => ({
-    ...withInlines(each, (inline) => {
-      if (!isFigure(inline)) return inline
-      const text = textOf()
-      return knows(inline.indicator) ? inline : { ...leafOf(inline), text }
-    }),
-    id: newId(),
-  }))
+  const known = (inline: Computed): Inline | null => {
+    if (isFigure(inline)) return knows(inline.indicator) ? inline : null
+    const to = ids.get(inline.to) ?? inline.to
+    return ids.has(inline.to) || isTaken(to) ? { ...inline, to } : null
+  }
+  const blocks = copied.blocks.map((each): Block => {
+    const own = withInlines(each, (inline) => {
+      if (!isComputed(inline)) return inline
+      const text = texts[at++] ?? unfilled
+      return known(inline) ?? { ...leafOf(inline), text }
+    })
+    const id = ids.get(each.id) ?? newId()
+    if (own.type !== 'chart' || own.source.of !== 'table') return { ...own, id }
+    const table = ids.get(own.source.table) ?? own.source.table
+    return { ...own, id, source: { ...own.source, table } }
+  })
   return { ...copied, blocks }
+}
+
+/** The id that each block gets; of two with one id the later one is a copy. */
+function idsOf(
+  blocks: readonly Block[],
+  isTaken: (id: BlockId) => boolean,
+): ReadonlyMap<BlockId, BlockId> {
+  const ids = new Map<BlockId, BlockId>()
+  for (const { id } of blocks) {
+    if (!ids.has(id)) ids.set(id, isTaken(id) ? newId() : id)
+  }
+  return ids
 }
 
 function fromJson(text: string): unknown {

@@ -1,8 +1,8 @@
 import { Editor, Range, Transforms } from 'slate'
-import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figure'
+import { isComputed, leafOf, type Inline } from '../../../shared/model/blocks/inline'
 import type { Text } from '../../../shared/model/blocks/text'
 import { cellAt } from '../slate/blocks'
-import { holdsFigure } from '../slate/offsets'
+import { holdsComputed } from '../slate/offsets'
 import { isInLead } from '../slate/lead'
 
 /**
@@ -12,7 +12,7 @@ import { isInLead } from '../slate/lead'
  */
 export function insertLeaves(editor: Editor, inlines: readonly Inline[]): void {
   if (editor.selection && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor)
-  if (!editor.selection || inlines.every((each) => !isFigure(each) && each.text === '')) return
+  if (!editor.selection || inlines.every((each) => !isComputed(each) && each.text === '')) return
   const leaves = inlines.map(leafOf)
   const isPlain = leaves.every((leaf) => leaf.bold !== true && leaf.underline !== true)
   const { lead: _lead, ...look } = Editor.marks(editor) ?? {}
@@ -23,7 +23,7 @@ export function insertLeaves(editor: Editor, inlines: readonly Inline[]): void {
     ...(isLead && { lead: true as const }),
   })
   const own = inlines.map((each): Inline =>
-    isFigure(each)
+    isComputed(each)
       ? { ...each, children: [{ ...looking(leafOf(each)), text: '' }] }
       : looking(each),
   )
@@ -47,7 +47,7 @@ export function around(editor: Editor): { readonly before: string; readonly afte
   }
 }
 
-/** A figure counts as one object. */
+/** What is computed counts as one object. */
 function wordsIn(editor: Editor, range: Range): string {
-  return Editor.string(editor, range) + (holdsFigure(editor, range) ? '\uFFFC' : '')
+  return Editor.string(editor, range) + (holdsComputed(editor, range) ? '\uFFFC' : '')
 }

@@ -1,14 +1,13 @@
 import { Editor, Range, Transforms } from 'slate'
 import type { Block } from '../../../shared/model/block'
-import type { Inline } from '../../../shared/model/blocks/figure'
+import type { Inline } from '../../../shared/model/blocks/inline'
 import { plainText } from '../../../shared/model/blocks/text'
 import { mostBlocks } from '../../../shared/model/chapter'
-import type { IndicatorId } from '../../../shared/model/ids'
 import { ok, type Failure, type Result } from '../../../shared/model/failure'
 import { blockOf, cellAt, isEmpty } from '../slate/blocks'
 import { tablePlace } from '../slate/tables'
 import { cellsOf, filledTable } from './fill-cells'
-import { decodeFragment, fragmentType, type Fragment } from './fragment'
+import { decodeFragment, fragmentType, type Fragment, type Known } from './fragment'
 import { parseHtml } from './parse-html'
 import { readHtml } from '../../../shared/html/read-html'
 import { asFragment, insertBlocks, isBody } from './insert-blocks'
@@ -33,12 +32,10 @@ import { readPlain } from './plain'
 import { blocksOf } from './structure'
 
 /** Who hears of what a paste brings besides text. */
-export interface PasteEvents {
+export interface PasteEvents extends Known {
   /** It was refused, or something of it left out. */
   readonly tell: (failure: Failure) => void
   readonly pictures: (files: readonly File[]) => void
-  /** Whether the report's register has an indicator. */
-  readonly knows: (indicator: IndicatorId) => boolean
 }
 
 /**
@@ -55,11 +52,11 @@ export function withPaste(editor: Editor, events: PasteEvents): Editor {
 }
 
 function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<null> {
-  const own = decodeFragment(data.getData(fragmentType), events.knows)
+  const own = decodeFragment(data.getData(fragmentType), events)
   if (own && !isInCell(editor)) return insertFragment(editor, own)
   const [first, ...others] = own?.blocks ?? []
   if (first?.type === 'table' && others.length === 0)
-    return fill(editor, cellsOf(first, editor.figureText))
+    return fill(editor, cellsOf(first, editor.computedText))
   if (own) {
     const lines = linesOfText(own)
     if (lines) {
@@ -77,7 +74,7 @@ function paste(editor: Editor, data: DataTransfer, events: PasteEvents): Result<
   return done.ok && pictures > 0 ? picturesLeftOut : done
 }
 
-/** Own text for a cell, its lines parted by line feeds, figures and 不公开 kept; null with other blocks. */
+/** Own text for a cell, its lines parted by line feeds, figures, references and 不公开 kept; null with other blocks. */
 function linesOfText({ blocks }: Fragment): readonly Inline[] | null {
   const lines: Inline[] = []
   for (const block of blocks) {

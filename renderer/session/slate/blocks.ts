@@ -1,13 +1,13 @@
 import { Editor, Node, Range, Text, type NodeEntry, type Path, type Point } from 'slate'
 import type { Block } from '../../../shared/model/block'
-import { isFigure, type Inline } from '../../../shared/model/blocks/figure'
+import { isComputed, type Inline } from '../../../shared/model/blocks/inline'
 import type { Heading } from '../../../shared/model/blocks/heading'
 import type { Chart } from '../../../shared/model/blocks/chart'
 import type { Image } from '../../../shared/model/blocks/image'
 import type { PageBreak } from '../../../shared/model/blocks/page-break'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { TableCell } from '../../../shared/model/blocks/table'
-import { figuresIn } from '../../../shared/model/written'
+import { computedIn } from '../../../shared/model/written'
 import { newId } from '../../../shared/model/ids'
 import type { ElementNode } from '../nodes'
 
@@ -26,14 +26,14 @@ export function isTextBlock(block: Block | undefined): block is TextBlock {
   return block?.type === 'heading' || block?.type === 'paragraph'
 }
 
-/** Whether nothing stands in a block of text, not even a figure. */
+/** Whether nothing stands in a block of text, not even a figure or a reference. */
 export function isEmpty(block: Block): boolean {
-  return Node.string(block) === '' && figuresIn(block).length === 0
+  return Node.string(block) === '' && computedIn(block).length === 0
 }
 
 /** Whether a node stands in a line: while a text is being mended, anything can be in it. */
 export function isInline(node: Node): node is Inline {
-  return Text.isText(node) || isFigure(node)
+  return Text.isText(node) || isComputed(node)
 }
 
 /** A picture, a chart or a page break: the caret stands on it, never in it. */

@@ -11,6 +11,7 @@ import {
   isVoid,
   type TextBlock,
 } from './blocks'
+import { behindNotes } from './notes'
 
 /**
  * The return key: a heading is followed by body text, a numbered paragraph by the next number, an
@@ -56,6 +57,7 @@ function breakTextBlock(
     return
   }
   const atEnd = isAtEnd(editor, [index])
+  const behind = behindNotes(editor, index)
   Editor.withoutNormalizing(editor, () => {
     insertBreak()
     const next = [index + 1]
@@ -65,7 +67,10 @@ function breakTextBlock(
     } else if (block.role && block.role !== 'attachments') {
       Transforms.unsetNodes<Paragraph>(editor, 'role', { at: next })
     }
-    if (atEnd) plainLeaf(editor, [...next, 0])
+    if (!atEnd) return
+    plainLeaf(editor, [...next, 0])
+    // The notes of the paragraph stay below it.
+    if (behind > index + 1) Transforms.moveNodes(editor, { at: next, to: [behind] })
   })
 }
 

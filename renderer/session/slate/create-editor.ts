@@ -3,6 +3,7 @@ import { withReact } from 'slate-react'
 import type { Block } from '../../../shared/model/block'
 import type { Chart } from '../../../shared/model/blocks/chart'
 import type { BlockId } from '../../../shared/model/ids'
+import type { ComputedText } from '../../../shared/model/written'
 import type { Figures } from '../../../shared/figures/printed-figure'
 import type { Failure } from '../../../shared/model/failure'
 import type { ChartData } from '../../../shared/resolve/chart-data'
@@ -25,8 +26,10 @@ export interface EditorEvents {
   readonly before: (editor: Editor, operation: Operation) => void
   /** Once for each tick in which something changed. */
   readonly changed: (editor: Editor) => void
-  /** What the report's figures say as things stand. */
+  /** What the report's register holds as things stand. */
   readonly figures: () => Figures
+  /** What figures and references of the report say as things stand. */
+  readonly textOf: ComputedText
   /** What a chart of the report shows as things stand. */
   readonly chart: (chart: Chart) => ChartData
   /** The numbers that the window shows, for what is copied. */
@@ -44,7 +47,7 @@ const blocksInChunk = 100
 export function createChapterEditor(blocks: readonly Block[], events: EditorEvents): Editor {
   const editor = withLead(withDeletion(withBreaks(withShape(withReact(createEditor())))))
   editor.chartData = events.chart
-  editor.figureText = (figure) => events.figures().textOf(figure)
+  editor.computedText = events.textOf
   withPaste(withCopy(editor, events.numbers), {
     ...events,
     knows: (indicator) => events.figures().evaluation.has(indicator),

@@ -1,6 +1,6 @@
 import { Editor, Node, Path, Range, Text as SlateText, Transforms, type NodeEntry } from 'slate'
-import { isFigure, type Figure, type FigureShape } from '../../../shared/model/blocks/figure'
-import type { Text } from '../../../shared/model/blocks/text'
+import type { Figure, FigureShape } from '../../../shared/model/blocks/figure'
+import { isFigure } from '../../../shared/model/blocks/inline'
 import type {} from '../nodes'
 
 /** What was typed to call for a figure: # and the words after it. */
@@ -39,23 +39,6 @@ export function figureAt(editor: Editor): NodeEntry<Figure> | null {
   return node && isFigure(node) ? [node, path] : null
 }
 
-/** Puts a figure in the place of a range, with the caret behind it; it has the look of the text there. */
-export function insertFigure(editor: Editor, figure: FigureShape, at: Range): void {
-  Transforms.select(editor, at)
-  // Before the words go: where they were a leaf of their own, its look goes with them.
-  const { bold, underline, lead, withheld } = Editor.marks(editor) ?? {}
-  if (Range.isExpanded(at)) Editor.deleteFragment(editor)
-  const look: Text & { text: '' } = {
-    text: '',
-    ...(bold && { bold }),
-    ...(underline && { underline }),
-    ...(lead && { lead }),
-    ...(withheld !== undefined && { withheld }),
-  }
-  Transforms.insertNodes(editor, { ...figure, children: [look] }, { select: true })
-  Transforms.move(editor, { unit: 'offset' })
-}
-
 /** Gives a figure another form. */
 export function setFigure(
   editor: Editor,
@@ -73,7 +56,7 @@ export function setFigure(
 
 /** Makes plain text of a figure: what it says now, which follows nothing any more. */
 export function writeOutFigure(editor: Editor, [figure, at]: NodeEntry<Figure>): void {
-  const text = editor.figureText(figure)
+  const text = editor.computedText(figure)
   Editor.withoutNormalizing(editor, () => {
     Transforms.removeNodes(editor, { at })
     Transforms.insertNodes(editor, { ...figure.children[0], text }, { at, select: true })

@@ -1,5 +1,5 @@
 import { Editor, Node, Range, Text as SlateText, type Point } from 'slate'
-import { leafOf } from '../../../shared/model/blocks/figure'
+import { leafOf } from '../../../shared/model/blocks/inline'
 import type { Text } from '../../../shared/model/blocks/text'
 import type {} from '../nodes'
 import { isInline } from './blocks'

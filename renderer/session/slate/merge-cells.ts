@@ -1,5 +1,5 @@
 import { Editor, Range, Transforms } from 'slate'
-import { isFigure, type Inline } from '../../../shared/model/blocks/figure'
+import { isComputed, type Inline } from '../../../shared/model/blocks/inline'
 import type { Table, TableCell } from '../../../shared/model/blocks/table'
 import { gridOf, type PlacedCell } from '../../../shared/model/table-grid'
 import { blockOf, cellAt } from './blocks'
@@ -136,7 +136,7 @@ function emptiesRow({ children }: Table, [first, ...others]: readonly PlacedCell
 function linesOf(cells: readonly PlacedCell[]): Inline[] {
   const lines = cells
     .map(({ cell }) => cell.children)
-    .filter((line) => line.some((each) => isFigure(each) || each.text !== ''))
+    .filter((line) => line.some((each) => isComputed(each) || each.text !== ''))
   const joined = lines.flatMap((line, at) => (at === 0 ? line : [{ text: '\n' }, ...line]))
   return joined.length > 0 ? joined : [{ text: '' }]
 }

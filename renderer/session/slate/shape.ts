@@ -1,5 +1,5 @@
 import { Node, Transforms, type Editor, type NodeEntry, type Path } from 'slate'
-import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/figure'
+import { isComputed, leafOf, type Inline } from '../../../shared/model/blocks/inline'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'
 import type { ElementNode } from '../nodes'
@@ -8,9 +8,9 @@ import { emptyParagraph, isInline, isVoid } from './blocks'
 /** Keeps a chapter in the model's shape, one node at a time: what is saved always parses. */
 export function withShape(editor: Editor): Editor {
   const { normalizeNode } = editor
-  editor.isInline = isFigure
-  editor.isVoid = (element) => isVoid(element) || isFigure(element)
-  editor.markableVoid = isFigure
+  editor.isInline = isComputed
+  editor.isVoid = (element) => isVoid(element) || isComputed(element)
+  editor.markableVoid = isComputed
   editor.isIsolated = (element) => element.type === 'table-cell'
   editor.normalizeNode = (entry, options) => {
     const [node, path] = entry
@@ -41,7 +41,7 @@ function mendElement(editor: Editor, [element, path]: NodeEntry<ElementNode>): b
   }
   if (element.type === 'heading') return mendHeading(editor, element, path)
   if (element.type === 'paragraph') return mendParagraph(editor, element, path)
-  return !isVoid(element) && !isFigure(element) && becomesParagraph(editor, path)
+  return !isVoid(element) && !isComputed(element) && becomesParagraph(editor, path)
 }
 
 /** A table holds rows and a row holds cells, at least one; nothing else. */
@@ -91,14 +91,14 @@ function withoutLead(editor: Editor, inlines: readonly Inline[], path: Path, fro
   )
   const inline = inlines[index]
   if (!inline) return false
-  const at = isFigure(inline) ? [...path, index, 0] : [...path, index]
+  const at = isComputed(inline) ? [...path, index, 0] : [...path, index]
   Transforms.unsetNodes<Text>(editor, 'lead', { at })
   return true
 }
 
-/** Slate keeps an empty leaf without a look on either side of a figure. */
+/** Slate keeps an empty leaf without a look on either side of what is computed. */
 function endsLead(inline: Inline): boolean {
-  return !leafOf(inline).lead && (isFigure(inline) || inline.text !== '')
+  return !leafOf(inline).lead && (isComputed(inline) || inline.text !== '')
 }
 
 function unwrapped(editor: Editor, path: Path): boolean {

@@ -1,5 +1,5 @@
 import { Editor, Node, Text as SlateText, Transforms } from 'slate'
-import { leafOf } from '../../../shared/model/blocks/figure'
+import { leafOf } from '../../../shared/model/blocks/inline'
 import type { Heading } from '../../../shared/model/blocks/heading'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import type { Text } from '../../../shared/model/blocks/text'

@@ -3,7 +3,7 @@ import type { Block } from '../../../shared/model/block'
 import type { Chart } from '../../../shared/model/blocks/chart'
 import type { Image } from '../../../shared/model/blocks/image'
 import type { Table } from '../../../shared/model/blocks/table'
-import { leafOf, isFigure, type Inline } from '../../../shared/model/blocks/figure'
+import { isComputed, leafOf, type Inline } from '../../../shared/model/blocks/inline'
 import { captionText } from '../../../shared/model/written-text'
 import { blockAt, cellAt, isTextBlock, isVoid } from './blocks'
 
@@ -92,7 +92,7 @@ function atCaret(editor: Editor, selection: Range): Target | null {
   if (known) return describe(editor, [known], [])
   if (block.type === 'table') return describe(editor, [], [index])
   const whole = Editor.range(editor, line)
-  return Node.string(block) === '' && !block.children.some(isFigure)
+  return Node.string(block) === '' && !block.children.some(isComputed)
     ? null
     : describe(editor, [whole], [])
 }
@@ -106,11 +106,11 @@ function passageAt(editor: Editor, line: number[], child: number): Range | null 
   }
   const wording = wordingAt(child)
   if (wording === undefined) return null
-  // Slate's empty leaves between figures carry no mark.
+  // Slate's empty leaves between figures and references carry no mark.
   const isOf = (at: number): boolean => {
     const inline = inlines[at]
     if (!inline) return false
-    return wordingAt(at) === wording || (!isFigure(inline) && inline.text === '')
+    return wordingAt(at) === wording || (!isComputed(inline) && inline.text === '')
   }
   let first = child
   let last = child
@@ -127,14 +127,14 @@ function describe(editor: Editor, ranges: Range[], blocks: number[]): Target | n
   const leaves = ranges.flatMap((at) =>
     [...Editor.nodes(editor, { at, match: SlateText.isText, voids: true })].map(([leaf, path]) => ({
       leaf,
-      words: Editor.above(editor, { at: path, match: (node) => isFigure(node) }),
+      words: Editor.above(editor, { at: path, match: (node) => isComputed(node) }),
     })),
   )
   if (whole.length === 0 && leaves.length === 0) return null
   const words = [...ranges.map((range) => wordsIn(editor, range)), ...whole.map(captionText)]
   const marks = [
     ...leaves
-      .filter(({ leaf, words: inFigure }) => leaf.text !== '' || inFigure)
+      .filter(({ leaf, words: inComputed }) => leaf.text !== '' || inComputed)
       .map(({ leaf }) => leaf),
     ...whole,
   ].map(({ withheld }) => withheld)
@@ -151,17 +151,17 @@ function isWhole(block: Block | undefined): block is WholeBlock {
   return block?.type === 'image' || block?.type === 'chart' || block?.type === 'table'
 }
 
-/** The words of a range with what its figures say. */
+/** The words of a range with what its figures and references say. */
 function wordsIn(editor: Editor, range: Range): string {
   const [start, end] = Range.edges(range)
   const parts: string[] = []
   for (const [node, path] of Editor.nodes(editor, {
     at: range,
-    match: (each) => SlateText.isText(each) || isFigure(each),
+    match: (each) => SlateText.isText(each) || isComputed(each),
     mode: 'highest',
     voids: true,
   })) {
-    if (isFigure(node)) parts.push(editor.figureText(node))
+    if (isComputed(node)) parts.push(editor.computedText(node))
     else if (SlateText.isText(node)) {
       const isFirst = path.join() === start.path.join()
       const isLast = path.join() === end.path.join()

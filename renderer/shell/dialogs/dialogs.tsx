@@ -18,6 +18,7 @@ import { SettingsDialog } from '../../settings/settings-dialog'
 import type { DeskWindow } from '../create-window'
 import { GoToHeading } from '../palette/go-to-heading'
 import { InsertFigure } from '../palette/insert-figure'
+import { InsertReference } from '../palette/insert-reference'
 import { Palette } from '../palette/palette'
 import { useFocusBack } from '../../ui/use-focus-back'
 import type { WindowState } from '../window-state'
@@ -128,6 +129,8 @@ function OpenDialog({ window: desk, state, context }: DialogsProps): JSX.Element
       return session && <ChartDialog session={session} onClose={desk.closeDialog} />
     case 'figures':
       return session && <InsertFigure session={session} onClose={desk.closeDialog} />
+    case 'references':
+      return session && <InsertReference session={session} onClose={desk.closeDialog} />
     case 'headings':
       return session && <GoToHeading session={session} onClose={desk.closeDialog} />
     case 'manual':

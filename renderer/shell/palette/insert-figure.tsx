@@ -3,7 +3,7 @@ import { Editor, Range } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { choiceLines } from '../../figures/call-state'
 import type { Session } from '../../session/session'
-import { insertFigure } from '../../session/slate/figures'
+import { insertComputed } from '../../session/slate/computed'
 import { Chooser, type Choice } from './chooser'
 
 export interface InsertFigureProps {
@@ -32,7 +32,7 @@ export function InsertFigure({ session, onClose }: InsertFigureProps): JSX.Eleme
         run: () => {
           const { editor, at } = place
           if (!at || !Editor.hasPath(editor, Range.end(at).path)) return
-          session.together(() => insertFigure(editor, line.figure, at))
+          session.together(() => insertComputed(editor, line.figure, at))
           ReactEditor.focus(editor)
         },
       })),

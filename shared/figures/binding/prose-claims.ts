@@ -57,15 +57,16 @@ interface Stretch {
   readonly end: number
 }
 
-/** Where no figure stands; neighbours of different looks are one. */
+/** Where nothing computed stands; neighbours of different looks are one. */
 function plainStretches(leaves: readonly WrittenText[]): readonly Stretch[] {
   const found: { start: number; end: number }[] = []
   let at = 0
   for (const leaf of leaves) {
     const end = at + leaf.text.length
     const last = found.at(-1)
-    if (!leaf.figure && last?.end === at) last.end = end
-    else if (!leaf.figure) found.push({ start: at, end })
+    const isPlain = !leaf.figure && !leaf.reference
+    if (isPlain && last?.end === at) last.end = end
+    else if (isPlain) found.push({ start: at, end })
     at = end
   }
   return found

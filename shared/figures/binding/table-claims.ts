@@ -28,8 +28,8 @@ export function tableClaims(
       const as = columnOf(columnHead, year)
       const text = words(cell)
       const parts = digitsAndUnit(as === 'rate' ? text.replace(/^-/u, '') : text)
-      const isFigure = cell.children.some(({ figure }) => figure !== undefined)
-      if (column === 0 || first === '' || !parts || isFigure) return []
+      const isComputed = cell.children.some(({ figure, reference }) => figure ?? reference)
+      if (column === 0 || first === '' || !parts || isComputed) return []
       const unit = parts.unit || unitIn(columnHead) || unitIn(first) || (as === 'rate' ? '%' : '')
       const named = bare(first)
       const name = as === 'now' && values.length > 1 ? `${named}${bare(columnHead)}` : named

@@ -1,6 +1,7 @@
 import { byBlockType, type Block } from '../../model/block'
 import type { Table, TableRow } from '../../model/blocks/table'
-import { isFigure, type Figure, type FigureShape, type Inline } from '../../model/blocks/figure'
+import type { Figure, FigureShape } from '../../model/blocks/figure'
+import { isComputed, isFigure, isReference, type Inline } from '../../model/blocks/inline'
 import type { Text } from '../../model/blocks/text'
 import type { Chapter } from '../../model/chapter'
 import type { BlockId, ChapterId } from '../../model/ids'
@@ -131,8 +132,9 @@ function showsFigures({ children }: Table, column: number): boolean {
   return children.some((row) => row.children[column]?.children.some(isFigure) ?? false)
 }
 
-/** A figure stands in the text as one object: its words follow by themselves. */
+/** A figure stands in the text as one object, a reference as another: their words follow by themselves. */
 export const inPlaceOfFigure = '\uFFFC'
+const inPlaceOfReference = '\uFFFB'
 
 function leaves(children: readonly Inline[], place: Place, kind: TextKind, edits: Edits): Inline[] {
   const text = children.map(wordsOf).join('')
@@ -142,7 +144,7 @@ function leaves(children: readonly Inline[], place: Place, kind: TextKind, edits
   return children.flatMap((leaf): Inline[] => {
     const start = from
     from += wordsOf(leaf).length
-    if (isFigure(leaf)) return [leaf]
+    if (isComputed(leaf)) return [leaf]
     // An edit belongs to the leaf in which it begins; what it covers of later ones goes.
     const own = made.flatMap((edit) => {
       const begins = edit.start >= start && edit.start < from
@@ -174,6 +176,7 @@ function leafEdited(leaf: Text, edits: readonly TextEdit[]): Inline[] {
 }
 
 function wordsOf(inline: Inline): string {
+  if (isReference(inline)) return inPlaceOfReference
   return isFigure(inline) ? inPlaceOfFigure : inline.text
 }
 

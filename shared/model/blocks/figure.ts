@@ -46,16 +46,3 @@ export type Figure = z.infer<typeof figure>
 
 /** What a figure shows, without the leaf of its look. */
 export type FigureShape = Omit<Figure, 'children'>
-
-/** What stands in a line: text and figures. */
-export const inlines = z.array(z.union([text, figure])).min(1)
-export type Inline = z.infer<typeof inlines>[number]
-
-export function isFigure(inline: object): inline is Figure {
-  return 'type' in inline && inline.type === 'figure'
-}
-
-/** The leaf that carries the look: a figure's own, or the text itself. */
-export function leafOf(inline: Inline): z.infer<typeof text> {
-  return isFigure(inline) ? inline.children[0] : inline
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockId } from '../ids'
 import { level } from '../level'
-import { inlines } from './figure'
+import { inlines } from './inline'
 
 /** A heading alone on its line. `level: null` is an unnumbered heading, as of an annex. */
 export const heading = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockId } from '../ids'
 import { level } from '../level'
-import { inlines } from './figure'
+import { inlines } from './inline'
 
 /** What a paragraph is on the page, where it is not body (GB/T 9704-2012, 7.3.2, 7.3.4, 7.3.5). */
 export const role = z.enum(['recipient', 'attachments', 'signature', 'date', 'caption', 'note'])

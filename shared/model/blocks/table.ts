@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockId } from '../ids'
-import { inlines } from './figure'
+import { inlines } from './inline'
 import { withheld } from './text'
 
 /** Bounds that every reader and the clipboard keep (reliability.md 4). */

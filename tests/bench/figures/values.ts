@@ -64,7 +64,7 @@ export const values: Figure = {
 
 /** A chart and the prose after it stand in the window. */
 async function toFirstFigure(page: Page): Promise<void> {
-  const first = page.locator('.chapter-text [data-figure-text]').first()
+  const first = page.locator('.chapter-text [data-computed-text]').first()
   await first.evaluate((words) =>
     words.closest('[data-block]')?.scrollIntoView({ block: 'center' }),
   )
@@ -81,7 +81,7 @@ interface Times {
 /** From a click on a tool, in milliseconds. */
 function clickUntilChanged(page: Page, command: string): Promise<Times> {
   return page.evaluate(async (name) => {
-    const figures = [...document.querySelectorAll('.chapter-text [data-figure-text]')]
+    const figures = [...document.querySelectorAll('.chapter-text [data-computed-text]')]
     const inWindow = figures.filter((words) => {
       const { top, bottom } = words.getBoundingClientRect()
       return bottom > 0 && top < window.innerHeight

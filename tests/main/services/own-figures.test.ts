@@ -4,7 +4,8 @@ import { outdatedFigures, withOwnFigures } from '../../../main/services/own-figu
 import { reportOfParsed } from '../../../main/services/report-of-parsed'
 import { draftOf } from '../../../main/workers/draft-of'
 import type { Block } from '../../../shared/model/block'
-import type { FigureShape, Inline } from '../../../shared/model/blocks/figure'
+import type { FigureShape } from '../../../shared/model/blocks/figure'
+import { isFigure, leafOf, type Inline } from '../../../shared/model/blocks/inline'
 import type { TableCell, TableRow } from '../../../shared/model/blocks/table'
 import { newId, type IndicatorId } from '../../../shared/model/ids'
 import { emptyIndicator, type Indicator } from '../../../shared/model/indicator'
@@ -63,7 +64,9 @@ function lines(report: Report): readonly string[] {
   return chaptersInOrder(report).flatMap(({ blocks }) =>
     blocks.map((block) =>
       block.type === 'paragraph'
-        ? block.children.map((each) => ('text' in each ? each.text : `{${each.form}}`)).join('')
+        ? block.children
+            .map((each) => (isFigure(each) ? `{${each.form}}` : leafOf(each).text))
+            .join('')
         : block.type,
     ),
   )
@@ -160,7 +163,9 @@ function cells(report: Report): readonly string[] {
       block.type === 'table'
         ? block.children.flatMap((row) =>
             row.children.map(({ children }) =>
-              children.map((each) => ('text' in each ? each.text : `{${each.form}}`)).join(''),
+              children
+                .map((each) => (isFigure(each) ? `{${each.form}}` : leafOf(each).text))
+                .join(''),
             ),
           )
         : [],

@@ -1,11 +1,8 @@
 import { Editor, Node, Range, Transforms } from 'slate'
 import { insertPlain } from '../../../renderer/session/clipboard/insert-plain'
-import {
-  figureAt,
-  insertFigure,
-  setFigure,
-  writeOutFigure,
-} from '../../../renderer/session/slate/figures'
+import { insertComputed } from '../../../renderer/session/slate/computed'
+import { figureAt, setFigure, writeOutFigure } from '../../../renderer/session/slate/figures'
+import { insertNote } from '../../../renderer/session/slate/notes'
 import { moveBlocks, shiftLevels } from '../../../renderer/session/slate/levels'
 import { insertPageBreak } from '../../../renderer/session/slate/page-breaks'
 import { setStyle, toggleLead, toggleMark } from '../../../renderer/session/slate/style'
@@ -18,7 +15,7 @@ import {
   removeRow,
   removeTable,
 } from '../../../renderer/session/slate/tables'
-import { isFigure } from '../../../shared/model/blocks/figure'
+import { isFigure } from '../../../shared/model/blocks/inline'
 import type { Indicator } from '../../../shared/model/indicator'
 import { chaptersInOrder } from '../../../shared/model/report'
 import { tick } from './desk'
@@ -147,6 +144,8 @@ const edits: Readonly<Record<string, readonly [often: number, edit: Edit]>> = {
   picture: [1, insertPicture],
   figure: [4, figure],
   'change a figure': [2, changeFigure],
+  reference: [3, reference],
+  note: [2, (hand) => insertNote(caretIn(hand))],
   'change a value': [
     2,
     ({ desk, random }) => {
@@ -224,7 +223,19 @@ function figure(hand: Hand): void {
   const { selection } = editor
   if (!selection) return
   session.together(() =>
-    insertFigure(editor, { type: 'figure', indicator: indicator.id, form }, selection),
+    insertComputed(editor, { type: 'figure', indicator: indicator.id, form }, selection),
+  )
+}
+
+/** Names any block, also one that cannot be named: then it is a blank. */
+function reference(hand: Hand): void {
+  const editor = caretIn(hand)
+  const { selection } = editor
+  const chapter = anyChapter(hand)
+  const block = chapter.blocks[hand.random.below(chapter.blocks.length)]
+  if (!selection || !block) return
+  hand.desk.session.together(() =>
+    insertComputed(editor, { type: 'reference', to: block.id }, selection),
   )
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writtenOut } from '../../../shared/figures/written-out'
 import type { Block } from '../../../shared/model/block'
-import type { Inline } from '../../../shared/model/blocks/figure'
+import type { Inline } from '../../../shared/model/blocks/inline'
 import { editionOf, publicEdition } from '../../../shared/model/edition'
 import { emptyHead } from '../../../shared/model/head'
 import { newId, type BlockId } from '../../../shared/model/ids'
@@ -9,12 +9,9 @@ import { chaptersInOrder, type Report } from '../../../shared/model/report'
 import { withheldPlaces } from '../../../shared/model/withheld-places'
 import { writtenText } from '../../../shared/model/written-text'
 import { indicatorOf } from './indicators'
+import { line, note, reference } from './inlines'
 import { chapter, image, paragraph, reportOf, table } from './reports'
 import { chartOf } from '../resolve/charts'
-
-function line(...children: Inline[]): Block {
-  return { type: 'paragraph', id: newId(), children }
-}
 
 function textsOf(report: Report): string[] {
   return chaptersInOrder(writtenOut(report)).flatMap(({ title, blocks }) => [
@@ -80,7 +77,7 @@ describe('the public edition', () => {
     expect(placesOf(report)).toMatchObject([
       { kind: 'table', text: '办件' },
       { kind: 'chapter', text: '图' },
-      { kind: 'chart', text: '办件图', wording: '', ofTable: true },
+      { kind: 'chart', text: '办件图', wording: '', because: 'table' },
     ])
   })
 
@@ -195,5 +192,61 @@ describe('the public edition', () => {
     const made = publicEdition(report)
     expect(made.front).toBe(report.front)
     expect(made.chapters[0]?.blocks[0]).toBe(report.chapters[0]?.blocks[0])
+  })
+})
+
+describe('notes and references of the public edition', () => {
+  const own = note('线索来自内线。')
+  const withheld = { text: '，其中31件由内线提供', withheld: '' }
+  const marked = (to: Block, wording?: string): Inline => ({
+    type: 'reference',
+    to: to.id,
+    children: [{ text: '', ...(wording !== undefined && { withheld: wording }) }],
+  })
+
+  /** Between the salutation and the last line. */
+  const publicTexts = (report: Report) => textsOf(publicEdition(report)).slice(1, -1)
+
+  test('a note goes with the passage that marks it', () => {
+    const report = reportOf([
+      chapter('执法', [line('查处295件', withheld, marked(own, ''), '。'), own]),
+    ])
+    expect(publicTexts(report)).toEqual(['执法', '查处295件。'])
+    expect(placesOf(report)).toMatchObject([
+      { text: '，其中31件由内线提供①' },
+      { text: '线索来自内线。', because: 'mark', block: own.id },
+    ])
+  })
+
+  test('it stays where it is marked elsewhere, too', () => {
+    const report = reportOf([
+      chapter('执法', [
+        line('查处295件', marked(own, ''), '，结案31件', reference(own), '。'),
+        own,
+      ]),
+    ])
+    expect(publicTexts(report)).toEqual(['执法', '查处295件，结案31件①。', '线索来自内线。'])
+  })
+
+  test('a mark goes with its note', () => {
+    const secret = line({ text: '线索来自内线。', withheld: '' })
+    const report = reportOf([
+      chapter('执法', [
+        line('查处295件', reference(secret), '。'),
+        { ...secret, role: 'note' as const },
+      ]),
+    ])
+    expect(publicTexts(report)).toEqual(['执法', '查处295件。'])
+  })
+
+  test('what names a table that is left out is a blank, which no edition goes out with', () => {
+    const numbers = { ...table('办件', [['甲']]), withheld: '' } as Block
+    const report = reportOf([chapter('执法', [line('见', reference(numbers), '。'), numbers])])
+    expect(publicTexts(report)).toEqual(['执法', '见【待填：引用】。'])
+  })
+
+  test('notes that nothing marks stay', () => {
+    const report = reportOf([chapter('执法', [line('查处295件。'), note('注：含派出所。')])])
+    expect(publicTexts(report)).toEqual(['执法', '查处295件。', '注：含派出所。'])
   })
 })

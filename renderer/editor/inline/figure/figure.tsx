@@ -4,6 +4,7 @@ import type { Figure } from '../../../../shared/model/blocks/figure'
 import { withheldTitle } from '../../withheld-title'
 import type { BlockProps } from '../../blocks/block-props'
 import { useSession } from '../../session-context'
+import { looksOf } from '../looks'
 import { keepWritten } from './figure-places'
 
 /**
@@ -14,30 +15,24 @@ export function FigureInline({ attributes, children, element }: BlockProps<Figur
   const session = useSession()
   const isSelected = useSelected()
   const place = useRef<HTMLSpanElement>(null)
-  const [{ bold, underline, lead, withheld }] = element.children
-  const title = withheldTitle(withheld) ?? ''
+  const [look] = element.children
+  const title = withheldTitle(look.withheld) ?? ''
   useLayoutEffect(() => {
     const words = place.current
     const around = words?.parentElement
     if (!words || !around) return undefined
     return keepWritten(session, { figure: element, around, words, title })
   }, [session, element, title])
-  const looks = [
-    bold && 'bold',
-    underline && 'underline',
-    lead && 'lead',
-    withheld !== undefined && 'withheld',
-  ]
   return (
     <span
       {...attributes}
-      className={['figure', ...looks.filter(Boolean)].join(' ')}
+      className={looksOf('figure', look)}
       contentEditable={false}
       data-figure={element.indicator}
       data-selected={isSelected || undefined}
     >
       {children}
-      <span ref={place} className="figure-text" data-figure-text />
+      <span ref={place} className="figure-text" data-computed-text />
     </span>
   )
 }

@@ -1,0 +1,85 @@
+import { Editor, Node, Range, Transforms } from 'slate'
+import type { Block } from '../../../shared/model/block'
+import { isReference } from '../../../shared/model/blocks/inline'
+import type { Paragraph } from '../../../shared/model/blocks/paragraph'
+import { newId, type BlockId } from '../../../shared/model/ids'
+import { computedIn } from '../../../shared/model/written'
+import { blockAt, blockOf, isVoid } from './blocks'
+import { insertComputed } from './computed'
+import { offsetOf } from './offsets'
+
+/** Whether a note can be marked at the caret: in a text or a cell that is no note itself. */
+export function canAnnotate(editor: Editor): boolean {
+  const block = editor.selection && blockOf(editor, Range.end(editor.selection))?.block
+  return !!block && !isVoid(block) && !isNote(block)
+}
+
+/**
+ * Marks a note behind what is selected, and puts it below the caret's block, among the notes there in
+ * the order of their marks. The caret then stands in the note.
+ */
+export function insertNote(editor: Editor): void {
+  if (!editor.selection || !canAnnotate(editor)) return
+  const point = Range.end(editor.selection)
+  const [index = 0] = point.path
+  const block = blockAt(editor, index)
+  if (!block) return
+  const before = marksBefore(editor, index, offsetOf(editor, point))
+  const note: Paragraph = { type: 'paragraph', role: 'note', id: newId(), children: [{ text: '' }] }
+  const at = placeAmong(editor, index, before)
+  Editor.withoutNormalizing(editor, () => {
+    insertComputed(
+      editor,
+      { type: 'reference', to: note.id },
+      {
+        anchor: point,
+        focus: point,
+      },
+    )
+    Transforms.insertNodes(editor, note, { at: [at] })
+  })
+  Transforms.select(editor, Editor.start(editor, [at]))
+}
+
+/** The index behind the notes that stand below a block and are marked in it. */
+export function behindNotes(editor: Editor, index: number): number {
+  const block = blockAt(editor, index)
+  const marked = new Set(block ? namedIn(block) : [])
+  let at = index + 1
+  for (let next = blockAt(editor, at); next && isNote(next) && marked.has(next.id);) {
+    at += 1
+    next = blockAt(editor, at)
+  }
+  return at
+}
+
+function isNote(block: Block): boolean {
+  return block.type === 'paragraph' && block.role === 'note'
+}
+
+function namedIn(block: Block): readonly BlockId[] {
+  return computedIn(block)
+    .filter(isReference)
+    .map(({ to }) => to)
+}
+
+/** What is named in a block before an offset of its written text. */
+function marksBefore(editor: Editor, index: number, offset: number): ReadonlySet<BlockId> {
+  const found = new Set<BlockId>()
+  for (const [node, path] of Node.elements(Node.get(editor, [index]))) {
+    if (!isReference(node)) continue
+    const start = Editor.start(editor, [index, ...path])
+    if (offsetOf(editor, start) < offset) found.add(node.to)
+  }
+  return found
+}
+
+/** The index below a block, behind the notes there that are marked earlier. */
+function placeAmong(editor: Editor, index: number, before: ReadonlySet<BlockId>): number {
+  let at = index + 1
+  for (let next = blockAt(editor, at); next && isNote(next) && before.has(next.id);) {
+    at += 1
+    next = blockAt(editor, at)
+  }
+  return at
+}
