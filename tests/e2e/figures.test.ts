@@ -142,3 +142,39 @@ test('a statistic table over indicators: prose, table and paper show one changed
 function indicator(group: string, name: string, value: string, prior: string): Indicator {
   return { ...emptyIndicator, id: newId(), group, name, value, prior, department: '法制大队' }
 }
+
+test('a selected number becomes a new indicator, under the name of the text or a typed one, as one step', async () => {
+  const take = pictures()
+  const text = line('全年受理行政复议案件295件，其中听证12次。')
+  const folder = folderWith(report({ title, chapters: [chapterOf('甲', [text])], register: [] }))
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  const place = { in: `[data-block="${text.id}"]`, at: 10 }
+  await select(page, place, { ...place, at: 14 })
+  await page.keyboard.press('Control+Shift+D')
+  const dialog = page.getByTestId('insert-figure')
+  await dialog.getByText('新增指标“行政复议案件”').waitFor()
+  await take(antou, 'new-indicator')
+  await page.keyboard.press('Enter')
+  await page.locator('.figure').waitFor()
+  await saved(page)
+  const [made] = storedReport(folder).register
+  expect(made).toMatchObject({ group: '甲', name: '行政复议案件', unit: '件', value: '295' })
+
+  // What is still text stands behind the figure: 12次.
+  await select(page, { ...place, at: 15 }, { ...place, at: 18 })
+  await page.keyboard.press('Control+Shift+D')
+  await page.keyboard.insertText('听证会')
+  await dialog.getByText('新增指标“听证会”').waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('.figure').count()).toBe(2)
+  await expect.poll(() => screenWords(page)).toContain('全年受理行政复议案件295件，其中听证12次。')
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await saved(page)
+  expect(storedReport(folder).register).toEqual([])
+  await expect.poll(() => screenWords(page)).toContain('全年受理行政复议案件295件，其中听证12次。')
+  expect(antou.complaints).toEqual([])
+})
