@@ -7,6 +7,7 @@ import { el, part, type Markup } from '../markup'
 import { contentTypes, firstTime, office, override, relationships, relationType } from '../opc'
 import { formStyles, look } from './form-styles'
 import { isNumberEntry } from './number-entry'
+import { rowHeight } from './row-height'
 
 /** What one department is asked for. */
 export interface FormParts extends FormMark {
@@ -98,7 +99,8 @@ function indicatorRow(at: number, indicator: Indicator, evaluation: Evaluation):
   const { id, group, name, unit, definition, note, value } = indicator
   const evaluated = evaluation.get(id)
   const prior = evaluated ? printedValue(evaluated.prior, indicator) : null
-  return row(at, [
+  const height = rowHeight(['', group, name, unit, '', '', definition, note], widths)
+  const cells = [
     text(`A${at}`, id, look.id),
     text(`B${at}`, group, look.cell),
     text(`C${at}`, name, look.cell),
@@ -107,7 +109,8 @@ function indicatorRow(at: number, indicator: Indicator, evaluation: Evaluation):
     number(`F${at}`, prior ?? indicator.prior ?? '', look.number),
     text(`G${at}`, definition, look.cell),
     text(`${noteColumn}${at}`, note, look.openText),
-  ])
+  ]
+  return row(at, cells, height)
 }
 
 /** Somebody who types words is asked whether that was meant, and can keep them. */

@@ -47,6 +47,19 @@ test('two forms of the same register are the same bytes, and every part is well-
   }
 })
 
+test('a row is as high as its longest text needs: a definition is read whole', () => {
+  const definition = '统计期内收到的行政复议申请，含网上申请，不含撤回后重新提出的。'.repeat(3)
+  const long = { ...register[0], definition } as Indicator
+  const heights = (of: Indicator): readonly number[] => {
+    const files = unzipSync(formXlsx({ report: reportId, title: '报告', department: '法制大队', year: 2025, indicators: [of], evaluation: evaluate([of]) }))
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    return [...sheet.matchAll(/<row r="4" ht="(\d+)" customHeight="1">/gu)].map(([, height]) => Number(height))
+  }
+  expect(heights(register[0] as Indicator)).toEqual([20])
+  // 93 Han characters, 19 a line: 5 lines of 14 points.
+  expect(heights(long)).toEqual([76])
+}) // prettier-ignore
+
 test('all is locked but the cells to fill in', () => {
   const sheet = strFromU8(unzipSync(form())['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
   const styles = strFromU8(unzipSync(form())['xl/styles.xml'] ?? new Uint8Array())
