@@ -7,7 +7,8 @@ type Elements = ReadonlyMap<number, Element>
  * A file that Chromium printed, without the tags that say nothing: it puts every change of font into an
  * element of no meaning (NonStruct), four of five objects of a long report. What is in them goes to the
  * element around them (ISO 32000-1, 14.7). Read as text: the library takes seconds for so many objects.
- * What is not written as Chromium writes it stays as it is. The file has no table of objects.
+ * What is not written as Chromium writes it stays as it is. The heads of cells are named anew, since the
+ * numbers that Chromium names them by are others each time. The file has no table of objects.
  */
 export function leanTags(pdf: Uint8Array): Uint8Array {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
@@ -27,14 +28,17 @@ export function leanTags(pdf: Uint8Array): Uint8Array {
     if (contentBegins(file, object, '<</Type /ParentTree\n')) trees.push(contentOf(file, object))
     if (contentBegins(file, object, '<</Limits [(node')) names.push(object.number)
   }
+  const named = newNames(elements, asked)
   const changed = new Map<number, string | null>()
   for (const [number, element] of elements) {
     const lean = {
       ...element,
+      name: named.get(element.name) ?? '',
+      says: withNewNames(element.says, named),
       parent: ownerOf(elements, element.parent),
       kids: kidsOf(elements, element),
     }
-    changed.set(number, isEmpty(elements, element) ? null : writtenElement(lean, asked))
+    changed.set(number, isEmpty(elements, element) ? null : writtenElement(lean))
   }
   const owners = new Set(trees.flatMap(numbersIn))
   for (const object of found.objects) {
@@ -42,7 +46,7 @@ export function leanTags(pdf: Uint8Array): Uint8Array {
       changed.set(object.number, withOwners(contentOf(file, object), elements))
     }
     if (names.includes(object.number)) {
-      changed.set(object.number, withNames(contentOf(file, object), asked))
+      changed.set(object.number, withNames(contentOf(file, object), named))
     }
   }
   return withContents(file, found, changed)
@@ -87,12 +91,25 @@ function withOwners(list: string, elements: Elements): string {
   )
 }
 
-/** The elements by name, those alone that are asked for. */
-function withNames(leaf: string, asked: ReadonlySet<string>): string {
-  const left = Array.from(leaf.matchAll(/(\(node\d+\)) (\d+ 0 R)/gu)).filter(([, name = '']) =>
-    asked.has(name),
-  )
-  const [first, last] = [left.at(0)?.[1], left.at(-1)?.[1]]
+/** The names that are asked for, each with one by the order of the file. */
+function newNames(elements: Elements, asked: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = Array.from(elements.values(), ({ name }) => name).filter((name) => asked.has(name))
+  return new Map(names.map((name, at) => [name, `(head${String(at + 1).padStart(8, '0')})`]))
+}
+
+function withNewNames(text: string, named: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/\(node\d+\)/gu, (name) => named.get(name) ?? name)
+}
+
+/** The elements by name, those alone that are asked for, in the order of the names (7.9.6). */
+function withNames(leaf: string, named: ReadonlyMap<string, string>): string {
+  const left = Array.from(leaf.matchAll(/(\(node\d+\)) (\d+ 0 R)/gu))
+    .flatMap(([, name = '', element = '']) => {
+      const found = named.get(name)
+      return found === undefined ? [] : [{ name: found, element }]
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const [first, last] = [left.at(0)?.name, left.at(-1)?.name]
   const limits = first && last ? `/Limits [${first} ${last}]\n` : ''
-  return `<<${limits}/Names [${left.map(([pair]) => pair).join(' ')}]>>`
+  return `<<${limits}/Names [${left.map(({ name, element }) => `${name} ${element}`).join(' ')}]>>`
 }

@@ -32,11 +32,8 @@ const whole =
   /^<<\/Type \/StructElem\n\/S \/(\w+)\n([^]*?)\/P (\d+) 0 R\n\/K \[([^]*?)\]\n([^]*?)\/ID (\(node\d+\))>>$/u
 const kid = /(\d+) 0 R|<<\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)>>/gu
 
-/** Writes an element: numbers alone for the contents of its own page, and its name where it is asked for. */
-export function writtenElement(
-  { kind, parent, says, name, kids }: Element,
-  asked: ReadonlySet<string>,
-): string {
+/** Writes an element: numbers alone for the contents of its own page, and its name where it has one. */
+export function writtenElement({ kind, parent, says, name, kids }: Element): string {
   const own = kids.find(({ page }) => page !== null)?.page ?? null
   const list = kids.map(({ number, page }) => {
     if (page === null) return `${number} 0 R`
@@ -45,7 +42,7 @@ export function writtenElement(
   return [
     `<</Type /StructElem /S /${kind} /P ${parent} 0 R`,
     own === null ? '' : ` /Pg ${own} 0 R`,
-    asked.has(name) ? ` /ID ${name}` : '',
+    name === '' ? '' : ` /ID ${name}`,
     says === '' ? '' : `\n${says.trim()}`,
     `\n/K [${list.join(' ')}]>>`,
   ].join('')
