@@ -134,6 +134,7 @@ table.medium { font-size: 10.5pt; line-height: ${pt(linePitch * 0.5)}; }
 table.narrow { font-size: 9pt; line-height: ${pt(linePitch * 0.45)}; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; height: var(--line); }
+tr.tall { break-inside: auto; line-height: var(--line); }
 th, td {
   box-sizing: border-box; padding: 0 0.35em; vertical-align: middle; font-weight: 400;
   border-right: 0.5pt solid #000; border-bottom: 0.5pt solid #000; text-align: center;

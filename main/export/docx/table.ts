@@ -38,7 +38,7 @@ export function tableXml(
       ...grid.map((row, index) =>
         el('w:tr', {}, [
           el('w:trPr', {}, [
-            el('w:cantSplit'),
+            (lines[index] ?? 1) > tallest ? null : el('w:cantSplit'),
             el('w:trHeight', {
               'w:val': (lines[index] ?? 1) * line - (index === 0 ? upperBorder : 0),
               'w:hRule': 'atLeast',
@@ -63,6 +63,9 @@ export function tableXml(
     ]),
   ]
 }
+
+/** In lines of the page: a higher row may be torn, or it would leave the page before it empty. */
+const tallest = 18
 
 /** Above the first row on every page, with what rounding adds to it; in twentieths of a point. */
 const upperBorder = 20

@@ -133,16 +133,20 @@ export async function fitHead({ ask }: PrintSurface): Promise<void> {
   })()`)
 }
 
-/** Rounds the rows of tables up to whole lines, so that the text after them stands on the grid. */
+/**
+ * Rounds the rows of tables up to whole lines, so that the text after them stands on the grid. A row that
+ * fills a page may be torn, or it would leave the page before it empty; its own lines are those of the
+ * page, so that each page of it ends where it should.
+ */
 export async function fitRows({ ask }: PrintSurface, metrics: PageMetrics): Promise<void> {
   const line = (metrics.linePitch * 96) / 72
   await ask(`(() => {
+    const linesOf = (row) => Math.max(1, Math.ceil((row.getBoundingClientRect().height - 1) / ${line}))
     const rows = Array.from(document.querySelectorAll('tr'))
-    const heights = rows.map((row) => row.getBoundingClientRect().height)
-    rows.forEach((row, index) => {
-      const lines = Math.max(1, Math.ceil((heights[index] - 1) / ${line}))
-      row.style.height = (lines * ${line}) + 'px'
-    })
+    const tall = rows.filter((row) => linesOf(row) > ${metrics.grid.lines - 4})
+    for (const row of tall) row.classList.add('tall')
+    const lines = rows.map(linesOf)
+    rows.forEach((row, index) => { row.style.height = (lines[index] * ${line}) + 'px' })
   })()`)
 }
 

@@ -48,6 +48,15 @@ const longHead = reportOf([chapter('一项', [paragraph('正文。')])], {
     signer: '陆一苇',
   },
 })
+const tall = reportOf([
+  chapter('一项', [
+    table('任务', [
+      ['事项', '备注'],
+      ['长话'.repeat(1500), '无'],
+      ['短话', '无'],
+    ]),
+  ]),
+])
 const nameless = reportOf([chapter('一项', [])], { title: '', organization: '' })
 const pictured = reportOf([chapter('一项', [image('走势'), paragraph('图后。')])])
 const damaged = smallPng.subarray(0, 45).toString('base64')
@@ -65,6 +74,7 @@ const { results } = await app.run([
   { kind: 'export', report: pictured, target: target('whole') },
   { kind: 'export', report: many, target: target('many'), picture: large },
   { kind: 'export', report: wide, target: target('wide') },
+  { kind: 'export', report: tall, target: target('tall') },
   { kind: 'export', report: nameless, target: target('nameless') },
   { kind: 'export', report: longHead, target: target('head') },
 ])
@@ -144,6 +154,24 @@ test('a 密级 and a 发文字号 of 300 letters keep within the type area, and 
   expect(lines.find(({ text }) => text.endsWith('情况报告'))?.size).toBeCloseTo(22, 0)
   expect(lines.find(({ text }) => text === '正文。')?.size).toBeCloseTo(16, 0)
 })
+
+test('a row longer than a page begins below its heading and goes on over the pages', async () => {
+  const { pages, text } = await readPdf(readFileSync(target('tall')))
+  const [first] = pages
+  expect(first?.lines.slice(-30).map((line) => line.text)).toContain('一、一项')
+  expect(first?.lines.filter((line) => /长话长话/u.test(line.text)).length).toBeGreaterThan(10)
+  expect(text.replaceAll(/\s/gu, '').split('长话')).toHaveLength(1501)
+})
+
+test.skipIf(!writer)(
+  'and so in the Word document that LibreOffice prints',
+  async () => {
+    const pages = await writer?.print(new Map([['tall', tall]]))
+    const [first] = pages?.('tall').pdf.pages ?? []
+    expect(first?.lines.filter((line) => /长话长话/u.test(line.text)).length).toBeGreaterThan(10)
+  },
+  120_000,
+)
 
 test('a report without a title has none in the PDF: the reader shows the name of the file', async () => {
   const bytes = readFileSync(target('nameless'))
