@@ -160,7 +160,7 @@ test('a row longer than a page begins below its heading and goes on over the pag
   const [first] = pages
   expect(first?.lines.slice(-30).map((line) => line.text)).toContain('一、一项')
   expect(first?.lines.filter((line) => /长话长话/u.test(line.text)).length).toBeGreaterThan(10)
-  expect(text.replaceAll(/\s/gu, '').split('长话')).toHaveLength(1501)
+  expect(text.match(/长/gu)).toHaveLength(1500)
 })
 
 test.skipIf(!writer)(

@@ -86,10 +86,10 @@ function asChromium(first: number): Buffer {
     parts.push(`${at + 1} 0 obj\n${object}\nendobj\n`)
     return start
   })
-  const table = parts.join('').length
+  const end = parts.join('').length
   const entries = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`)
   parts.push(`xref\n0 5\n0000000000 65535 f \n${entries.join('')}`)
-  parts.push(`trailer\n<</Size 5>>\nstartxref\n${table}\n%%EOF`)
+  parts.push(`trailer\n<</Size 5>>\nstartxref\n${end}\n%%EOF`)
   return Buffer.from(parts.join(''))
 }
 
