@@ -78,7 +78,8 @@ function useSight(canvas: RefObject<HTMLCanvasElement | null>): {
 }
 
 function copy(from: HTMLCanvasElement, to: HTMLCanvasElement): void {
-  to.width = from.width
-  to.height = from.height
+  // Setting it, even to what it is, has the browser make room anew.
+  if (to.width !== from.width) to.width = from.width
+  if (to.height !== from.height) to.height = from.height
   to.getContext('2d')?.drawImage(from, 0, 0)
 }

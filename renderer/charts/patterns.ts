@@ -24,9 +24,19 @@ const drawings: readonly Drawing[] = [
   },
 ]
 
+/** Drawn once: those of one scale, which a screen has for all charts. */
+const fills: (CanvasPattern | string)[] = []
+let scaleOfFills = 0
+
 /** The fill of a series or slice; beyond the last they begin anew. `scale`: pixels for a point. */
 export function fillOf(index: number, scale: number): CanvasPattern | string {
-  const draw = drawings[index % drawings.length]
+  if (scale !== scaleOfFills) fills.length = 0
+  scaleOfFills = scale
+  const at = index % drawings.length
+  return (fills[at] ??= drawnFill(drawings[at], scale))
+}
+
+function drawnFill(draw: Drawing | undefined, scale: number): CanvasPattern | string {
   const tile = document.createElement('canvas')
   tile.width = tile.height = Math.max(1, Math.round(side * scale))
   const context = tile.getContext('2d', { willReadFrequently: true })

@@ -86,9 +86,7 @@ function holdersIn(block: Element): readonly Element[] {
 function rangesIn(holder: Element, find: (text: string) => readonly Stretch[]): readonly Range[] {
   const nodes: { readonly node: Text; readonly start: number }[] = []
   let text = ''
-  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || isDrawn(node)) continue
+  for (const node of textsIn(holder)) {
     nodes.push({ node, start: text.length })
     text += node.data
   }
@@ -103,12 +101,15 @@ function rangesIn(holder: Element, find: (text: string) => readonly Stretch[]): 
 }
 
 /**
- * Whether the program drew it into its block: what a figure says is text, and so is one that can
- * only be read. Slate puts an invisible character where a leaf is empty.
+ * The text of an element without what the program drew into it; what is computed, as a figure says
+ * it, is text. Slate puts an invisible character where a leaf is empty.
  */
-function isDrawn(node: Text): boolean {
-  if (node.parentElement?.closest('[data-computed-text]')) return false
-  if (node.parentElement?.closest('[data-slate-zero-width]')) return true
-  const drawn = node.parentElement?.closest('[contenteditable="false"]')
-  return drawn?.parentElement?.closest('[data-block]') != null
+function textsIn(element: Element, found: Text[] = []): readonly Text[] {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text) found.push(node)
+    else if (!(node instanceof Element) || node.hasAttribute('data-slate-zero-width')) continue
+    else if (node.getAttribute('contenteditable') !== 'false') textsIn(node, found)
+    else for (const words of node.querySelectorAll('[data-computed-text]')) textsIn(words, found)
+  }
+  return found
 }

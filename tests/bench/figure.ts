@@ -1,8 +1,8 @@
 import type { LittleElectron } from './little-electron'
 
-/** What the medians of a line must keep to: ours by the yardstick, or ours less the yardstick. */
+/** What the medians of a line must keep to: ours by the yardstick, ours less the yardstick, or ours. */
 export interface Bound {
-  readonly of: 'ratio' | 'difference'
+  readonly of: 'ratio' | 'difference' | 'itself'
   readonly most: number
 }
 

@@ -47,6 +47,8 @@ describe('a bound', () => {
       /多 50\.0 MB.*49\.0 MB/u,
     ],
     ['of the ratio is kept at its value', { of: 'ratio', most: 2 }, null],
+    ['of itself is kept at its value', { of: 'itself', most: 100 }, null],
+    ['of itself is missed above it', { of: 'itself', most: 99 }, /：100\.0 MB.*99\.0 MB/u],
     ['of the ratio is missed above it', { of: 'ratio', most: 1.9 }, /2\.00 倍.*1\.90 倍/u],
   ])('%s', ([, bound, said]) => {
     const found = missed(bound ? { ...line, bound } : line)

@@ -30,12 +30,17 @@ test('a value shown in many blocks: their marks follow, and a chart is drawn onc
   await expect.poll(marks, patient).toBe(uses)
   await redo.click()
   await expect.poll(marks, patient).toBe(0)
-  // Whoever draws a canvas anew gives it its size again.
+  // It is drawn elsewhere and copied.
   await page.locator('canvas.chart-picture').evaluate((canvas) => {
     document.body.dataset['drawn'] = '0'
-    new MutationObserver((records) => {
-      document.body.dataset['drawn'] = `${Number(document.body.dataset['drawn']) + records.length}`
-    }).observe(canvas, { attributeFilter: ['width'] })
+    const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null
+    const copy = context?.drawImage.bind(context) as (...to: unknown[]) => void
+    Object.assign(context ?? {}, {
+      drawImage: (...to: unknown[]) => {
+        document.body.dataset['drawn'] = `${Number(document.body.dataset['drawn']) + 1}`
+        copy(...to)
+      },
+    })
   })
   const drawn = () => page.evaluate(() => Number(document.body.dataset['drawn']))
   await undo.click()
@@ -109,6 +114,18 @@ test('a chart just below the window has its faces fetched, as nothing draws it a
   expect(below).toBeGreaterThan(0)
   expect(below).toBeLessThan(300)
   await expect.poll(() => page.evaluate('askedFaces()')).toContain(rare.name)
+})
+
+test('where the caret stands in figures is of no account to the lines around them', async () => {
+  const page = await withBlocks(lines(2, 2))
+  const places = page.locator('.chapter-text [data-slate-spacer]')
+  const position = (element: Element): string => getComputedStyle(element).position
+  expect(await places.first().evaluate(position)).toBe('static')
+  await page.locator('.chapter-text .figure').first().click()
+  await page.getByTestId('figure-card').waitFor()
+  // Only there the caret has a place of its own, from which it goes up and down.
+  expect(await places.first().evaluate(position)).toBe('absolute')
+  expect(await places.nth(1).evaluate(position)).toBe('static')
 })
 
 /** Lines that show the one indicator so many times. */
