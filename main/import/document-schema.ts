@@ -72,6 +72,8 @@ const sourceBlock = z.discriminatedUnion('kind', [
     }),
     place,
     note: optionalText,
+    noteId: z.exactOptional(place),
+    marks: z.exactOptional(z.array(z.object({ at: offset, note: place }))),
     runs: z.exactOptional(z.array(run)),
     figures: z.exactOptional(z.array(z.object(stretch))),
   }),

@@ -96,7 +96,11 @@ function lineWithFigures(line: readonly Inline[], figures: readonly FoundFigure[
   const children: Inline[] = []
   let at = 0
   for (const child of line) {
-    const text = leafText(child)
+    if (isComputed(child)) {
+      children.push(child)
+      continue
+    }
+    const { text } = child
     let done = 0
     for (const { own, at: place, line: whole, text: words } of figures) {
       const moved = length - whole.trimEnd().length - at

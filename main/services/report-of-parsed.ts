@@ -5,6 +5,7 @@ import type { Origin } from '../../shared/model/provenance'
 import type { Report } from '../../shared/model/report'
 import type { SourceDocument } from '../../shared/model/source'
 import { correct } from '../../shared/structure/correct'
+import { withNoteMarks } from '../../shared/structure/note-marks'
 import type { Origins } from '../../shared/structure/report-blocks'
 import { reportFromDraft } from '../../shared/structure/to-report'
 import { pictureType } from '../import/pictures/picture'
@@ -36,7 +37,9 @@ export function reportOfParsed(
     byPlace.set(place, { asset, width, height })
   }
   const origins: Origins = new Map()
-  const report = reportFromDraft(correct(draft, corrections), byPlace, origins)
+  const made = reportFromDraft(correct(draft, corrections), byPlace, origins)
+  const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph')
+  const report = withNoteMarks(made, (id) => origins.get(id)?.place, paragraphs)
   return { report, pictures, origins: placed(origins, source) }
 }
 

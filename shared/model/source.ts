@@ -27,10 +27,21 @@ export interface SourceParagraph {
   readonly place: number
   /** Number of the footnote whose text this is. */
   readonly note?: string
+  /** In the first paragraph of a note: by which marks name it, counted from 1 through the file. */
+  readonly noteId?: number
+  /** Where notes are marked in `text`, in its order; the marks themselves are no part of it. */
+  readonly marks?: readonly SourceMark[]
   /** Stretches of `text` by their look, in order and without gaps; absent where there is but one. */
   readonly runs?: readonly SourceRun[]
   /** The stretches that a document of this program marks as figures. */
   readonly figures?: readonly SourceFigure[]
+}
+
+/** The mark of a note behind so many UTF-16 code units of the paragraph's text. */
+export interface SourceMark {
+  readonly at: number
+  /** `noteId` of its first paragraph. */
+  readonly note: number
 }
 
 /** Offsets are UTF-16 code units of the paragraph's text. */

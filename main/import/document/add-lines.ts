@@ -38,12 +38,31 @@ export function addLines(paragraph: WordParagraph, sink: Sink): readonly AddedLi
   })
 }
 
-/** Adds the paragraphs of a footnote or endnote. */
-export function addNote(words: string, label: string | null, sink: Sink): void {
-  for (const text of words.split('\n').filter((line) => line.trim() !== '')) {
+/** Adds the paragraphs of a footnote or endnote; by `id` its marks name it. */
+export function addNote(words: string, label: string | null, sink: Sink, id?: number): void {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  for (const [index, text] of lines.entries()) {
     const note = label === null ? {} : { note: label }
-    sink.add({ kind: 'paragraph', text: text.trim(), autoNumber: null, look: {}, ...note })
+    const named = index === 0 && id !== undefined ? { noteId: id } : {}
+    sink.add({
+      kind: 'paragraph',
+      text: text.trim(),
+      autoNumber: null,
+      look: {},
+      ...note,
+      ...named,
+    })
   }
+}
+
+/** What of marks in a paragraph's text stands in a line of it: behind a character of it, or before its first. */
+export function inLine<Mark extends { readonly at: number }>(
+  marks: readonly Mark[],
+  { from, end, length }: AddedLine,
+): readonly Mark[] {
+  return marks
+    .filter(({ at }) => (at === 0 ? from === 0 : at > from && at <= end))
+    .map((mark) => ({ ...mark, at: Math.min(Math.max(0, mark.at - from), length) }))
 }
 
 /** The words of pieces, joined. */

@@ -2,12 +2,14 @@ import { containerTooLarge } from '../containers/container-failures'
 import { limits } from '../limits'
 import type { Picture } from '../pictures/picture'
 import { Refusal } from '../refusal'
-import { addLines, addNote, textOf } from './add-lines'
+import { addLines, addNote, inLine, textOf } from './add-lines'
 import { addTable } from './add-table'
 import { boundCells, type BoundCell, type BoundRow } from './boundary-grid'
 import { isContentsLine } from './contents-line'
 import { createGrid } from './grid'
 import type { WordParagraph } from './looks'
+import type { SourceMark } from '../../../shared/model/source'
+import type { NoteMarks } from './note-marks'
 import type { RemarkMark, RemarkPlaces } from './remark-places'
 import type { Piece, RunLook } from './run-look'
 import type { Sink } from './sink'
@@ -19,6 +21,7 @@ export type Item =
       readonly kind: 'paragraph'
       readonly paragraph: WordParagraph
       readonly remarks: readonly RemarkMark[]
+      readonly marks: readonly SourceMark[]
       readonly inContents: boolean
     }
   | {
@@ -27,7 +30,12 @@ export type Item =
       readonly remarks: readonly RemarkMark[]
     }
   | { readonly kind: 'picture'; readonly picture: Picture }
-  | { readonly kind: 'note'; readonly label: string; readonly words: string }
+  | {
+      readonly kind: 'note'
+      readonly label: string
+      readonly words: string
+      readonly id: number
+    }
 
 /** What ends with a paragraph's mark. */
 export interface ParagraphEnd extends Omit<WordParagraph, 'pieces' | 'number'> {
@@ -50,7 +58,8 @@ export interface Story {
   /** The number of the paragraph under way, as printed. */
   readonly number: (printed: string) => void
   readonly picture: (picture: Picture) => void
-  readonly note: (label: string, words: string) => void
+  /** A note, marked here; `id` counts it through the file. */
+  readonly note: (label: string, words: string, id: number) => void
   readonly remark: (id: string, edge: RemarkMark['edge']) => void
   /** What stands in a box that is anchored here. */
   readonly box: (items: readonly Item[]) => void
@@ -67,6 +76,7 @@ export function createStory(): Story {
   const items: Item[] = []
   let pieces: Piece[] = []
   let remarks: RemarkMark[] = []
+  let marks: SourceMark[] = []
   let anchored: Item[] = []
   let above: readonly Item[] = []
   let number: string | null = null
@@ -85,6 +95,7 @@ export function createStory(): Story {
   const reset = (): void => {
     pieces = []
     remarks = []
+    marks = []
     anchored = []
     above = []
     number = null
@@ -107,7 +118,10 @@ export function createStory(): Story {
       number = printed.trim() === '' ? null : printed.trim()
     },
     picture: (picture) => void anchored.push({ kind: 'picture', picture }),
-    note: (label, words) => void anchored.push({ kind: 'note', label, words }),
+    note: (label, words, id) => {
+      anchored.push({ kind: 'note', label, words, id })
+      marks.push({ at: length, note: id })
+    },
     remark: (id, edge) => void remarks.push({ id, edge, at: length }),
     box: (inside) => {
       // A red head is a box at the very beginning.
@@ -125,7 +139,11 @@ export function createStory(): Story {
       }
       endTable()
       const paragraph = { ...end, pieces, number }
-      items.push(...above, { kind: 'paragraph', paragraph, remarks, inContents }, ...anchored)
+      items.push(
+        ...above,
+        { kind: 'paragraph', paragraph, remarks, marks, inContents },
+        ...anchored,
+      )
       reset()
     },
     endCell: () => {
@@ -170,20 +188,26 @@ export interface EmitParts {
   readonly sink: Sink
   readonly told: WordTold
   readonly places: RemarkPlaces
+  readonly noteMarks: NoteMarks
 }
 
 /** Makes blocks of a stream's items. */
-export function emitItems(items: readonly Item[], { sink, told, places }: EmitParts): void {
+export function emitItems(
+  items: readonly Item[],
+  { sink, told, places, noteMarks }: EmitParts,
+): void {
   for (const item of items) {
     switch (item.kind) {
       case 'paragraph': {
-        const { paragraph, remarks, inContents } = item
+        const { paragraph, remarks, marks, inContents } = item
         const line = { text: textOf(paragraph.pieces), style: paragraph.style }
         if (isContentsLine(line, inContents)) {
           told.tell('contents-left-out')
           break
         }
-        for (const { place, from, end, length } of addLines(paragraph, sink)) {
+        for (const added of addLines(paragraph, sink)) {
+          const { place, from, end, length } = added
+          for (const mark of inLine(marks, added)) noteMarks.mark(mark, place)
           const own = remarks.filter(({ at }) => at >= from && at < end)
           for (const mark of own) {
             places.mark({ ...mark, at: Math.min(mark.at - from, length) }, place, length)
@@ -205,7 +229,7 @@ export function emitItems(items: readonly Item[], { sink, told, places }: EmitPa
         sink.add({ kind: 'image', ...item.picture })
         break
       case 'note':
-        addNote(item.words, item.label === '' ? null : item.label, sink)
+        addNote(item.words, item.label === '' ? null : item.label, sink, item.id)
     }
   }
 }

@@ -20,7 +20,7 @@ export function anchorsOf(parts: DocParts, remarks: Map<string, Remark>): Anchor
       add(place, (story) => {
         notes += 1
         const [start, end] = texts(index)
-        story.note(String(notes), wordsOf(readText(parts, start, end)))
+        story.note(String(notes), wordsOf(readText(parts, start, end)), notes)
       })
     }
   }

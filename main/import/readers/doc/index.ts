@@ -1,6 +1,7 @@
 import { fail } from '../../../../shared/model/failure'
 import type { SourceDocument } from '../../../../shared/model/source'
 import { oleKind } from '../../containers/ole-kind'
+import { createNoteMarks } from '../../document/note-marks'
 import { createRemarkPlaces, type Remark } from '../../document/remark-places'
 import { headsWarning, shownHeads } from '../../document/running-heads'
 import { createSink } from '../../document/sink'
@@ -31,7 +32,13 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const sink = createSink()
   const places = createRemarkPlaces(remarks)
   const anchors = anchorsOf(parts, remarks)
-  emitItems(readText(parts, 0, parts.fib.characters.body, anchors), { sink, told, places })
+  const noteMarks = createNoteMarks()
+  emitItems(readText(parts, 0, parts.fib.characters.body, anchors), {
+    sink,
+    told,
+    places,
+    noteMarks,
+  })
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   if (ole.names.some((name) => /(?:^|\/)_?VBA/u.test(name))) told.tell('macros-left-out')
   const comments = places.comments(sink.blocks)
@@ -39,7 +46,7 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const heads = shownHeads(headsOf(parts))
   return {
     format: doc.format,
-    blocks: sink.blocks,
+    blocks: noteMarks.marked(sink.blocks),
     warnings: [...told.warnings(), ...headsWarning(heads)],
     ...(comments.length > 0 && { comments }),
     ...(heads.length > 0 && { runningHeads: heads }),

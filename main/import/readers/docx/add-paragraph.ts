@@ -1,4 +1,5 @@
-import { addLines, addNote } from '../../document/add-lines'
+import { addLines, addNote, inLine } from '../../document/add-lines'
+import type { NoteMarks } from '../../document/note-marks'
 import { emptyContent, type Content } from './content'
 import type { Notes } from './notes'
 import type { FigurePlaces } from './own-document'
@@ -14,6 +15,7 @@ export interface BlockParts {
   readonly paragraphs: ParagraphReader
   readonly noteParagraphs: ParagraphReader
   readonly notes: Notes
+  readonly noteMarks: NoteMarks
   readonly remarks: RemarkPlaces
   readonly figures: FigurePlaces
   readonly sink: Sink
@@ -46,8 +48,14 @@ export function addAnchored(content: Content, place: number, parts: BlockParts):
   addPictures(content, parts)
 }
 
-function addMarked(read: ReadParagraph, { sink, remarks, figures }: BlockParts): void {
-  for (const { place, from, end, length } of addLines(wordParagraph(read), sink)) {
+function addMarked(read: ReadParagraph, parts: BlockParts): void {
+  const { sink, remarks, figures, notes, noteMarks } = parts
+  for (const line of addLines(wordParagraph(read), sink)) {
+    const { place, from, end, length } = line
+    for (const reference of inLine(read.content.notes, line)) {
+      const note = notes.numberOf(reference)
+      if (note !== null) noteMarks.mark({ at: reference.at, note }, place)
+    }
     const marks = read.content.remarks.filter(({ at }) => at >= from && at < end)
     for (const mark of marks)
       remarks.mark({ ...mark, at: Math.min(mark.at - from, length) }, place, length)
@@ -68,7 +76,8 @@ function addNotes({ notes: references }: Content, parts: BlockParts): void {
     const words = note === null ? '' : plainText(note.element, anchored, noteParts)
     // A note is not followed from within another: they may lead in a circle.
     parts.told.tell('notes-missing', anchored.notes.length + (note === null ? 1 : 0))
-    addNote(words, note === null ? null : note.label, parts.sink)
+    const number = parts.notes.numberOf(reference) ?? undefined
+    addNote(words, note === null ? null : note.label, parts.sink, number)
   }
 }
 

@@ -25,6 +25,7 @@ export interface NoteReference {
   readonly id: string
   /** The mark that the author typed in place of a number. */
   readonly mark: string | null
+  readonly at: number
 }
 
 export function emptyContent(): Content {
@@ -66,7 +67,7 @@ export function append(content: Content, more: Content): void {
   for (const piece of more.pieces) content.pieces.push(piece)
   for (const box of more.boxes) content.boxes.push({ ...box, at: at(box) })
   for (const picture of more.pictures) content.pictures.push(picture)
-  for (const note of more.notes) content.notes.push(note)
+  for (const note of more.notes) content.notes.push({ ...note, at: at(note) })
   for (const mark of more.remarks) content.remarks.push({ ...mark, at: at(mark) })
   for (const edge of more.bookmarks) content.bookmarks.push({ ...edge, at: at(edge) })
   content.length += more.length

@@ -16,6 +16,7 @@ import { createFigurePlaces, readOwnDocument, type FigurePlaces } from './own-do
 import { partOf, readBytes, readPart, relationshipsOf } from './package'
 import { createParagraphReader } from './paragraph'
 import { createPictures, type Pictures } from './pictures'
+import { createNoteMarks } from '../../document/note-marks'
 import { createRemarkPlaces } from '../../document/remark-places'
 import { readRemarks } from './remarks'
 import { runningHeads } from './running-heads'
@@ -53,11 +54,13 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const remarks = createRemarkPlaces(readRemarks(part('comments')))
   const own = readOwnDocument(zip)
   const figures = createFigurePlaces()
+  const noteMarks = createNoteMarks()
   const blocks = createBlocks({
     paragraphs: readerOf(createPictures(zip, relationships), told),
     // Pictures of notes and of headers are named in parts of their own.
     noteParagraphs: readerOf(noPictures, told),
-    notes: createNotes(part('footnotes'), part('endnotes')),
+    notes: createNotes(part('footnotes'), part('endnotes'), noteMarks),
+    noteMarks,
     remarks,
     figures,
     sink,
@@ -67,12 +70,13 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   if (!isText) throw new Refusal(notWord)
   if (sink.blocks.length === 0) throw new Refusal(emptyFile)
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) told.tell('macros-left-out')
+  const marked = noteMarks.marked(sink.blocks)
   const comments = remarks.comments(sink.blocks)
   told.tell('comments-kept', comments.length)
   const heads = runningHeads(zip, relationships, readerOf(noPictures, createWordTold()))
   return {
     format: docx.format,
-    blocks: own ? sink.blocks.map((block) => withFigures(block, figures)) : sink.blocks,
+    blocks: own ? marked.map((block) => withFigures(block, figures)) : marked,
     warnings: [...told.warnings(), ...headsWarning(heads)],
     ...(comments.length > 0 && { comments }),
     ...(heads.length > 0 && { runningHeads: heads }),

@@ -16,7 +16,7 @@ export function readRunContent(
   content: Content,
   parts: Parts,
 ): void {
-  const note = noteReference(run)
+  const note = noteReference(run, content.length)
   if (note) content.notes.push(note)
   for (const child of elementsOf(run)) {
     // What follows a note's own mark is the mark.
@@ -76,14 +76,14 @@ function readFieldMark(element: XmlElement, look: RunLook, content: Content, par
   addText(stepField(element, parts.fields), look, content, parts)
 }
 
-function noteReference(run: XmlElement): NoteReference | null {
+function noteReference(run: XmlElement, at: number): NoteReference | null {
   for (const kind of ['footnote', 'endnote'] as const) {
     const reference = childOf(run, `w:${kind}Reference`)
     if (!reference) continue
     const follows = reference.attributes.get('w:customMarkFollows')
     const isCustom = follows !== undefined && follows !== '0' && follows !== 'false'
     const mark = isCustom ? childrenOf(run, 'w:t').map(textOf).join('').trim() : null
-    return { kind, id: reference.attributes.get('w:id') ?? '', mark }
+    return { kind, id: reference.attributes.get('w:id') ?? '', mark, at }
   }
   return null
 }

@@ -1,13 +1,14 @@
 import { containerTooLarge } from '../../containers/container-failures'
 import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
-import { addLines, addNote, textOf } from '../../document/add-lines'
+import { addLines, addNote, inLine, textOf } from '../../document/add-lines'
 import { addTable } from '../../document/add-table'
 import { isContentsLine } from '../../document/contents-line'
 import { createCounters } from '../../document/counters'
 import { createGrid } from '../../document/grid'
 import type { ListPlace } from '../../document/list'
 import type { WordParagraph } from '../../document/looks'
+import type { NoteMarks } from '../../document/note-marks'
 import type { RemarkPlaces } from '../../document/remark-places'
 import type { Sink } from '../../document/sink'
 import { Refusal } from '../../refusal'
@@ -19,6 +20,12 @@ import { rowsOf } from './table'
 export interface BlockParts extends InlineParts {
   readonly sink: Sink
   readonly places: RemarkPlaces
+  readonly noteMarks: NoteMarks
+}
+
+/** What stands behind the block that it is anchored in; a note with an `id` is marked in it. */
+interface Anchored extends Pick<Content, 'pictures'> {
+  readonly notes: readonly (Content['notes'][number] & { readonly id?: number })[]
 }
 
 /** Makes blocks of what stands in the text of a document, in the order in which it comes. */
@@ -86,7 +93,11 @@ export function createBlocks(parts: BlockParts): (element: XmlElement) => void {
     }
     const above = sink.blocks.length === 0 ? content.boxes.filter((box) => box.at === 0) : []
     for (const box of above) elementsOf(box.content).forEach(element)
+    const notes = content.notes.map((note) => ({ ...note, id: parts.noteMarks.next() }))
     for (const line of addLines(read, sink)) {
+      for (const note of inLine(notes, line)) {
+        parts.noteMarks.mark({ at: note.at, note: note.id }, line.place)
+      }
       for (const mark of content.remarks.filter(
         (each) => each.at >= line.from && each.at < line.end,
       )) {
@@ -97,7 +108,7 @@ export function createBlocks(parts: BlockParts): (element: XmlElement) => void {
     for (const box of content.boxes) {
       if (!above.includes(box)) elementsOf(box.content).forEach(element)
     }
-    anchored(content)
+    anchored({ ...content, notes })
   }
 
   const wordParagraph = (
@@ -191,10 +202,10 @@ export function createBlocks(parts: BlockParts): (element: XmlElement) => void {
     anchored(gathered)
   }
 
-  const anchored = ({ notes, pictures }: Content): void => {
-    for (const { label, body } of notes) {
+  const anchored = ({ notes, pictures }: Anchored): void => {
+    for (const { label, body, id } of notes) {
       const inNote = emptyContent()
-      addNote(wordsOf(body, inNote), label === '' ? null : label, sink)
+      addNote(wordsOf(body, inNote), label === '' ? null : label, sink, id)
       told.tell('notes-missing', inNote.notes.length)
     }
     for (const picture of pictures) sink.add({ kind: 'image', ...picture })

@@ -11,7 +11,7 @@ export interface Content {
   readonly boxes: { readonly at: number; readonly content: XmlElement }[]
   readonly pictures: Picture[]
   /** Footnotes and endnotes, each with its mark as printed. */
-  readonly notes: { readonly label: string; readonly body: XmlElement }[]
+  readonly notes: { readonly label: string; readonly body: XmlElement; readonly at: number }[]
   readonly remarks: RemarkMark[]
 }
 

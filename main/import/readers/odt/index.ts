@@ -5,6 +5,7 @@ import { parseXml, type XmlElement } from '../../containers/xml'
 import { childOf, elementsOf, textOf } from '../../containers/xml-tree'
 import { openZip, type Zip } from '../../containers/zip'
 import { zipKind } from '../../containers/zip-kind'
+import { createNoteMarks } from '../../document/note-marks'
 import { createRemarkPlaces, type Remark } from '../../document/remark-places'
 import { headsWarning, shownHeads } from '../../document/running-heads'
 import { createSink } from '../../document/sink'
@@ -47,7 +48,9 @@ function documentOf(
   const remarks = new Map<string, Remark>()
   const [told, sink, places] = [createWordTold(), createSink(), createRemarkPlaces(remarks)]
   const styles = readStyles(styleParts)
-  const blocks = createBlocks({ styles, told, sink, places, remarks, picture: createPictures(zip) })
+  const noteMarks = createNoteMarks()
+  const picture = createPictures(zip)
+  const blocks = createBlocks({ styles, told, sink, places, noteMarks, remarks, picture })
   for (const element of elementsOf(body)) {
     if (element.name === 'text:tracked-changes') {
       told.tell('changes-accepted', elementsOf(element).length)
@@ -63,7 +66,7 @@ function documentOf(
   const heads = shownHeads(styleParts.flatMap(headsOf))
   return {
     format: odt.format,
-    blocks: sink.blocks,
+    blocks: noteMarks.marked(sink.blocks),
     warnings: [...told.warnings(), ...headsWarning(heads)],
     ...(comments.length > 0 && { comments }),
     ...(heads.length > 0 && { runningHeads: heads }),

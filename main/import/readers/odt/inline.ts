@@ -106,7 +106,7 @@ function collapsed(text: string, { pieces }: Content): string {
 function readNote(note: XmlElement, _: RunLook, content: Content): void {
   const label = textOf(childOf(note, 'text:note-citation') ?? { ...note, children: [] })
   const body = childOf(note, 'text:note-body')
-  if (body) content.notes.push({ label: label.trim(), body })
+  if (body) content.notes.push({ label: label.trim(), body, at: content.length })
 }
 
 function readRemark(element: XmlElement, _: RunLook, content: Content, parts: InlineParts): void {

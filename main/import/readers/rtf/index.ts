@@ -1,4 +1,5 @@
 import { fail } from '../../../../shared/model/failure'
+import { createNoteMarks } from '../../document/note-marks'
 import { createRemarkPlaces } from '../../document/remark-places'
 import { headsWarning, shownHeads } from '../../document/running-heads'
 import { createSink } from '../../document/sink'
@@ -19,7 +20,8 @@ export const rtf: Reader = {
       const [told, sink] = [createWordTold(), createSink()]
       const read = readRtf(bytes, told)
       const places = createRemarkPlaces(read.remarks)
-      emitItems(read.items, { sink, told, places })
+      const noteMarks = createNoteMarks()
+      emitItems(read.items, { sink, told, places, noteMarks })
       if (sink.blocks.length === 0)
         throw new Refusal(told.count('cut-off') > 0 ? cutOff : emptyFile)
       const comments = places.comments(sink.blocks)
@@ -27,7 +29,7 @@ export const rtf: Reader = {
       const heads = shownHeads(read.heads)
       return {
         format: rtf.format,
-        blocks: sink.blocks,
+        blocks: noteMarks.marked(sink.blocks),
         warnings: [...told.warnings(), ...headsWarning(heads)],
         ...(comments.length > 0 && { comments }),
         ...(heads.length > 0 && { runningHeads: heads }),

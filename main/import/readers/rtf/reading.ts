@@ -106,7 +106,7 @@ export function readRtf(bytes: Uint8Array, told: WordTold): ReadRtf {
       case 'note':
         openStory((story) => {
           notes += 1
-          stories.top().story.note(String(notes), wordsOf(story.items()))
+          stories.top().story.note(String(notes), wordsOf(story.items()), notes)
         })
         return true
       case 'head':

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../main/import/read-document'
+import { reportOfParsed } from '../../../main/services/report-of-parsed'
+import { writtenOut } from '../../../shared/figures/written-out'
+import { writtenText } from '../../../shared/model/written-text'
+import { computeNumbers } from '../../../shared/resolve/numbers'
+import { recognise } from '../../../shared/structure/recognise'
+import { docxOf, openWriter } from '../export/docx/writer'
+import { line, note, reference } from '../../shared/model/inlines'
+import { chapter, paragraph, reportOf } from '../../shared/model/reports'
+import { value } from '../store/samples'
+
+const first = note('含派出所。')
+const second = note('指已登记的案件。')
+const numbered = {
+  ...line('开展培训', reference(first), '12次。'),
+  level: 3 as const,
+}
+const report = reportOf([
+  chapter('主要举措', [
+    line('全年收案1161件', reference(second), '，办结1098件', reference(first), '。'),
+    second,
+    first,
+    numbered,
+    paragraph('其他情况无变化。'),
+  ]),
+])
+const expected = [
+  '全年收案1161件①，办结1098件②。',
+  '①指已登记的案件。',
+  '②含派出所。',
+  '1.开展培训②12次。',
+  '其他情况无变化。',
+]
+
+/** The paragraphs of what a file comes to, numbers before notes and numbered ones. */
+async function linesOf(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const source = value(await readDocument({ name, bytes }))
+  const parsed = { source, draft: recognise(source), sha256: '', bytes: bytes.length }
+  const made = reportOfParsed(parsed, []).report
+  const { blocks: numbers } = computeNumbers(made)
+  const [only] = writtenOut(made).chapters
+  return (only?.blocks ?? []).map((block) => (numbers.get(block.id) ?? '') + writtenText(block))
+}
+
+test('the notes of a Word document come back with their marks', async () => {
+  expect(await linesOf('报告.docx', docxOf(report))).toEqual(expected)
+})
+
+test('a note marked in a numbered line stands at its place, counted without the number', async () => {
+  const own = note('指办案人员。')
+  const marked = { ...line('组织', reference(own), '培训。'), level: 2 as const }
+  const lines = await linesOf('报告.docx', docxOf(reportOf([chapter('主要举措', [marked, own])])))
+  expect(lines).toEqual(['（一）组织①培训。', '①指办案人员。'])
+})
+
+const writer = openWriter()
+
+describe.skipIf(!writer)('as LibreOffice wrote it', () => {
+  test.each(['docx', 'odt', 'doc', 'rtf'])(
+    '%s',
+    async (form) => {
+      const filter =
+        form === 'doc' ? 'doc:MS Word 97' : form === 'docx' ? 'docx:MS Word 2007 XML' : form
+      const made = await writer?.convert(new Map([['a.docx', docxOf(report)]]), filter)
+      const bytes = made?.get('a.docx') ?? new Uint8Array()
+      // NOTEREF of the second mark is words in LibreOffice.
+      const lines = await linesOf(`a.${form}`, bytes)
+      expect(lines.slice(0, 3)).toEqual(expected.slice(0, 3))
+    },
+    120_000,
+  )
+})
