@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { exportDocx } from '../services/export-docx'
 import { createParser } from '../services/parsing'
+import { withLiveReferences } from '../../shared/structure/live-references'
 import { reportOfParsed } from '../services/report-of-parsed'
 import { done, failed, usage, type Command } from './command'
 import { readInput } from './input'
@@ -25,7 +26,8 @@ export const exportCommand: Command = {
     if (!file.ok) return failed(file.failure, path)
     const parsed = await createParser(parts.startWorker)(file.value)
     if (!parsed.ok) return failed(parsed.failure, path)
-    const { report, pictures } = reportOfParsed(parsed.value, [])
+    const { report: read, pictures, origins } = reportOfParsed(parsed.value, [])
+    const report = withLiveReferences(read, parsed.value.draft, origins)
     if (docx !== undefined) {
       const written = await exportDocx(report, resolve(docx), {
         workersFolder: parts.workersFolder,

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/model/failure'
 import type { ReportId } from '../../shared/model/ids'
 import type { Report } from '../../shared/model/report'
 import type { ImportFile } from '../import/reader'
+import { withLiveReferences } from '../../shared/structure/live-references'
 import { putAsset } from '../store/assets'
 import type { Writable } from '../store/database'
 import { insertReport } from '../store/reports'
@@ -24,7 +25,9 @@ export function storeParsed(
 ): Result<ReportId> {
   const { report: read, pictures, origins } = reportOfParsed(parsed, corrections)
   const register = registerOf(db, parsed.source)
-  const report = completed(withOwnFigures(read, origins, parsed.source, register))
+  const bound = withOwnFigures(read, origins, parsed.source, register)
+  // After the figures, whose places are counted in the words of the file.
+  const report = completed(withLiveReferences(bound, parsed.draft, origins))
   return transaction(db, () => {
     for (const picture of pictures.values()) {
       const kept = putAsset(db, picture)

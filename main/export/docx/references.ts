@@ -1,4 +1,5 @@
 import { runsText } from '../../../shared/layout/run-text'
+import { captionReferencesIn } from '../../../shared/structure/caption-references'
 import type { ResolvedBlock, ResolvedReport } from '../../../shared/resolve/resolved'
 
 /** A stretch of text; `to` is the bookmark of the caption that it names. */
@@ -27,7 +28,7 @@ export function referencesOf({ blocks }: ResolvedReport): References {
   const pieces: References['pieces'] = (text) => {
     const found: Piece[] = []
     let from = 0
-    for (const { 0: label, index } of text.matchAll(reference)) {
+    for (const { label, start: index } of captionReferencesIn(text)) {
       if (!labels.has(label)) continue
       if (index > from) found.push({ text: text.slice(from, index), to: null })
       const name = names.get(label) ?? `_Ref${String(names.size + 1).padStart(9, '0')}`
@@ -48,16 +49,3 @@ function textsOf(block: ResolvedBlock): readonly string[] {
   }
   return block.type === 'table' ? block.rows.flat().map(({ runs }) => runsText(runs)) : []
 }
-
-/**
- * 见表1, （图2）, 与表3相比: where a word may begin and no number goes on. 代表1人, 附表1, 图1.2 and
- * 表2份 name no caption.
- */
-const reference = new RegExp(
-  [
-    '(?<=^|[\\s（(【“，。；：、见如由从据与和及或至到在按对用将参照较比，])',
-    '(?:表|图)[1-9]\\d{0,2}',
-    '(?![\\d.．,%％‰\\-—－~～年月日时号人件名次份张项个起家处户条万亿元])',
-  ].join(''),
-  'gu',
-)
