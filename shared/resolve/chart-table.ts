@@ -7,8 +7,9 @@ import type { WrittenCell, WrittenTable } from '../model/written'
 import type { ChartPoint, ChartSeries, FoundSeries } from './chart-data'
 
 /**
- * The numbers of a table: its head names the columns, its first column the rows. Sums are left out,
- * and so is a line without any number, as 单位 and 备注.
+ * The numbers of a table: its head names the columns, its first column the rows, a column 单位 their
+ * units. Sums are left out, and so is a line without any number, as 单位 and 备注; and rows in per cent
+ * beside rows of numbers, with which they have no axis in common.
  */
 export function tableSeries(
   table: WrittenTable,
@@ -16,7 +17,11 @@ export function tableSeries(
 ): FoundSeries {
   const { rows, columns, textAt } = linesOf(table)
   const [lines, across] = by === 'columns' ? [columns, rows] : [rows, columns]
-  const categories = across.filter(({ name }) => !isSum(name))
+  const units = columns.find(({ name }) => /^(?:计量)?单位$/u.test(name))
+  const unitAt = ({ at }: Line): string => (units ? textAt(at, units.at) : '')
+  const named = across.filter(({ name }) => !isSum(name))
+  const numbers = by === 'columns' ? named.filter((row) => !isRatio(unitAt(row))) : named
+  const categories = numbers.length > 0 ? numbers : named
   const series = lines
     .filter(({ name }) => !isSum(name) && !skip.includes(name))
     .map((line): ChartSeries => {
@@ -24,10 +29,25 @@ export function tableSeries(
         by === 'columns' ? textAt(each.at, line.at) : textAt(line.at, each.at),
       )
       const points = texts.map((text, at) => pointOf(text, `${categories[at]?.name}、${line.name}`))
-      return { name: line.name, unit: unitOf(line.name, texts), points }
+      // 单位 may name offices as well: only what is a ratio is taken from it.
+      const unit = by === 'rows' && isRatio(unitAt(line)) ? unitAt(line) : unitOf(line.name, texts)
+      return { name: line.name, unit, points }
     })
     .filter(({ points }) => points.some(({ kind }) => kind === 'value'))
-  return { categories: categories.map(({ name }) => name), series }
+  // Of rows 单位 and 备注 are places without any number.
+  const isShown = (at: number): boolean =>
+    by === 'columns' || series.some(({ points }) => !isEmpty(points[at]))
+  return {
+    categories: categories.filter((_, at) => isShown(at)).map(({ name }) => name),
+    series: series.map((each) => ({
+      ...each,
+      points: each.points.filter((_, at) => isShown(at)),
+    })),
+  }
+}
+
+function isEmpty(point: ChartPoint | undefined): boolean {
+  return point?.kind === 'gap' && point.message === null
 }
 
 /** The names of the series that a table has, for who chooses among them. */
@@ -42,10 +62,15 @@ export function seriesNames(table: WrittenTable, by: 'columns' | 'rows'): readon
  */
 export function usualSkip(table: WrittenTable, by: 'columns' | 'rows'): readonly string[] {
   const { series } = tableSeries(table, { of: 'table', table: table.id, by })
-  const ratios = series.filter(({ points }) =>
-    points.every((each) => each.kind === 'gap' || /[%％‰]|百分点/u.test(each.text)),
+  const ratios = series.filter(
+    ({ points, unit }) =>
+      isRatio(unit) || points.every((each) => each.kind === 'gap' || isRatio(each.text)),
   )
   return ratios.length < series.length ? ratios.map(({ name }) => name) : []
+}
+
+function isRatio(words: string): boolean {
+  return /[%％‰]|百分点/u.test(words)
 }
 
 interface Line {

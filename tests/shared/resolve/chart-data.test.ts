@@ -162,6 +162,21 @@ describe('a chart over a table', () => {
     expect(chartGaps(data)).toEqual([])
   })
 
+  test('rows in per cent are not drawn beside numbers, unless there are no others', () => {
+    const rows = [['收案', '件', '80', '72'], ['出庭率', '%', '88', '90'], ['办结', '件', '60', '60']] // prettier-ignore
+    const drawn = (by: 'columns' | 'rows', of: readonly string[][]): readonly string[] => {
+      const source = table('', [['项目', '单位', '2025年', '2024年'], ...of])
+      const written = writtenOut(reportOf([chapter('', [source])])).chapters[0]?.blocks[0]
+      const skip = written?.type === 'table' ? [...usualSkip(written, by)] : []
+      return words(
+        dataOf(chartOf({ of: 'table', table: source.id, by, skip }), { blocks: [source] }),
+      )
+    }
+    expect(drawn('columns', rows)).toEqual(['收案 办结', '2025年(): 80 60', '2024年(): 72 60'])
+    expect(drawn('rows', rows).slice(1)).toEqual(['收案(): 80 72', '办结(): 60 60'])
+    expect(drawn('columns', rows.slice(1, 2))).toEqual(['出庭率', '2025年(): 88', '2024年(): 90'])
+  })
+
   test('rows are series where they are asked for, and series can be left out', () => {
     const source = table('', [
       ['项目', '维持（件）', '撤销（件）'],
