@@ -6,7 +6,7 @@ export const insertReference: Command = {
   id: 'insert-reference',
   title: '引用表号、图号…',
   menu: '插入',
-  shortcut: 'Mod+Alt+T',
+  shortcut: 'Mod+Alt+B',
   when: inText(),
   run: ({ desk }) => desk.showReferences(),
 }

@@ -41,7 +41,7 @@ test('a reference and a note’s mark follow what they name, on the screen and i
   // 所附统计 becomes 表1.
   const place = `[data-block="${text.id}"]`
   await select(page, { in: place, at: 7 }, { in: place, at: 11 })
-  await page.keyboard.press('Control+Alt+T')
+  await page.keyboard.press('Control+Alt+B')
   const list = page.getByTestId('insert-reference')
   await list.getByText('行政执法案件').waitFor()
   await take(antou, 'insert-reference')
