@@ -71,7 +71,7 @@ test('a reference and a note’s mark follow what they name, on the screen and i
   await expect.poll(() => screenWords(page)).toContain('全年办件情况见表2，同比持平②。')
   await saved(page)
 
-  const pdf = join(process.env['ANTOU_KEEP'] ?? folder, 'report.pdf')
+  const pdf = join(folder, 'report.pdf')
   await exportPdf(antou, pdf)
   const lines = (await readPdf(readFileSync(pdf))).pages.flatMap((each) => each.lines)
   const words = lines.map((each) => each.text).join('')
@@ -80,7 +80,7 @@ test('a reference and a note’s mark follow what they name, on the screen and i
   expect(words).toContain('②含所属派出所。')
   expect(words).toContain('①专题培训。')
 
-  const docx = join(process.env['ANTOU_KEEP'] ?? folder, 'report.docx')
+  const docx = join(folder, 'report.docx')
   await exportDocx(antou, docx)
   const files = unzipSync(readFileSync(docx))
   const read = (name: string): string => new TextDecoder().decode(files[name])
