@@ -40,7 +40,10 @@ export function tableXml(
           el('w:trPr', {}, [
             (lines[index] ?? 1) > tallest ? null : el('w:cantSplit'),
             el('w:trHeight', {
-              'w:val': (lines[index] ?? 1) * line - (index === 0 ? upperBorder : 0),
+              'w:val': Math.min(
+                highest,
+                (lines[index] ?? 1) * line - (index === 0 ? upperBorder : 0),
+              ),
               'w:hRule': 'atLeast',
             }),
             index < headRows ? el('w:tblHeader') : null,
@@ -63,6 +66,9 @@ export function tableXml(
     ]),
   ]
 }
+
+/** What Word allows, 22 inches in twentieths of a point; what a row holds makes it higher. */
+const highest = 31_680
 
 /** In lines of the page: a higher row may be torn, or it would leave the page before it empty. */
 const tallest = 18
