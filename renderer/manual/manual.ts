@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import source from '../../docs/manual.md?raw'
+import { rulesMarkdown } from './rule-pages'
 
 /** The manual's pictures, as the bundler put them beside the page. */
 const pictures = import.meta.glob<string>(
@@ -22,8 +23,8 @@ export interface Section {
   readonly text: string
 }
 
-/** The manual in its order; what stands before the first heading of level 2 is the first part. */
-export const manual: readonly Section[] = sectionsOf(source)
+/** The manual in its order, then the rules; what stands before the first heading of level 2 is the first part. */
+export const manual: readonly Section[] = sectionsOf(`${source}\n${rulesMarkdown}`)
 
 function sectionsOf(markdown: string): readonly Section[] {
   const renderer = new MarkdownIt({ html: false, linkify: false })
