@@ -55,7 +55,8 @@ function blockOf(block: WrittenBlock, { blocks }: Numbers): readonly DraftBlock[
     }
     case 'paragraph': {
       const { id, level, role, children } = block
-      const number = blocks.get(id)
+      // A note's mark is no number of the text's order.
+      const number = role === 'note' ? undefined : blocks.get(id)
       return [
         {
           ...unplaced,

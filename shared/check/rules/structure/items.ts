@@ -19,7 +19,7 @@ export const items = reportRule('structure/items', 'error', ({ texts }) => {
   }
   for (const text of texts) {
     if (text.kind === 'number') end()
-    if (text.kind !== 'paragraph') continue
+    if (text.kind !== 'paragraph' || isNote(text)) continue
     const own = itemsOf(text)
     if (own.length === 0) {
       end()
@@ -33,6 +33,11 @@ export const items = reportRule('structure/items', 'error', ({ texts }) => {
   end()
   return found
 })
+
+/** A note stands between the paragraphs of a series without being of it. */
+function isNote({ block }: CheckedText): boolean {
+  return block?.type === 'paragraph' && (block.note !== undefined || block.role === 'note')
+}
 
 function itemsOf(text: CheckedText): readonly Item[] {
   const marks =
