@@ -12,7 +12,7 @@ import type {
 } from '../../../shared/resolve/resolved'
 import type { Picture } from '../docx/picture'
 import { captionOf, linesAbove, linesBelow } from './head-lines'
-import { webRuns, webText } from './web-runs'
+import { noteAnchor, webRuns, webText } from './web-runs'
 import { webTable } from './web-table'
 
 /** The bytes of a picture by its name; null where there are none. */
@@ -85,7 +85,9 @@ function paragraphHtml({ role, number, runs }: ResolvedParagraph): string {
   const text = escapeHtml(number ?? '') + webRuns(runs)
   if (text === '') return ''
   if (role === 'signature' || role === 'date') return `<p class="end">${text}</p>`
-  if (role === 'note' && number !== null) return `<p><small>${text}</small></p>`
+  if (role === 'note' && number !== null) {
+    return `<p id="${noteAnchor(number)}"><small>${text}</small></p>`
+  }
   return role === 'recipient' || role === 'caption'
     ? `<p class="plain">${text}</p>`
     : `<p>${text}</p>`

@@ -6,12 +6,19 @@ export function webRuns(runs: readonly Run[]): string {
   return runs
     .map(({ text, bold, underline, lead, reference }) => {
       const words = webText(text)
-      const html = reference?.isMark && words !== '' ? `<sup>${words}</sup>` : words
+      const isMark = reference?.isMark && words !== ''
+      const html = isMark ? `<sup><a href="#${noteAnchor(text)}">${words}</a></sup>` : words
       if (html === '') return ''
       const lined = underline ? `<u>${html}</u>` : html
       return bold || lead ? `<strong>${lined}</strong>` : lined
     })
     .join('')
+}
+
+/** The id of a note by its number, ① or 〔21〕: what its marks lead to. */
+export function noteAnchor(number: string): string {
+  const circled = number.charCodeAt(0) - '①'.charCodeAt(0) + 1
+  return `note-${circled >= 1 && circled <= 20 ? circled : number.replaceAll(/\D/gu, '')}`
 }
 
 /** Text with its line feeds kept. */

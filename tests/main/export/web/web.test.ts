@@ -18,6 +18,7 @@ import {
   reportOf,
   table,
 } from '../../../shared/model/reports'
+import { line, note, reference } from '../../../shared/model/inlines'
 import { temporaryFolder, value } from '../../store/samples'
 
 const png = { mediaType: 'image/png', bytes: new Uint8Array([137, 80, 78, 71]) }
@@ -170,3 +171,15 @@ function chart(): Block {
     children: [{ text: '' }],
   }
 }
+
+test('the mark of a note leads to it, on the page; in plain text both are their numbers', () => {
+  const notes = Array.from({ length: 21 }, (_, at) => note(`注${at + 1}。`))
+  const text = line('收案', ...notes.map(reference), '多。')
+  const noted = resolve(reportOf([chapter('主要举措', [text, ...notes])]))
+  const page = webPage(noted, () => null)
+  expect(page).toContain('收案<sup><a href="#note-1">①</a></sup>')
+  expect(page).toContain('<sup><a href="#note-21">〔21〕</a></sup>多。')
+  expect(page).toContain('<p id="note-1"><small>①注1。</small></p>')
+  expect(page).toContain('<p id="note-21"><small>〔21〕注21。</small></p>')
+  expect(plainTextOf(noted)).toContain('　　①注1。')
+})
