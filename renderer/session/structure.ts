@@ -1,4 +1,5 @@
 import type { ChapterId } from '../../shared/model/ids'
+import { isIndicatorOperation } from '../../shared/model/indicator-operations'
 import { apply, invert, type Operation } from '../../shared/model/operations'
 import type { Report } from '../../shared/model/report'
 import type { Editors } from './editors'
@@ -21,7 +22,7 @@ export function createStructure(picture: Picture, editors: Editors, queue: SaveQ
       if (operation.type === 'insert-chapter') editors.adopt(next, [operation.chapter.id])
       const open = chapterOf(next, openChapter) ? openChapter : neighbour(report, openChapter)
       const { selection } = editors.editorOf(open)
-      picture.setReport(next, true, { openChapter: open, selection })
+      picture.setReport(next, !isIndicatorOperation(operation), { openChapter: open, selection })
       queue.structureChanged(operation, joins)
       return inverse
     },

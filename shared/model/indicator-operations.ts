@@ -86,7 +86,11 @@ export function applyToRegister(before: Register, change: IndicatorOperation): R
     case 'set-indicators': {
       const fields = new Map(change.changes.map((each) => [each.indicator, each.fields]))
       if (!before.some(({ id }) => fields.has(id))) return before
-      return before.map((each) => ({ ...each, ...effective(each, fields.get(each.id)) }))
+      // The others stay the very same: what was read and computed of them is known by that.
+      return before.map((each) => {
+        const own = fields.get(each.id)
+        return own ? { ...each, ...effective(each, own) } : each
+      })
     }
   }
 }
@@ -134,7 +138,7 @@ function inverseChanges(before: Register, changes: readonly Change[]): Change[] 
 /** What really changes: a changed value, however it comes, has to be checked again. */
 function effective(
   old: Indicator,
-  given: Partial<Record<keyof IndicatorFields, unknown>> | undefined = {},
+  given: Partial<Record<keyof IndicatorFields, unknown>>,
 ): Partial<IndicatorFields> {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined)
   const fields: Partial<IndicatorFields> = Object.fromEntries(entries)

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { evaluate } from '../../../shared/figures/evaluate'
 import { emptyIndicator, type Indicator, type Register } from '../../../shared/model/indicator'
 import { newId, type IndicatorId } from '../../../shared/model/ids'
+import { applyToRegister } from '../../../shared/model/indicator-operations'
 import type { Figure } from '../figure'
 import { inTurns } from '../statistics'
 
@@ -65,10 +66,15 @@ function registerOf(size: number): Register {
   return register
 }
 
+/** As the window changes it. */
 function changed(register: Register): Register {
-  return register.map((each, at) =>
-    at === 0 ? { ...each, value: String(Number(each.value) + 1) } : each,
-  )
+  const [first] = register
+  if (!first) return register
+  const fields = { value: String(Number(first.value) + 1) }
+  return applyToRegister(register, {
+    type: 'set-indicators',
+    changes: [{ indicator: first.id, fields }],
+  })
 }
 
 function timeOf(work: () => unknown): number {

@@ -87,3 +87,12 @@ describe('a changed value drops back to 待核', () => {
     expect(set(fields)?.checked).toBe(checked)
   })
 })
+
+test('what is not changed stays the very same, so that nothing is read or computed of it again', () => {
+  const all = ['受理', '办结', '结转'].map((name) => indicatorOf(name, { value: '12' }))
+  const after = applyToRegister(all, {
+    type: 'set-indicators',
+    changes: [{ indicator: all[1]?.id ?? newId(), fields: { value: '13' } }],
+  })
+  expect(after.map((each, at) => each === all[at])).toEqual([true, false, true])
+})
