@@ -22,6 +22,20 @@ const drawings: readonly Drawing[] = [
     line(context, [0, 1.5, side, 1.5])
     line(context, [0, 4.5, side, 4.5])
   },
+  (context) => {
+    slash(context, 1)
+    slash(context, -1)
+  },
+  (context) => {
+    line(context, [1.5, 0, 1.5, side])
+    line(context, [4.5, 0, 4.5, side])
+  },
+  (context) => ground(context, '#7a7a7a'),
+  (context) => {
+    ground(context, '#3d3d3d')
+    context.fillStyle = '#fff'
+    dots(context)
+  },
 ]
 
 /** Drawn once: those of one scale, which a screen has for all charts. */

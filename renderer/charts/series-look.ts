@@ -27,11 +27,13 @@ export function looksOf({ kind, series }: ChartData, scale: number): readonly Se
   })
 }
 
+/** With each round of dashes the points move on by one: the pairs repeat after 36 lines. */
 function lineLook(index: number): SeriesLook {
+  const at = index + Math.floor(index / dashes.length)
   return {
     kind: 'line',
     dash: dashes[index % dashes.length] ?? [],
-    point: points[index % points.length] ?? 'circle',
-    isHollow: index % 2 === 0,
+    point: points[at % points.length] ?? 'circle',
+    isHollow: at % 2 === 0,
   }
 }

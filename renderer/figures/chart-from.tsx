@@ -59,7 +59,7 @@ export function ChartFrom(props: ChartFromProps): JSX.Element {
 }
 
 const hints = {
-  combined: '最后一项画成折线，用右边的轴，前面的画成柱。',
+  combined: '至少勾两项：最后一项画成折线，用右边的轴，前面的画成柱。',
   indicators: '数都来自指标库，改了指标，图跟着变。',
   years: '往年的数来自本机里同一单位往年的报告，没有的年份空着。',
   table: '数都来自表格，改了表格，图跟着变；合计不画，单位是百分比的行不和件数画在一起。',

@@ -29,8 +29,11 @@ export interface ChartSeries {
 export type ChartPoint =
   /** `value` is an exact decimal as printed, `text` what stands beside it. */
   | { readonly kind: 'value'; readonly value: string; readonly text: string }
-  /** Nothing is drawn; `message` says what is to be filled in, null where nothing is. */
-  | { readonly kind: 'gap'; readonly message: string | null }
+  /**
+   * Nothing is drawn; `message` says what is to be filled in, null where nothing is. A remark says why
+   * there is nothing where nobody can fill it in here.
+   */
+  | { readonly kind: 'gap'; readonly message: string | null; readonly remark?: string }
 
 /** What charts of a report take their numbers from. */
 export interface ChartContext {
@@ -63,6 +66,14 @@ export function chartGaps({ series, fault }: ChartData): readonly string[] {
     points.flatMap((point) => (point.kind === 'gap' && point.message ? [point.message] : [])),
   )
   return [...new Set(messages)]
+}
+
+/** Why a chart has gaps that nobody is asked to fill in, each once. */
+export function chartRemarks({ series }: ChartData): readonly string[] {
+  const remarks = series.flatMap(({ points }) =>
+    points.flatMap((point) => (point.kind === 'gap' && point.remark ? [point.remark] : [])),
+  )
+  return [...new Set(remarks)]
 }
 
 /** Categories and series, or why there are none. */

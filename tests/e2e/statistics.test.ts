@@ -168,3 +168,23 @@ test('a statistic table with shares and a total follows a value that changes its
   expect(await page.locator('.chapter-text tr').count()).toBe(0)
   expect(antou.complaints).toEqual([])
 })
+
+test('a whole group chosen for a chart leaves the dialog and its buttons in the window', async () => {
+  const register = Array.from({ length: 14 }, (_, at) =>
+    indicatorOf(`第${at + 1}类行政执法案件`, { group: '行政执法与监督检查', value: String(at + 1) }),
+  )
+  const folder = folderWith(
+    report({ title: title(2025), chapters: [chapterOf('甲', [line('情况如下。')])], register }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await openChapter(page, 1)
+  await insertAtEnd(page, '图表…')
+  const dialog = page.getByTestId('chart-dialog')
+  await chooseGroup(page, dialog, '行政执法与监督检查')
+  await dialog.getByTitle('行政执法与监督检查.第14类行政执法案件').waitFor()
+  const foot = await page.getByRole('button', { name: '插入', exact: true }).boundingBox()
+  expect((foot?.y ?? 9999) + (foot?.height ?? 0)).toBeLessThan(768)
+  expect(antou.complaints).toEqual([])
+})

@@ -3,7 +3,7 @@ import { Editor, Transforms } from 'slate'
 import { ReactEditor, useSelected, useSlateStatic } from 'slate-react'
 import { unfilled } from '../../../../shared/figures/printed-figure'
 import type { Chart } from '../../../../shared/model/blocks/chart'
-import { chartGaps, type ChartData } from '../../../../shared/resolve/chart-data'
+import { chartGaps, chartRemarks, type ChartData } from '../../../../shared/resolve/chart-data'
 import { ChartPicture } from '../../../charts/chart-picture'
 import { useChart, useNumber, useSessionState } from '../../../session/use-session'
 import { PlainField } from '../../plain-field'
@@ -70,13 +70,16 @@ const mostShown = 3
 
 function Missing({ data }: { readonly data: ChartData }): JSX.Element | null {
   const gaps = chartGaps(data)
-  if (gaps.length === 0) return null
-  const more = gaps.length > mostShown ? `等${gaps.length}处` : ''
+  const remarks = chartRemarks(data)
+  if (gaps.length + remarks.length === 0) return null
   return (
     <p className="chart-missing" data-testid="chart-missing">
-      {unfilled}
-      {gaps.slice(0, mostShown).join('')}
-      {more}
+      {gaps.length > 0 && unfilled + firstOf(gaps)}
+      {firstOf(remarks)}
     </p>
   )
+}
+
+function firstOf(told: readonly string[]): string {
+  return told.slice(0, mostShown).join('') + (told.length > mostShown ? `等${told.length}处` : '')
 }
