@@ -6,6 +6,7 @@ import {
   type JSX,
   type KeyboardEvent,
 } from 'react'
+import { cellsIn } from './cells-clipboard'
 
 /** What the grid asks of the field that lies over its active cell. */
 export interface CellFieldHandle {
@@ -101,7 +102,7 @@ export const CellField = forwardRef<CellFieldHandle, CellFieldProps>(
         onPaste={(event) => {
           if (editing) return
           event.preventDefault()
-          props.onPaste(event.clipboardData.getData('text/plain'))
+          props.onPaste(cellsIn(event.clipboardData))
         }}
         onBlur={leave}
       />

@@ -1,6 +1,7 @@
 import { newId, type IndicatorId } from '../../shared/model/ids'
 import {
   emptyIndicator,
+  mostIndicators,
   type Indicator,
   type IndicatorFields,
   type Register,
@@ -17,6 +18,10 @@ export interface Paste {
   readonly columns: number
   /** Cells that fell on a computed column or beyond the last one. */
   readonly skipped: number
+  /** A first row with the names of the columns was left out. */
+  readonly hasHead: boolean
+  /** Rows for which the register has no room. */
+  readonly left: number
 }
 
 /** What writing a text into a cell changes; null where the cell is computed. */
@@ -71,37 +76,70 @@ export function pasted(
       operations: [setCells(shown, range, () => only, register)],
       ...size,
       skipped: across.filter(isComputed).length * (size.rows + 1),
+      hasHead: false,
+      left: 0,
     }
   }
+  const { rows, hasHead } = rowsOf(cells, range.left)
   let skipped = 0
-  const fieldsOf = (row: readonly string[]): Partial<IndicatorFields> => {
+  const fieldsOf = (row: readonly string[], all: Register): Partial<IndicatorFields> => {
     let fields: Partial<IndicatorFields> = {}
     for (const [at, text] of row.entries()) {
       const set = columns[range.left + at]?.fields
-      if (set) fields = { ...fields, ...set(text, register) }
+      if (set) fields = { ...fields, ...set(text, all) }
       else if (text !== '') skipped += 1
     }
     return fields
   }
-  const changes: { indicator: IndicatorId; fields: Partial<IndicatorFields> }[] = []
-  const added: Indicator[] = []
+  const over = rows.slice(shown.length - range.top)
   const last = shown.at(-1)
-  for (const [at, row] of cells.entries()) {
+  const filled = over.filter((row) => !isEmpty(row))
+  const room = filled.slice(0, Math.max(0, mostIndicators - register.length))
+  const made = room.map((row) => ({ row, indicator: newIndicator(last?.group ?? '') }))
+  const met = rows.flatMap((row, at) => {
     const indicator = shown[range.top + at]
-    const fields = fieldsOf(row)
-    if (indicator) changes.push({ indicator: indicator.id, fields })
-    else added.push({ ...newIndicator(last?.group ?? ''), ...fields })
-  }
+    return indicator ? [{ row, indicator }] : []
+  })
+  // A formula may name what comes with it, wherever in the paste it stands.
+  const named = [...met, ...made].map(({ row, indicator }) => ({ ...indicator, ...fieldsOf(row, register) })) // prettier-ignore
+  const byId = new Map(named.map((each) => [each.id, each]))
+  const all = [...register.map((each) => byId.get(each.id) ?? each), ...named.slice(met.length)]
+  skipped = 0
+  const changes = met.map(({ row, indicator }) => ({ indicator: indicator.id, fields: fieldsOf(row, all) })) // prettier-ignore
+  const added = made.map(({ row, indicator }) => ({ ...indicator, ...fieldsOf(row, all) }))
   const behind = last ? register.indexOf(last) + 1 : register.length
   return {
     operations: [
       ...(changes.length > 0 ? [{ type: 'set-indicators' as const, changes }] : []),
       ...(added.length > 0 ? [inserted(added, behind)] : []),
     ],
-    rows: cells.length - 1,
-    columns: Math.max(...cells.map((row) => row.length)) - 1,
+    rows: met.length + added.length - 1,
+    columns: Math.max(...rows.map((row) => row.length)) - 1,
     skipped,
+    hasHead,
+    left: filled.length - room.length,
   }
+}
+
+/**
+ * The rows of a paste without a head that says what the columns are, as one copies it along, and
+ * without the empty ones below: whole columns are copied to the end of the sheet.
+ */
+function rowsOf(
+  cells: readonly (readonly string[])[],
+  left: number,
+): { readonly rows: readonly (readonly string[])[]; readonly hasHead: boolean } {
+  const [first = [], ...rest] = cells
+  const isTitle = (text: string, at: number): boolean =>
+    text.trim() !== '' && text.trim() === columns[left + at]?.title
+  const hasHead = rest.length > 0 && first.filter(isTitle).length >= 2
+  const rows = hasHead ? rest : cells
+  const end = rows.findLastIndex((row) => !isEmpty(row)) + 1
+  return { rows: rows.slice(0, Math.max(1, end)), hasHead }
+}
+
+function isEmpty(row: readonly string[]): boolean {
+  return row.every((text) => text.trim() === '')
 }
 
 /** Adds indicators from a place of the register on. */
@@ -114,21 +152,6 @@ export function inserted(added: readonly Indicator[], index: number): IndicatorO
 
 export function newIndicator(group: string): Indicator {
   return { ...emptyIndicator, group, id: newId<IndicatorId>() }
-}
-
-/** The written texts of a range, by rows; what is computed as it shows. */
-export function cellTexts(
-  shown: Register,
-  range: CellRange,
-  textOf: (indicator: Indicator, column: number) => string,
-): readonly (readonly string[])[] {
-  return shown
-    .slice(range.top, range.bottom + 1)
-    .map((indicator) =>
-      Array.from({ length: range.right - range.left + 1 }, (_, at) =>
-        textOf(indicator, range.left + at),
-      ),
-    )
 }
 
 function setCells(

@@ -1,4 +1,9 @@
-import type { Indicator, IndicatorFields, Register } from '../../shared/model/indicator'
+import {
+  mostIndicators,
+  type Indicator,
+  type IndicatorFields,
+  type Register,
+} from '../../shared/model/indicator'
 import type { Session } from '../session/session'
 import { cleared, filledDown, pasted, writtenCell } from './changes'
 import { cellsOfText } from './cells-text'
@@ -56,7 +61,9 @@ export function createGridActions(session: Session, tell: (title: string) => voi
       session.together(() => {
         for (const operation of done.operations) session.change(operation)
       })
+      if (done.hasHead) tell('第一行是列名，没有粘贴。')
       if (done.skipped > 0) tell(`有${done.skipped}格落在算出来的列上，没有粘贴。`)
+      if (done.left > 0) tell(`指标库最多${mostIndicators}项，还有${done.left}行没有粘贴。`)
       return {
         anchor: { row: range.top, column: range.left },
         active: { row: range.top + done.rows, column: range.left + done.columns },

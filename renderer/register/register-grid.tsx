@@ -3,8 +3,7 @@ import type { Evaluation } from '../../shared/figures/evaluate'
 import type { Indicator, Register } from '../../shared/model/indicator'
 import type { Session } from '../session/session'
 import { CellField, type CellFieldHandle } from './cell-field'
-import { cellTexts } from './changes'
-import { cellsToText } from './cells-text'
+import { putCells } from './cells-clipboard'
 import { columns, columnStarts, frozenColumns } from './columns'
 import type { GridActions } from './grid-actions'
 import { gridKey, type GridKey } from './grid-keys'
@@ -174,7 +173,7 @@ export function RegisterGrid(props: RegisterGridProps): JSX.Element {
               onKey(found)
             }}
             onCopy={(data, cut) => {
-              data.setData('text/plain', cellsToText(textsOf(shown, evaluation, range)))
+              putCells(data, { shown, register, evaluation, range })
               if (cut && !readOnly) actions.clear(shown, range)
             }}
             onPaste={(text) => {
@@ -206,17 +205,6 @@ function changeBy(
   else if (type === 'undo') session.undo()
   else if (type === 'redo') session.redo()
   else if (indicator) actions.toggle(indicator)
-}
-
-function textsOf(
-  shown: Register,
-  evaluation: Evaluation,
-  range: CellRange,
-): readonly (readonly string[])[] {
-  return cellTexts(shown, range, (indicator: Indicator, column) => {
-    const evaluated = evaluation.get(indicator.id)
-    return evaluated ? (columns[column]?.shown(indicator, evaluated) ?? '') : ''
-  })
 }
 
 /** Scrolls as little as shows the cell below the head. */

@@ -42,6 +42,7 @@ interface FileColumn {
   readonly cell: (row: Row) => RegisterCell
 }
 
+/** Those of the grid in their order, so that rows copied from the file fit it; the formula behind them. */
 const columns: readonly FileColumn[] = [
   always('组', ({ indicator: { group } }) => (group === '' ? noGroup : group)),
   always('指标', ({ indicator: { name } }) => name),
@@ -57,11 +58,11 @@ const columns: readonly FileColumn[] = [
   always('来源部门', ({ indicator: { department } }) => department),
   yearly('截至日期', ({ indicator: { cutOff } }) => cutOff),
   always('小数', ({ indicator: { decimals } }) => ({ number: String(decimals), decimals: 0 })),
+  always('口径', ({ indicator: { definition } }) => definition),
+  yearly('备注', ({ indicator: { note } }) => note),
   always('公式', ({ indicator: { formula }, register }) =>
     formula === null ? '' : formulaInFile(formula, register),
   ),
-  always('口径', ({ indicator: { definition } }) => definition),
-  yearly('备注', ({ indicator: { note } }) => note),
 ]
 
 function always(head: string, cell: FileColumn['cell']): FileColumn {

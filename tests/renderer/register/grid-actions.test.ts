@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cellsIn, putCells } from '../../../renderer/register/cells-clipboard'
 import { cellsOfText, cellsToText } from '../../../renderer/register/cells-text'
 import { columns } from '../../../renderer/register/columns'
 import { createGridActions } from '../../../renderer/register/grid-actions'
-import type { Register } from '../../../shared/model/indicator'
+import { evaluate } from '../../../shared/figures/evaluate'
+import { mostIndicators, type Register } from '../../../shared/model/indicator'
 import { indicatorOf } from '../../shared/model/indicators'
 import { openDesk, reportOf } from '../session/desk'
 
@@ -104,6 +106,52 @@ describe('cells of a sheet', () => {
     session.undo()
     expect(now()).toHaveLength(2)
     expect(now()[1]).toMatchObject({ name: '结案', value: '11' })
+  })
+
+  test('leave out the names of the columns and the empty rows of whole columns', () => {
+    const { now, actions, told } = sheet()
+    const text = `指标\t单位\t本年\r\n案件\t件\t7\r\n\t\t\r\n人员\t人\t8\r\n${'\t\t\r\n'.repeat(50)}`
+    const selection = actions.paste(now(), cell(1, 'name'), text)
+    // Of a row that stands there an empty cell empties its cell; beyond the last it makes nothing.
+    expect(now().map(({ name, unit, value }) => [name, unit, value])).toEqual([
+      ['收案', '件', '12'],
+      ['案件', '件', '7'],
+      ['人员', '人', '8'],
+    ])
+    expect(selection.active.row).toBe(2)
+    expect(told).toEqual(['第一行是列名，没有粘贴。'])
+  })
+
+  test('that the register copied come as they were written, for other programs as they are shown', () => {
+    const { now, actions, write } = sheet()
+    write(0, 'value', '12.345')
+    write(1, 'value', '=收案*2')
+    const texts = new Map<string, string>()
+    const data = {
+      setData: (type: string, text: string) => texts.set(type, text),
+      getData: (type: string) => texts.get(type) ?? '',
+    } as unknown as DataTransfer
+    const range = { top: 0, bottom: 1, left: column('name'), right: column('value') }
+    putCells(data, { shown: now(), register: now(), evaluation: evaluate(now()), range })
+    expect(data.getData('text/plain')).toBe('收案\t件\t12\r\n结案\t件\t25')
+    actions.paste([], cell(0, 'name'), cellsIn(data))
+    expect(now()[2]).toMatchObject({ name: '收案', value: '12.345' })
+    // Twice of the same name: the formula says so rather than take either.
+    expect(now()[3]).toMatchObject({ name: '结案', value: null, formula: '收案*2' })
+  })
+
+  test('may have formulas that name what comes with them, in any order', () => {
+    const { now, actions } = sheet()
+    actions.paste(now(), cell(1, 'name'), '满意率\t%\t=满意/评价\n评价\t次\t20\n满意\t次\t19\n')
+    const [, rate, asked, pleased] = now()
+    expect(rate).toMatchObject({ value: null, formula: `{${pleased?.id}}/{${asked?.id}}` })
+  })
+
+  test('come in as far as there is room: the store refuses a register of more, and all later changes', () => {
+    const { now, actions, told } = sheet()
+    actions.paste(now(), cell(0, 'value'), '1\n'.repeat(mostIndicators + 5))
+    expect(now()).toHaveLength(mostIndicators)
+    expect(told).toEqual([`指标库最多${mostIndicators}项，还有5行没有粘贴。`])
   })
 
   test('one cell fills a whole selection, Ctrl+D its first row, Delete none', () => {
