@@ -171,7 +171,10 @@ test('a statistic table with shares and a total follows a value that changes its
 
 test('a whole group chosen for a chart leaves the dialog and its buttons in the window', async () => {
   const register = Array.from({ length: 14 }, (_, at) =>
-    indicatorOf(`第${at + 1}类行政执法案件`, { group: '行政执法与监督检查', value: String(at + 1) }),
+    indicatorOf(`第${at + 1}类行政执法案件`, {
+      group: '行政执法与监督检查',
+      value: String(at + 1),
+    }),
   )
   const folder = folderWith(
     report({ title: title(2025), chapters: [chapterOf('甲', [line('情况如下。')])], register }),
