@@ -130,15 +130,15 @@ function earlierPoint(indicator: Charted, { year, values }: EarlierYear): ChartP
   const found =
     values.find(({ id }) => id === indicator.id) ??
     values.find(({ group, name }) => group === indicator.group && name === indicator.name)
-  if (!found) return past(`“${fullName(indicator)}”没有${year}年的数。`)
+  if (!found) return ofThen(`“${fullName(indicator)}”没有${year}年的数。`)
   if (found.unit !== indicator.unit) {
-    return past(`“${fullName(indicator)}”${year}年的单位是“${found.unit}”，和今年不同。`)
+    return ofThen(`“${fullName(indicator)}”${year}年的单位是“${found.unit}”，和今年不同。`)
   }
   return shown(rounded(decimalOf(found.value), indicator.decimals).toFixed(indicator.decimals))
 }
 
 /** Of a year that has its own report: nothing of this one waits for it. */
-function past(remark: string): ChartPoint {
+function ofThen(remark: string): ChartPoint {
   return { kind: 'gap', message: null, remark }
 }
 
