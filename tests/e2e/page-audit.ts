@@ -59,7 +59,7 @@ export function auditPage(): PageAudit {
   }
   const isOff = (element: Element): boolean =>
     element.closest(
-      ':disabled, [aria-disabled="true"], .ant-select-disabled, .ant-radio-wrapper-disabled',
+      ':disabled, [aria-disabled="true"], .ant-select-disabled, .ant-radio-wrapper-disabled, .ant-checkbox-wrapper-disabled',
     ) !== null
 
   const controls = document.querySelectorAll(

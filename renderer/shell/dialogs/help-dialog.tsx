@@ -18,7 +18,7 @@ export function HelpDialog({ version, onClose }: HelpDialogProps): JSX.Element {
       title="快捷键与关于"
       footer={null}
       onCancel={onClose}
-      width={900}
+      width={1120}
       style={{ top: 24 }}
     >
       <div className="help-keys">
