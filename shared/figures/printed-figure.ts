@@ -91,7 +91,8 @@ function printComparison(
   const isPercentage = scaleIsPercent(indicator.unit)
   if (form === 'difference') {
     if (difference.isZero()) return shown('持平')
-    const size = amount(difference.abs(), indicator, unit === undefined ? {} : { unit }, true)
+    const { value, places, wanted } = asPrinted(difference.abs(), indicator, unit === undefined ? {} : { unit }) // prettier-ignore
+    const size = sizeOf(value, places) + wanted
     const points = isPercentage ? size.replace(/[%％]$/u, '个百分点') : size
     return shown(`${wordFor(difference, words ?? 'add')}${points}`)
   }
@@ -127,21 +128,43 @@ function printShare(
   if (sameUnit(indicator.unit) !== sameUnit(named.unit)) {
     return blank(`“${fullName(indicator)}”和“${fullName(named)}”单位不同，算不出占比。`)
   }
-  return shown(`${fixed(now.value.div(whole.value).times(100), decimals)}%`)
+  const scale = powerOf(indicator.unit) - powerOf(named.unit)
+  const share = shifted(now.value, scale).div(whole.value).times(100)
+  return shown(`${fixed(share, decimals)}%`)
 }
 
-/** A value at its printed decimals, in the figure's unit where that is the indicator's by 万 or 亿. */
+/** A value at its printed decimals. */
 function amount(
   value: Decimal,
-  { unit, decimals }: Indicator,
+  indicator: Indicator,
   figure: Pick<FigureShape, 'unit' | 'decimals'>,
   withUnit: boolean,
 ): string {
-  const wanted = figure.unit ?? unit
-  const moved = shifted(value, powerOf(unit) - powerOf(wanted))
-  const isMoved = powerOf(unit) !== powerOf(wanted)
-  const places = figure.decimals ?? (isMoved ? usualDecimals : decimals)
-  return fixed(moved, places) + (withUnit ? wanted : '')
+  const printed = asPrinted(value, indicator, figure)
+  return fixed(printed.value, printed.places) + (withUnit ? printed.wanted : '')
+}
+
+interface AsPrinted {
+  readonly value: Decimal
+  /** Decimals. */
+  readonly places: number
+  readonly wanted: string
+}
+
+/**
+ * A value in the figure's unit where that is the indicator's by 万 or 亿; else in the indicator's own,
+ * which may have become another one since the figure was put there.
+ */
+function asPrinted(
+  value: Decimal,
+  { unit, decimals }: Indicator,
+  figure: Pick<FigureShape, 'unit' | 'decimals'>,
+): AsPrinted {
+  const isScaled = figure.unit !== undefined && sameUnit(figure.unit) === sameUnit(unit)
+  const wanted = isScaled ? (figure.unit ?? unit) : unit
+  const by = powerOf(unit) - powerOf(wanted)
+  const places = figure.decimals ?? (by === 0 ? decimals : usualDecimals)
+  return { value: shifted(value, by), places, wanted }
 }
 
 /** The units in which a value can be shown: its own, and with 万 or 亿 before it. */

@@ -14,6 +14,7 @@ import { chapter, reportOf } from '../model/reports'
 
 describe('a figure says', () => {
   const of = indicator({ name: '收案', value: '500', prior: '400' })
+  const budget = indicator({ name: '经费', value: '120000', unit: '元' })
   const cases: readonly [form: Partial<Figure>, fields: Partial<Indicator>, text: string][] = [
     [{ form: 'value' }, { value: '295' }, '295件'],
     [{ form: 'number' }, { value: '295' }, '295'],
@@ -39,6 +40,16 @@ describe('a figure says', () => {
     [{ form: 'share', of: of.id, decimals: 1 }, { value: '125' }, '25.0%'],
     [{ form: 'value', unit: '万元' }, { value: '1234500', unit: '元' }, '123.45万元'],
     [{ form: 'value', unit: '元', decimals: 0 }, { value: '12.3', unit: '万元' }, '123000元'],
+    // The unit of the indicator was corrected after the figure was put there.
+    [{ form: 'value', unit: '万元' }, { value: '200', unit: '件' }, '200件'],
+    [
+      { form: 'difference' },
+      { value: '12.04', prior: '12', unit: '万元', decimals: 1 },
+      '增加不到0.1万元',
+    ],
+    [{ form: 'difference', words: 'more' }, { value: '12', prior: '12.4' }, '少不到1件'],
+    [{ form: 'share', of: budget.id }, { value: '3', unit: '万元' }, '25.00%'],
+    [{ form: 'share', of: budget.id }, { value: '3', unit: '亿元' }, '250000.00%'],
     // Nothing is printed that nobody entered, or that cannot be worked out.
     [{ form: 'value' }, {}, unfilled],
     [{ form: 'yoy' }, { value: '3' }, `同比${unfilled}`],
@@ -48,7 +59,7 @@ describe('a figure says', () => {
   ]
   test.each(cases)('%o over %o', (figure, fields, text) => {
     const own = indicator({ name: '办结', ...fields })
-    const register = [of, own]
+    const register = [of, budget, own]
     const figures = figuresOf(register, evaluate(register))
     expect(figures.textOf(figureOf(own.id, figure))).toBe(text)
   })
