@@ -55,18 +55,36 @@ function formulaOf(indicator: Indicator, text: string): Pick<Reading, 'formula' 
     fault: { kind: 'fault', message: `“${fullName(indicator)}”的${why}` },
   })
   if (isFault(parsed)) return refused(`公式：${parsed.message}`)
-  if (scaleOf(indicator.unit) === 100 && isTimesHundred(parsed.expression)) {
+  const scale = scaleOf(indicator.unit)
+  if (scale > 1 && terms(parsed.expression).some((term) => isScaledBy(scale, term))) {
     // Its references stay: what it is computed of is known, and marked where it is deleted.
-    const { fault } = refused(`单位已经是${indicator.unit}，公式里不要再乘100。`)
+    const { fault } = refused(scaled(indicator.unit, scale))
     return { formula: parsed, fault }
   }
   return { formula: parsed, fault: null }
 }
 
-/** As one writes it in a sheet whose cells are no percentages. */
-function isTimesHundred(of: Expression): boolean {
-  if (of.kind !== 'operation' || of.sign !== '*') return false
-  return [of.left, of.right].some((side) => side.kind === 'number' && Number(side.text) === 100)
+function scaled(unit: string, scale: number): string {
+  return `单位已经是${unit}，公式里不要再乘${scale}，整数的${scale}请写成1。`
+}
+
+/** What a formula adds and subtracts. */
+function terms(of: Expression): readonly Expression[] {
+  if (of.kind === 'negative') return terms(of.of)
+  const isSum = of.kind === 'operation' && (of.sign === '+' || of.sign === '-')
+  return isSum ? [...terms(of.left), ...terms(of.right)] : [of]
+}
+
+/**
+ * Whether 100 stands in it as a factor, or alone, as one writes it in a sheet whose cells are no
+ * percentages: 办结/受理*100, 办结*100/受理, 100-办结率. It would be printed a hundred times too large.
+ */
+function isScaledBy(scale: number, of: Expression): boolean {
+  if (of.kind === 'number') return Number(of.text) === scale
+  if (of.kind === 'negative') return isScaledBy(scale, of.of)
+  if (of.kind !== 'operation') return false
+  if (of.sign === '/') return isScaledBy(scale, of.left)
+  return of.sign === '*' && [of.left, of.right].some((side) => isScaledBy(scale, side))
 }
 
 function scaleOf(unit: string): number {

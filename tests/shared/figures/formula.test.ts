@@ -73,8 +73,26 @@ describe('a formula as it is typed', () => {
     expect(printed(outcome(typed))).toMatch(says)
   })
 
-  test('a percentage multiplied by 100 once more is not printed a hundred times too large', () => {
-    expect(printed(outcome('=办结/复议.受理*100', { unit: '%' }))).toMatch(/不要再乘100/u)
+  test.each([
+    ['=办结/复议.受理*100', '%'],
+    ['=办结*100/复议.受理', '%'],
+    ['=100*(办结/复议.受理)', '％'],
+    ['=-(办结*100)/复议.受理', '%'],
+    ['=同比(复议.受理)*100', '%'],
+    ['=办结*100/复议.受理-应诉.受理*100/复议.受理', '个百分点'],
+    ['=100-办结率', '%'],
+    ['=办结/复议.受理*1000', '‰'],
+  ] as const)('%s with %s is not printed so many times too large', (typed, unit) => {
+    expect(printed(outcome(typed, { unit }))).toMatch(/^fault: .*不要再乘100/u)
+  })
+
+  test.each([
+    ['=办结/(复议.受理*100)', '%', '0.99'],
+    ['=(办结+100)/复议.受理', '%', '106.89'],
+    ['=办结*100', '', '118700'],
+    ['=100-办结率*100', '', '1.41'],
+  ] as const)('%s with %s has a 100 that belongs there', (typed, unit, value) => {
+    expect(printed(outcome(typed, { unit }))).toBe(value)
   })
 
   test('keeps its indicators when they are renamed, and shows the new names', () => {
