@@ -25,6 +25,10 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
       new Set(plan.bindings.filter((each) => isDoubtful(each, session.state().report.chapters))),
   )
   const proposed = useMemo(() => namesOf(plan), [plan])
+  const derived = useMemo(
+    () => new Set(plan.register.flatMap(({ id, formula }) => (formula === null ? [] : [id]))),
+    [plan],
+  )
   const [names, setNames] = useState<ReadonlyMap<IndicatorId, string>>(new Map())
   const chosen = plan.bindings.filter((binding) => !left.has(binding))
   const toggle = (bindings: readonly Binding[], on: boolean): void => {
@@ -86,6 +90,7 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
                       key={`${binding.claim.block} ${binding.claim.start}`}
                       binding={binding}
                       name={names.get(binding.figure.indicator) ?? proposed.get(binding) ?? ''}
+                      isSum={binding.isNew && derived.has(binding.figure.indicator)}
                       isChosen={!left.has(binding)}
                       onChoose={(on) => toggle([binding], on)}
                       onName={(name) =>
@@ -105,6 +110,8 @@ export function BindingDialog({ session, tell, onClose }: BindingDialogProps): J
 interface RowProps {
   readonly binding: Binding
   readonly name: string
+  /** A new indicator that sums up the others of its table. */
+  readonly isSum: boolean
   readonly isChosen: boolean
   readonly onChoose: (on: boolean) => void
   readonly onName: (name: string) => void
@@ -119,7 +126,7 @@ const forms: Partial<Record<Binding['figure']['form'], string>> = {
   difference: '比上年增减',
 }
 
-function Row({ binding, name, isChosen, onChoose, onName }: RowProps): JSX.Element {
+function Row({ binding, name, isSum, isChosen, onChoose, onName }: RowProps): JSX.Element {
   const { claim, figure, isNew } = binding
   return (
     <li data-testid="binding-row">
@@ -130,7 +137,7 @@ function Row({ binding, name, isChosen, onChoose, onName }: RowProps): JSX.Eleme
           {claim.after}
         </span>
       </Checkbox>
-      <span className="binding-form">{forms[figure.form] ?? ''}</span>
+      <span className="binding-form">{forms[figure.form] ?? (isSum ? '各行相加' : '')}</span>
       {isNew ? (
         <Input
           size="small"

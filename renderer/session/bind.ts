@@ -1,4 +1,5 @@
 import type { Binding, BindingPlan } from '../../shared/figures/binding/bind'
+import { withParts } from '../../shared/figures/binding/table-totals'
 import type { Block } from '../../shared/model/block'
 import type { ChapterId, IndicatorId } from '../../shared/model/ids'
 import type { Indicator } from '../../shared/model/indicator'
@@ -33,7 +34,8 @@ function changeRegister(
   chosen: readonly Binding[],
   names: ReadonlyMap<IndicatorId, string>,
 ): void {
-  const used = new Set(chosen.flatMap(({ figure: { indicator, of } }) => [indicator, of]))
+  const shown = new Set(chosen.flatMap(({ figure: { indicator, of } }) => [indicator, of]))
+  const used = withParts(shown, register)
   const before = new Map(session.state().report.register.map((each) => [each.id, each]))
   const wanted = register.filter(({ id }) => used.has(id))
   const changes = wanted.flatMap((after) => {

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPdf } from '../main/export/read-pdf'
+import { report } from '../main/store/samples'
+import { chapter, table } from '../shared/model/reports'
 import { dataFolder, start } from './antou'
 import {
   accept,
+  enterValue,
   exportPdf,
   importFile,
   openChapter,
@@ -13,7 +16,7 @@ import {
   screenWords,
 } from './desk'
 import { pictures } from './pictures'
-import { storedReport, wordsOf } from './stored'
+import { folderWith, storedReport, wordsOf } from './stored'
 import { saved } from './typing'
 
 test('the numbers of an imported report become figures in one pass, and one changed value shows everywhere', async () => {
@@ -80,5 +83,32 @@ test('the numbers of an imported report become figures in one pass, and one chan
   const words = (await readPdf(readFileSync(pdf))).text.replaceAll(/\s/gu, '')
   expect(words).toContain(old)
   expect(words).not.toContain('待填')
+  expect(antou.complaints).toEqual([])
+})
+
+test('the total of a bound table follows its rows, one of which is left as text too', async () => {
+  const cases = table('办案情况', [
+    ['项目', '单位', '2025年', '2024年'],
+    ['收案', '件', '295', '229'],
+    ['结案', '件', '281', '250'],
+    ['合计', '件', '576', '479'],
+  ])
+  const folder = folderWith(
+    report({ year: 2025, chapters: [chapter('办案情况', [cases])], register: [] }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openChapter(page, 1)
+  await page.getByRole('menuitem', { name: '插入(I)' }).click()
+  await page.getByText('正文数字变成数据…').click()
+  const dialog = page.getByTestId('binding')
+  await dialog.getByText('各行相加').waitFor()
+  // This year's 结案 is to stay as it stands; the total needs its indicator all the same.
+  const row = dialog.getByTestId('binding-row').nth(2)
+  await row.getByRole('checkbox').uncheck()
+  await page.getByRole('button', { name: '变成数据（5处）' }).click()
+  await expect.poll(() => screenWords(page)).toContain('合计\t件\t576\t479')
+  await enterValue(page, '收案', '300')
+  await expect.poll(() => screenWords(page)).toContain('收案\t件\t300\t229\n结案\t件\t281\t250\n合计\t件\t581\t479') // prettier-ignore
   expect(antou.complaints).toEqual([])
 })

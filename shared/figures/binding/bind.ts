@@ -15,6 +15,7 @@ import { changeFigure, shownIn, type Shown } from './change-figures'
 import { decimalsOf, isComparison, type Claim } from './claim'
 import { proseClaims } from './prose-claims'
 import { tableClaims } from './table-claims'
+import { totalsOf, withParts } from './table-totals'
 
 /** A claim with the figure that would stand in its place: it says the very same, to the last sign. */
 export interface Binding {
@@ -63,6 +64,11 @@ export function planBinding(report: WrittenReport): BindingPlan {
     }
     return { claim, indicator: null }
   })
+  const numbers = taken.flatMap(({ claim, indicator }) =>
+    indicator ? [{ claim, indicator: indicator.id }] : [],
+  )
+  for (const total of totalsOf(numbers, register, (id) => !old.has(id)))
+    register.set(total.id, total)
   const all = [...register.values()]
   const figures = figuresOf(all, evaluate(all))
   const byBlock = new Map<string, Shown[]>()
@@ -78,7 +84,8 @@ export function planBinding(report: WrittenReport): BindingPlan {
     return figure ? [{ claim, figure, isNew: !old.has(figure.indicator) }] : []
   })
   const used = new Set(bindings.flatMap(({ figure: { indicator, of } }) => [indicator, of]))
-  return { bindings, register: all.filter(({ id }) => old.has(id) || used.has(id)) }
+  const wanted = withParts(used, all)
+  return { bindings, register: all.filter(({ id }) => old.has(id) || wanted.has(id)) }
 }
 
 /** A claim, and the indicator with its number in it. */

@@ -26,6 +26,8 @@ export interface Claim {
   readonly digits: string
   /** In a table the unit stands in its head. */
   readonly isBare: boolean
+  /** Of a table: what its row is called, and its column. */
+  readonly cell?: { readonly row: string; readonly column: number }
 }
 
 /** Whether a claim compares two values, which its place says of what. */

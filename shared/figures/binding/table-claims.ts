@@ -1,10 +1,11 @@
 import type { ChapterId } from '../../model/ids'
+import { indicatorTexts } from '../../model/indicator'
 import type { WrittenBlock, WrittenCell } from '../../model/written'
 import { digitsAndUnit, type Claim } from './claim'
 
 /**
  * The cells of a table that hold nothing but a number: its row's first cell names what is counted,
- * its column's head says of which year it is. Tables with merged cells below their head are left:
+ * its column's head says of which year it is, a column 单位 in what it is counted. Tables with merged cells below their head are left:
  * whose number it is cannot be told from the place.
  */
 export function tableClaims(
@@ -17,10 +18,20 @@ export function tableClaims(
   const [head, ...rows] = block.children
   const heads = head?.children.map(words) ?? []
   if (!head || [head, ...rows].some(({ children }) => children.some(isMerged))) return []
-  const values = heads.filter((each, at) => at > 0 && columnOf(each, year) === 'now')
+  // 单位 and 备注 hold no numbers: they are no columns of values beside this year's.
+  const holdsNumbers = (column: number): boolean =>
+    rows.some(({ children }) => {
+      const cell = children[column]
+      return cell !== undefined && digitsAndUnit(words(cell)) !== null
+    })
+  const values = heads.filter(
+    (each, at) => at > 0 && columnOf(each, year) === 'now' && holdsNumbers(at),
+  )
+  const unitColumn = heads.findIndex((each) => /^(?:计量)?单位$/u.test(each.trim()))
   let at = sum(head.children)
   return rows.flatMap(({ children }) => {
     const [first = ''] = children.map(words)
+    const unitOfRow = (unitColumn > 0 && children[unitColumn]) || null
     return children.flatMap((cell, column): Claim[] => {
       const start = at
       at += words(cell).length
@@ -30,7 +41,15 @@ export function tableClaims(
       const parts = digitsAndUnit(as === 'rate' ? text.replace(/^-/u, '') : text)
       const isComputed = cell.children.some(({ figure, reference }) => figure ?? reference)
       if (column === 0 || first === '' || !parts || isComputed) return []
-      const unit = parts.unit || unitIn(columnHead) || unitIn(first) || (as === 'rate' ? '%' : '')
+      const unit =
+        parts.unit ||
+        unitIn(columnHead) ||
+        unitIn(first) ||
+        (as === 'rate'
+          ? '%'
+          : unitOfRow
+            ? words(unitOfRow).trim().slice(0, indicatorTexts.unit)
+            : '')
       const named = bare(first)
       const name = as === 'now' && values.length > 1 ? `${named}${bare(columnHead)}` : named
       return [
@@ -48,6 +67,7 @@ export function tableClaims(
           digits: text.startsWith('-') ? `-${parts.digits}` : parts.digits,
           unit,
           isBare: parts.unit === '',
+          cell: { row: first, column },
         },
       ]
     })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { planBinding } from '../../../../shared/figures/binding/bind'
 import { isDoubtful } from '../../../../shared/figures/binding/doubtful'
+import { withParts } from '../../../../shared/figures/binding/table-totals'
 import { writtenOut } from '../../../../shared/figures/written-out'
 import type { Block } from '../../../../shared/model/block'
 import type { Inline } from '../../../../shared/model/blocks/inline'
@@ -76,6 +77,46 @@ describe('numbers of the text become figures', () => {
       '295件 → 行政复议案件 value 已有',
       '同比上升28.8% → 行政复议案件 yoy 已有',
     ])
+  })
+})
+
+describe('the totals of a table', () => {
+  const planOf = (rows: readonly (readonly string[])[], register: Register = []) =>
+    planBinding(writtenOut(reportOf([chapter('', [table('案件', rows)])], { register })))
+  const head = ['项目', '单位', '2025年', '2024年']
+  const parts = [['收案', '件', '295', '229'], ['结案', '件', '281', '250']] // prettier-ignore
+  const totalIn = (rows: readonly (readonly string[])[]) =>
+    planOf([head, ...rows]).register.find(({ name }) => name === '合计')
+
+  test('are derived where they are the sum of their rows, of both years, in the unit of its column', () => {
+    const plan = planOf([head, ...parts, ['合计', '件', '576', '479']])
+    const [received, closed, total] = plan.register
+    expect(plan.bindings).toHaveLength(6)
+    expect(received).toMatchObject({ name: '收案', unit: '件', value: '295', prior: '229' })
+    expect(total).toMatchObject({
+      formula: `合计({${received?.id}}，{${closed?.id}})`,
+      value: null,
+      prior: null,
+    })
+  })
+
+  test('keep the number that stands there where it is another sum, of either year', () => {
+    expect(totalIn([...parts, ['合计', '件', '577', '479']])).toMatchObject({ formula: null, value: '577' }) // prettier-ignore
+    expect(totalIn([...parts, ['合计', '件', '576', '480']])).toMatchObject({ value: null, prior: '480' }) // prettier-ignore
+    expect(totalIn([...parts, ['满意率', '%', '1', '1'], ['合计', '件', '577', '480']])?.formula).toBeNull() // prettier-ignore
+  })
+
+  test('close their part of the table alone, and all of it', () => {
+    const rows = [...parts, ['小计', '件', '576', '479'], ['听证', '件', '4', '5'], ['调解', '件', '6', '7'], ['合计', '件', '586', '491']] // prettier-ignore
+    const { register } = planOf([head, ...rows])
+    const count = (name: string) => register.find((each) => each.name === name)?.formula?.split('，').length // prettier-ignore
+    expect([count('小计'), count('合计')]).toEqual([2, 4])
+  })
+
+  test('bring what they sum up along, also where that is not to be a figure', () => {
+    const { register } = planOf([head, ...parts, ['合计', '件', '576', '479']])
+    const total = register.find(({ name }) => name === '合计')
+    expect(withParts(new Set([total?.id]), register).size).toBe(3)
   })
 })
 
