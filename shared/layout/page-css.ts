@@ -141,7 +141,7 @@ th, td {
 }
 table.narrow th, table.narrow td { padding: 0 0.15em; }
 th.first, td.first { border-left: 0.5pt solid #000; }
-table:not(.narrow) .short, table:not(.narrow) .figure { white-space: nowrap; }
+table:not(.narrow) .short, table .figure { white-space: nowrap; }
 table.set { table-layout: fixed; }
 table.set th, table.set td { white-space: normal; overflow-wrap: anywhere; }
 table .tight { letter-spacing: -0.5em; }

@@ -38,14 +38,15 @@ export function tableXml(
       ...grid.map((row, index) =>
         el('w:tr', {}, [
           el('w:trPr', {}, [
-            (lines[index] ?? 1) > tallest ? null : el('w:cantSplit'),
-            el('w:trHeight', {
-              'w:val': Math.min(
-                highest,
-                (lines[index] ?? 1) * line - (index === 0 ? upperBorder : 0),
-              ),
-              'w:hRule': 'atLeast',
-            }),
+            ...((lines[index] ?? 1) > tallest
+              ? []
+              : [
+                  el('w:cantSplit'),
+                  el('w:trHeight', {
+                    'w:val': (lines[index] ?? 1) * line - (index === 0 ? upperBorder : 0),
+                    'w:hRule': 'atLeast',
+                  }),
+                ]),
             index < headRows ? el('w:tblHeader') : null,
           ]),
           ...row.flatMap((place, column) =>
@@ -67,10 +68,7 @@ export function tableXml(
   ]
 }
 
-/** What Word allows, 22 inches in twentieths of a point; what a row holds makes it higher. */
-const highest = 31_680
-
-/** In lines of the page: a higher row may be torn, or it would leave the page before it empty. */
+/** In lines of the page: a higher row may be torn and is as high as its words, or it would leave the page before it empty. */
 const tallest = 18
 
 /** Above the first row on every page, with what rounding adds to it; in twentieths of a point. */

@@ -92,22 +92,34 @@ export async function brokenPictures(
 }
 
 /**
- * Lets the words and numbers of a table be torn where it is else wider than the page: the browser would
- * print every page smaller. Gives what stands above the tables whose type had to be smaller even so.
+ * Sets a table that is wider than the page in smaller type, so that its numbers stay whole, and tears them
+ * where that is not enough: the browser would print every page smaller. Gives what stands above the tables
+ * that are hard to read now.
  */
 export async function fitTables({ ask }: PrintSurface): Promise<readonly string[]> {
   return z.array(z.string()).parse(
     await ask(`(() => {
       const tables = Array.from(document.querySelectorAll('table'))
       const isWide = (table) => table.getBoundingClientRect().width > table.parentElement.clientWidth + 1
-      const wide = tables.filter(isWide)
+      const sizeOf = (table) => parseFloat(getComputedStyle(table).fontSize) * 0.75
+      let wide = tables.filter(isWide)
+      const small = new Set()
+      for (const size of ${JSON.stringify(smallerSizes)}) {
+        for (const table of wide.filter((each) => sizeOf(each) > size)) {
+          table.classList.remove('wide', 'medium', 'narrow')
+          table.classList.add(size > 9 ? 'medium' : 'narrow')
+          if (size < 9) table.style.fontSize = size + 'pt'
+          if (size < 8) small.add(table)
+        }
+        wide = wide.filter(isWide)
+      }
       const cells = tables
         .filter((table) => table.classList.contains('set'))
         .flatMap((table) => Array.from(table.querySelectorAll('th, td')))
         .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+      for (const table of wide) table.style.fontSize = ''
       for (const each of [...wide, ...cells]) each.classList.add('torn')
-      const tiny = wide.filter(isWide)
-      for (const table of tiny) {
+      for (const table of wide.filter(isWide)) {
         const columns = Math.max(
           ...Array.from(table.rows, (row) =>
             Array.from(row.cells).reduce((sum, cell) => sum + cell.colSpan, 0)),
@@ -115,10 +127,13 @@ export async function fitTables({ ask }: PrintSurface): Promise<readonly string[
         table.classList.add('tiny')
         table.style.fontSize = (table.parentElement.clientWidth / columns) * 0.9 + 'px'
       }
-      return tiny.map((table) => table.previousElementSibling?.textContent ?? '')
+      return Array.from(small, (table) => table.previousElementSibling?.textContent ?? '')
     })()`),
   )
 }
+
+/** In points: 五号, 小五, and down to what can just be read. */
+const smallerSizes = [10.5, 9, 8, 7, 6]
 
 /** Draws smaller what stands on one line of the 版头 and is longer than it, for the same reason. */
 export async function fitHead({ ask }: PrintSurface): Promise<void> {

@@ -105,7 +105,7 @@ function brokenWarning(caption: string): string {
 }
 
 function tinyWarning(caption: string): string {
-  return `“${caption}”的列太多，纸上放不下，字缩小了；请改成横排，或者分成几张表。`
+  return `“${caption}”太宽，字缩小了才放得下；请改成横排，或者分成几张表。`
 }
 
 function drawnWarning(font: string): string {

@@ -29,8 +29,13 @@ const hard = reportOf([
 ]) // prettier-ignore
 /** Tables of so many columns, each number in them longer than its column is wide. */
 const columns = [7, 12, 40, 100]
+/** Numbers that fit beside each other in smaller type. */
+const tenFigures = Array.from({ length: 8 }, (_, at) => `${at + 1}23456.5`)
+const monthly = Array.from({ length: 12 }, (_, at) => String(1_234_567 + at))
 const wide = reportOf([
   chapter('一项', [
+    table('分项', [tenFigures.map((_, at) => `第${at + 1}项`), tenFigures]),
+    table('分月', [monthly.map((_, at) => `${at + 1}月`), monthly]),
     ...columns.flatMap((count) => [
       table(`${count}列`, [
         Array.from({ length: count }, (_, at) => `列${at}`),
@@ -109,7 +114,7 @@ describe('a table of 200 rows and words of 300 letters', () => {
 })
 
 describe('a table that is wider than the page', () => {
-  const told = '的列太多，纸上放不下，字缩小了；请改成横排，或者分成几张表。'
+  const told = '太宽，字缩小了才放得下；请改成横排，或者分成几张表。'
 
   test('keeps every number within the type area, and no page is printed smaller for it', async () => {
     const { pages } = await readPdf(readFileSync(target('wide')))
@@ -121,9 +126,21 @@ describe('a table that is wider than the page', () => {
     expect(all.replaceAll(/\D/gu, '').length).toBeGreaterThan(digits)
   })
 
+  test('is in smaller type before a number of it is torn', async () => {
+    const { pages } = await readPdf(readFileSync(target('wide')))
+    const lines = pages.flatMap((page) => page.lines)
+    for (const months of [tenFigures, monthly]) {
+      const row = lines.find(({ text }) => months.every((each) => text.includes(each)))
+      expect(row?.size).toBeGreaterThan(6.5)
+      expect(row?.size).toBeLessThan(11)
+    }
+  })
+
   test('is named in the warning where its type had to be smaller', () => {
     const said = JSON.stringify(results[4])
-    for (const count of columns) expect(said.includes(`${count}列”${told}`)).toBe(count > 30)
+    for (const count of columns) expect(said).toContain(`${count}列”${told}`)
+    expect(said).not.toContain('分月')
+    expect(JSON.stringify(results[0])).not.toContain(told)
   })
 
   test('does not leave the line empty before a word of 300 letters', async () => {
