@@ -37,6 +37,12 @@ export function linesOf(text: string, setting: LineSetting): number {
   return Math.max(1, count)
 }
 
+/** How wide the widest piece is that no line ends within, in points; what is longer than so many characters is torn. */
+export function widestPiece(text: string, size: number, longest: number): number {
+  const whole = pieces(text).filter((piece) => piece.length <= longest)
+  return Math.max(0, ...whole.map((piece) => widthOf(piece, size, 0)))
+}
+
 /** The least pieces between which a line may end. */
 function pieces(text: string): readonly string[] {
   return text.match(unbroken) ?? []

@@ -7,7 +7,9 @@ import { paragraph } from './paragraph'
 import { field } from './fields'
 import { plain, runs } from './runs'
 import { styleIds } from './style-ids'
-import { cellLine, tableMeasures, usualSize, type Place } from './table-measures'
+import { usualSide } from './column-widths'
+import type { Place } from './table-grid'
+import { cellLine, tableMeasures, usualSize } from './table-measures'
 import { el, val, type Markup } from '../markup'
 
 /**
@@ -20,7 +22,7 @@ export function tableXml(
   marks: Marks,
   onNewPage: boolean,
 ): readonly Markup[] {
-  const { grid, widths, size, isTiny, lines } = tableMeasures(table, measure, line)
+  const { grid, widths, size, side, lines } = tableMeasures(table, measure, line)
   const headRows = headRowsOf(table.rows)
   const spacing =
     size === usualSize
@@ -29,7 +31,7 @@ export function tableXml(
   return [
     captionXml(table.label, table.caption, marks, onNewPage),
     el('w:tbl', {}, [
-      properties(measure, isTiny),
+      properties(measure, side),
       el(
         'w:tblGrid',
         {},
@@ -88,7 +90,7 @@ export function captionXml(
   return paragraph(styleIds.caption, [...marks.caption(label, counted), ...words], { onNewPage })
 }
 
-function properties(measure: number, isTiny: boolean): Markup {
+function properties(measure: number, side: number): Markup {
   const border = (side: string): Markup =>
     el(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' })
   return el('w:tblPr', {}, [
@@ -96,12 +98,14 @@ function properties(measure: number, isTiny: boolean): Markup {
     val('w:jc', 'center'),
     el('w:tblBorders', {}, ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border)),
     el('w:tblLayout', { 'w:type': 'fixed' }),
-    isTiny ? el('w:tblCellMar', {}, ['left', 'right'].map(noMargin)) : null,
+    side === usualSide
+      ? null
+      : el(
+          'w:tblCellMar',
+          {},
+          ['left', 'right'].map((name) => el(`w:${name}`, { 'w:w': side, 'w:type': 'dxa' })),
+        ),
   ])
-}
-
-function noMargin(side: string): Markup {
-  return el(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })
 }
 
 interface CellSetting {

@@ -157,6 +157,9 @@ describe('a table that is wider than the page', () => {
       if (!pdf) throw new Error('There are no pages.')
       const lines = pdf.pages.flatMap((page) => page.lines)
       for (const line of lines) expect(line.right, line.text).toBeLessThan(184.6)
+      for (const row of [tenFigures, monthly]) {
+        expect(lines.some(({ text }) => row.every((each) => text.includes(each)))).toBe(true)
+      }
       const digits = columns.reduce((sum, count) => sum + 18 * count, 0)
       expect(pdf.text.replaceAll(/\D/gu, '').length).toBeGreaterThan(digits)
     },
