@@ -12,6 +12,7 @@ import { emptyHead } from '../../../shared/model/head'
 import { newId } from '../../../shared/model/ids'
 import { chaptersInOrder, report as reportShape, type Report } from '../../../shared/model/report'
 import { indicatorOf } from '../model/indicators'
+import { line, note, reference } from '../model/inlines'
 import { anyReport, chapter, paragraph, reportOf } from '../model/reports'
 
 /** The report of 2024 of an invented district, with the year in every place that it can stand in. */
@@ -280,3 +281,32 @@ describe('changes told behind a figure', () => {
     expect(reportShape.safeParse(next).error).toBeUndefined()
   })
 })
+
+test('references and notes go along, their blocks and marks being those of the draft', () => {
+  const own = note('2024年含派出所。')
+  const counted = statistic('2024年办案情况')
+  const old = reportOf(
+    [
+      chapter('2024年主要举措', [
+        line('2024年受理72件', reference(own), '，见', reference(counted), '，比2023年多7件。'),
+        own,
+        counted,
+      ]),
+    ],
+    { year: 2024 },
+  )
+  const years = new Set(yearPlaces(old).map(({ id }) => id))
+  const next = rolledForward(old, { years, blank: true })
+  const [text, noted] = writtenOut(next).chapters[0]?.blocks.map(blockText) ?? []
+  expect(text).toBe('2025年受理【待填】件①，见表1，比2023年多【待填】件。')
+  expect(noted).toBe('2025年含派出所。')
+})
+
+function statistic(caption: string): Block {
+  return {
+    type: 'table',
+    id: newId(),
+    caption,
+    children: [row('类别', '2024年'), row('受理', '72')],
+  }
+}

@@ -62,6 +62,7 @@ function everything() {
   const merged: Block = {
     ...table('合计', [['项目', '数', ''], ['甲', '1', '2.5%'], ['', '3', '一句比十六个字更长的话要左右对齐。']]),
   } // prettier-ignore
+  const own = note('含派出所。')
   const wide: Block = { ...table('横表', [['甲', '乙']]), landscape: true } as Block
   return reportOf(
     [
@@ -74,6 +75,8 @@ function everything() {
         image('流程'),
         wide,
         { ...paragraph('粗'), children: [{ text: '粗', bold: true }, { text: '线', underline: true }] } as Block,
+        line('收案', reference(own), '，见', reference(merged), '，结案', reference(own), '。'),
+        own,
         heading(3, '其他'),
         pageBreak(),
         heading(2, '再述'),
