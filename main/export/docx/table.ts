@@ -91,8 +91,8 @@ export function captionXml(
 }
 
 function properties(measure: number, side: number): Markup {
-  const border = (side: string): Markup =>
-    el(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' })
+  const border = (edge: string): Markup =>
+    el(`w:${edge}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' })
   return el('w:tblPr', {}, [
     el('w:tblW', { 'w:w': measure, 'w:type': 'dxa' }),
     val('w:jc', 'center'),

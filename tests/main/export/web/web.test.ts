@@ -74,7 +74,7 @@ test('a web page has headings with their numbers, tables with captions and heads
   const page = webPage(resolve(report), () => png)
   expect(page).toContain('<html lang="zh-CN">')
   expect(page).toContain('<meta charset="utf-8">')
-  for (const line of [
+  for (const part of [
     '<p class="plain">白政〔2026〕2号</p>',
     '<h1>白苇镇人民政府2025年度法治政府建设情况报告</h1>',
     '<h2>一、主要举措</h2>',
@@ -91,7 +91,7 @@ test('a web page has headings with their numbers, tables with captions and heads
     '<p class="plain">（此件公开发布）</p>',
     '<p class="plain">抄送：县司法局。</p>',
   ]) {
-    expect(page).toContain(line)
+    expect(page).toContain(part)
   }
   expect(page).not.toMatch(/<script|\sid=|\sstyle=|<link|<b>/u)
   for (const { id } of [
