@@ -1,3 +1,4 @@
+import { withDecimals } from '../../shared/figures/entry-decimals'
 import { newId, type IndicatorId } from '../../shared/model/ids'
 import {
   emptyIndicator,
@@ -24,16 +25,18 @@ export interface Paste {
   readonly left: number
 }
 
-/** What writing a text into a cell changes; null where the cell is computed. */
+/** What writing a text into a cell changes of what was there before; null where the cell is computed. */
 export function writtenCell(
-  indicator: Indicator,
+  before: Indicator,
   column: number,
   text: string,
   register: Register,
 ): IndicatorOperation | null {
-  const fields = columns[column]?.fields?.(text, register)
-  if (!fields || Object.keys(fields).length === 0) return null
-  return { type: 'set-indicators', changes: [{ indicator: indicator.id, fields }] }
+  const written = columns[column]?.fields?.(text, register)
+  if (!written || Object.keys(written).length === 0) return null
+  // What a longer text has set is taken back with its last digits.
+  const fields = { decimals: before.decimals, ...withDecimals(before, written) }
+  return { type: 'set-indicators', changes: [{ indicator: before.id, fields }] }
 }
 
 /** Empties the cells of a range. */
@@ -105,8 +108,10 @@ export function pasted(
   const byId = new Map(named.map((each) => [each.id, each]))
   const all = [...register.map((each) => byId.get(each.id) ?? each), ...named.slice(met.length)]
   skipped = 0
-  const changes = met.map(({ row, indicator }) => ({ indicator: indicator.id, fields: fieldsOf(row, all) })) // prettier-ignore
-  const added = made.map(({ row, indicator }) => ({ ...indicator, ...fieldsOf(row, all) }))
+  const fieldsIn = (row: readonly string[], before: Indicator): Partial<IndicatorFields> =>
+    withDecimals(before, fieldsOf(row, all))
+  const changes = met.map(({ row, indicator }) => ({ indicator: indicator.id, fields: fieldsIn(row, indicator) })) // prettier-ignore
+  const added = made.map(({ row, indicator }) => ({ ...indicator, ...fieldsIn(row, indicator) }))
   const behind = last ? register.indexOf(last) + 1 : register.length
   return {
     operations: [
@@ -160,12 +165,12 @@ function setCells(
   textOf: (column: number) => string,
   register: Register,
 ): IndicatorOperation {
-  const changes = shown.slice(top, bottom + 1).map(({ id }) => {
+  const changes = shown.slice(top, bottom + 1).map((indicator) => {
     let fields: Partial<IndicatorFields> = {}
     for (let column = left; column <= right; column += 1) {
       fields = { ...fields, ...columns[column]?.fields?.(textOf(column), register) }
     }
-    return { indicator: id, fields }
+    return { indicator: indicator.id, fields: withDecimals(indicator, fields) }
   })
   return { type: 'set-indicators', changes }
 }

@@ -35,10 +35,11 @@ export function createGridActions(session: Session, tell: (title: string) => voi
   const register = (): Register => session.state().report.register
   return {
     write: (indicator, column, text) => {
-      const operation = writtenCell(indicator, column, text, register())
-      if (!operation) return
       const joins = written?.indicator.id === indicator.id && written.column === column
-      written = joins ? written : { indicator, column }
+      const since = joins && written ? written : { indicator, column }
+      const operation = writtenCell(since.indicator, column, text, register())
+      if (!operation) return
+      written = since
       session.change(operation, { joins })
     },
     cancel: () => {

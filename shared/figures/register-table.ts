@@ -8,9 +8,11 @@ import {
   type Register,
 } from '../model/indicator'
 import { entryValue } from './entry'
+import { withDecimals } from './entry-decimals'
 import { formMarkOf } from './form-mark'
 import { withFormulas, type DerivedRow } from './file-formulas'
 import { fullName } from './formula-names'
+import { headUnit, isScaledUnit } from './head-unit'
 
 /** The columns of a register's file and of a department's form, by the names that they can have. */
 const fileColumns = {
@@ -73,6 +75,9 @@ export function registerTable(
 ): RegisterTable | null {
   const head = rows.slice(0, 10).findIndex((row) => headOf(row, year).has('name'))
   const columns = headOf(rows[head] ?? [], year)
+  const headOfField = (field: 'value' | 'prior'): string =>
+    headUnit(rows[head]?.[columns.get(field) ?? -1] ?? '')
+  const heads = { value: headOfField('value'), prior: headOfField('prior') }
   if (head < 0 || columns.size < 2) return null
   const changes: FieldChange[] = []
   const added: Indicator[] = []
@@ -107,8 +112,11 @@ export function registerTable(
       continue
     }
     const fields = fieldsOf(cell)
+    problems.push(
+      ...withHeadUnits(fields, known ?? null, { heads, hasUnit: cell('unit') !== '', name }),
+    )
     const typed = cell('formula')
-    const made = { ...emptyIndicator, ...fields, group, name, id: newId<IndicatorId>() }
+    const made = { ...emptyIndicator, ...withDecimals(emptyIndicator, fields), group, name, id: newId<IndicatorId>() } // prettier-ignore
     const indicator = known ?? made
     met.set(indicator, line)
     if (typed !== '' || indicator.formula !== null) {
@@ -127,7 +135,10 @@ export function registerTable(
         emptied.push({ indicator: known, field, from })
       }
     }
-    changes.push(...differences(known, fields))
+    const differing = differences(known, fields)
+    // Values that the register has already print as somebody has set them.
+    const set = differing.some(({ field }) => field === 'value' || field === 'prior')
+    changes.push(...(set ? differences(known, withDecimals(known, fields)) : differing))
     problems.push(...notNumbers({ ...known, ...fields }))
   }
   const found = withFormulas(derived, { changes, added }, register)
@@ -205,6 +216,33 @@ function fieldsOf(cell: (field: FileColumn) => string): Partial<IndicatorFields>
   }
   if (/^[0-8]$/u.test(cell('decimals'))) fields.decimals = Number(cell('decimals'))
   return fields
+}
+
+interface HeadUnits {
+  readonly heads: Readonly<Record<'value' | 'prior', string>>
+  /** The row says its unit itself. */
+  readonly hasUnit: boolean
+  readonly name: string
+}
+
+/**
+ * Minds the units that stand in the heads of a file: a new indicator has it, and of one that is counted
+ * by 万 there and not here, or the other way round, the number is not taken. Gives the sentences.
+ */
+function withHeadUnits(
+  fields: Partial<IndicatorFields>,
+  known: Indicator | null,
+  { heads, hasUnit, name }: HeadUnits,
+): readonly string[] {
+  if (hasUnit) return []
+  const unit = known?.unit ?? (heads.value || heads.prior)
+  if (!known && unit !== '') fields.unit = unit
+  return (['value', 'prior'] as const).flatMap((field) => {
+    if (fields[field] === undefined || !isScaledUnit(heads[field], unit)) return []
+    delete fields[field]
+    const of = field === 'value' ? '本年' : '上年'
+    return [`“${known ? fullName(known) : name}”的${of}数在表里以${heads[field]}计，这里以${unit}计，没有取用。`] // prettier-ignore
+  })
 }
 
 function differences(known: Indicator, fields: Partial<IndicatorFields>): readonly FieldChange[] {

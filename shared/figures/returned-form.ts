@@ -11,7 +11,7 @@ export type ReturnedForm =
   | {
       readonly kind: 'form'
       readonly department: string
-      /** Of values and notes alone: what is locked in a form is not taken from it. */
+      /** Of values with their decimals, and notes: what is locked in a form is not taken from it. */
       readonly changes: readonly FieldChange[]
       /** Indicators of the form that stay without a value. */
       readonly unfilled: number
@@ -40,7 +40,8 @@ export function returnedForm(
   if (asked.length === 0) return { kind: 'refused', why: '表里的指标都已不在指标库里，没有取用。' }
   const table = registerTable(rows, register, year)
   if (!table) return { kind: 'refused', why: '表头改过，认不出“本年”一列，没有取用。' }
-  const changes = table.changes.filter(({ field }) => field === 'value' || field === 'note')
+  const taken = new Set(['value', 'note', 'decimals'])
+  const changes = table.changes.filter(({ field }) => taken.has(field))
   const filled = new Set(
     changes.filter(({ field }) => field === 'value').map((each) => each.indicator),
   )

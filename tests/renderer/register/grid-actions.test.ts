@@ -71,6 +71,26 @@ describe('writing in a cell', () => {
     expect(now()[0]).toEqual(indicator)
   })
 
+  test('has as many decimals as were entered: what is printed is what was written', () => {
+    const { session, now, write } = sheet()
+    write(0, 'value', '1', '12.', '12.5')
+    expect(now()[0]).toMatchObject({ value: '12.5', decimals: 1 })
+    session.undo()
+    expect(now()[0]).toMatchObject({ value: '12', decimals: 0 })
+    // Digits that are taken back before the cell is left never were.
+    write(0, 'value', '12.345', '12.3')
+    expect(now()[0]).toMatchObject({ value: '12.3', decimals: 1 })
+    // Fewer than are there already, or wished for, change nothing.
+    write(0, 'value', '9')
+    write(0, 'decimals', '0')
+    expect(now()[0]).toMatchObject({ value: '9', decimals: 0 })
+    write(0, 'prior', '33.333333333')
+    expect(now()[0]?.decimals).toBe(4)
+    write(1, 'value', '=收案/3')
+    write(1, 'name', '3.20案')
+    expect(now()[1]?.decimals).toBe(0)
+  })
+
   test('a formula takes the place of a value, and a value that of a formula', () => {
     const { now, write } = sheet()
     write(0, 'value', '=复议.结案+1')
@@ -125,6 +145,7 @@ describe('cells of a sheet', () => {
   test('that the register copied come as they were written, for other programs as they are shown', () => {
     const { now, actions, write } = sheet()
     write(0, 'value', '12.345')
+    write(0, 'decimals', '0')
     write(1, 'value', '=收案*2')
     const texts = new Map<string, string>()
     const data = {
@@ -152,6 +173,24 @@ describe('cells of a sheet', () => {
     actions.paste(now(), cell(0, 'value'), '1\n'.repeat(mostIndicators + 5))
     expect(now()).toHaveLength(mostIndicators)
     expect(told).toEqual([`指标库最多${mostIndicators}项，还有5行没有粘贴。`])
+  })
+
+  test('bring their decimals, but where the column of decimals comes with them', () => {
+    const { now, actions } = sheet()
+    actions.paste(now(), cell(1, 'name'), '经费\t万元\t12.50\n人均\t元\t3\n')
+    expect(now().slice(1)).toMatchObject([{ decimals: 2 }, { decimals: 0 }])
+    const count = column('decimals') - column('value')
+    actions.paste(
+      now(),
+      cell(1, 'value'),
+      `12.345${'\t'.repeat(count)}1\n7.5${'\t'.repeat(count)}0\n`,
+    )
+    expect(now().slice(1)).toMatchObject([
+      { value: '12.345', decimals: 1 },
+      { value: '7.5', decimals: 0 },
+    ])
+    actions.paste(now(), { ...cell(0, 'prior'), bottom: 2 }, '1.25')
+    expect(now().map(({ decimals }) => decimals)).toEqual([2, 2, 2])
   })
 
   test('one cell fills a whole selection, Ctrl+D its first row, Delete none', () => {

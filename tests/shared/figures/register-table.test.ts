@@ -51,6 +51,37 @@ describe('a table is compared with the register', () => {
     expect(found).toMatchObject({ changes: [], added: [], same: 1, problems: [] })
   })
 
+  test('a unit in a head is that of what is new, and what is counted by 万 there is not taken for the number here', () => {
+    const money = indicator({ name: '经费', unit: '元', value: '300' })
+    const rows = [
+      ['指标', '本年（万元）', '上年（单位：元）', '备注（同期）'],
+      ['经费', '12.5', '400', ''],
+      ['人均', '3.25', '', ''],
+      ['总额', '7', '8', ''],
+    ]
+    const found = registerTable(rows, [money], null)
+    expect(found?.changes.map(({ field, to }) => [field, to])).toEqual([['prior', '400']])
+    expect(found?.added).toMatchObject([
+      { name: '人均', unit: '万元', value: '3.25', decimals: 2 },
+      { name: '总额', unit: '万元', value: '7', prior: null },
+    ])
+    expect(found?.problems).toEqual([
+      '“经费”的本年数在表里以万元计，这里以元计，没有取用。',
+      '“总额”的上年数在表里以元计，这里以万元计，没有取用。',
+    ])
+  })
+
+  test('values bring their decimals, but where there is a column of decimals or nothing new', () => {
+    const money = indicator({ name: '经费', unit: '万元', value: '12.34' })
+    const told = (...rows: string[][]) =>
+      registerTable(rows, [money], null)?.changes.map(({ field, to }) => `${field} ${to}`)
+    expect(told(['指标', '本年'], ['经费', '13.5'])).toEqual(['value 13.5', 'decimals 1'])
+    expect(told(['指标', '本年'], ['经费', '12.34'])).toEqual([])
+    expect(told(['指标', '本年', '小数'], ['经费', '13.5', '0'])).toEqual(['value 13.5'])
+    const [added] = registerTable([['指标', '单位', '本年'], ['人均', '元', '3.50']], [], null)?.added ?? [] // prettier-ignore
+    expect(added).toMatchObject({ value: '3.50', decimals: 2 })
+  })
+
   test('what a formula computes stays computed', () => {
     const found = registerTable([['组', '指标', '本年'], ['复议', '结案', '5']], register, null) // prettier-ignore
     expect(found).toMatchObject({ changes: [], same: 1 })

@@ -178,3 +178,8 @@ test('those who owe an answer come first; who is asked for nothing is not there'
     { department: '政工室', asked: 1, unfilled: 0, writtenAt: null, returnedAt: null, file: null },
   ])
 })
+
+test('a value of more decimals than the register prints brings them', () => {
+  const form = returnedForm(rows({ values: ['295.5', '41.2'] }), report)
+  expect(changesOf(form)).toEqual(['收案 value 295.5', '收案 decimals 1', '听证率 value 41.2'])
+})
