@@ -52,6 +52,7 @@ const comment = z.object({
   end: offset,
 })
 
+const noteMark = { at: offset, note: place }
 const stretch = { bookmark: text, start: offset, end: offset }
 
 const sourceBlock = z.discriminatedUnion('kind', [
@@ -73,7 +74,7 @@ const sourceBlock = z.discriminatedUnion('kind', [
     place,
     note: optionalText,
     noteId: z.exactOptional(place),
-    marks: z.exactOptional(z.array(z.object({ at: offset, note: place }))),
+    marks: z.exactOptional(z.array(z.object(noteMark))),
     runs: z.exactOptional(z.array(run)),
     figures: z.exactOptional(z.array(z.object(stretch))),
   }),
@@ -82,6 +83,7 @@ const sourceBlock = z.discriminatedUnion('kind', [
     ...grid,
     place,
     figures: z.exactOptional(z.array(z.object({ ...stretch, row: offset, column: offset }))),
+    marks: z.exactOptional(z.array(z.object({ ...noteMark, row: offset, column: offset }))),
   }),
   z.object({
     kind: z.literal('image'),

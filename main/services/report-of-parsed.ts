@@ -38,8 +38,7 @@ export function reportOfParsed(
   }
   const origins: Origins = new Map()
   const made = reportFromDraft(correct(draft, corrections), byPlace, origins)
-  const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph')
-  const report = withNoteMarks(made, (id) => origins.get(id)?.place, paragraphs)
+  const report = withNoteMarks(made, (id) => origins.get(id)?.place, source.blocks)
   return { report, pictures, origins: placed(origins, source) }
 }
 

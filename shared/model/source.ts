@@ -107,6 +107,14 @@ export interface SourceTable {
   readonly place: number
   /** The stretches of its cells that a document of this program marks as figures. */
   readonly figures?: readonly SourceCellFigure[]
+  /** Where notes are marked in its cells. */
+  readonly marks?: readonly SourceCellMark[]
+}
+
+/** Row and column of the grid, from 0; the place is one of the cell's text. */
+export interface SourceCellMark extends SourceMark {
+  readonly row: number
+  readonly column: number
 }
 
 /** Row and column of the grid, from 0; offsets are UTF-16 code units of the cell's text. */

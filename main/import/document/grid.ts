@@ -1,4 +1,10 @@
-import type { Merge, SourceCellFigure, SourceFigure } from '../../../shared/model/source'
+import type {
+  Merge,
+  SourceCellFigure,
+  SourceCellMark,
+  SourceFigure,
+  SourceMark,
+} from '../../../shared/model/source'
 import { limits } from '../limits'
 
 /** A cell as the file has it. `rows` says whether it begins a cell of several rows or goes on with one. */
@@ -8,12 +14,15 @@ export interface Cell {
   readonly rows: 'own' | 'begin' | 'continue'
   /** What of its text is marked as figures. */
   readonly figures?: readonly SourceFigure[]
+  /** The marks of notes in its text. */
+  readonly marks?: readonly SourceMark[]
 }
 
 export interface Grid {
   readonly rows: readonly (readonly string[])[]
   readonly merges: readonly Merge[]
   readonly figures: readonly SourceCellFigure[]
+  readonly marks: readonly SourceCellMark[]
 }
 
 export interface GridBuilder {
@@ -29,6 +38,7 @@ export function createGrid(): GridBuilder {
   const rows: string[][] = []
   const merges: { row: number; column: number; rowSpan: number; columnSpan: number }[] = []
   const figures: SourceCellFigure[] = []
+  const marks: SourceCellMark[] = []
   // Cells of several rows that are open, by the column where they begin.
   let open = new Map<number, { row: number; column: number; rowSpan: number; columnSpan: number }>()
   let [width, clamped] = [0, 0]
@@ -45,6 +55,7 @@ export function createGrid(): GridBuilder {
       return
     }
     for (const each of cell.figures ?? []) figures.push({ ...each, row: rows.length, column })
+    for (const each of cell.marks ?? []) marks.push({ ...each, row: rows.length, column })
     const merge = { row: rows.length, column, rowSpan: 1, columnSpan: span }
     merges.push(merge)
     if (cell.rows === 'begin') next.set(column, merge)
@@ -63,6 +74,7 @@ export function createGrid(): GridBuilder {
       rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]),
       merges: merges.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1),
       figures,
+      marks,
     }),
     clamped: () => clamped,
   }

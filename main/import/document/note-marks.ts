@@ -21,7 +21,8 @@ export function createNoteMarks(): NoteMarks {
     },
     marked: (blocks) =>
       blocks.map((block) => {
-        const marks = block.kind === 'paragraph' ? found.get(block.place) : undefined
+        if (block.kind !== 'paragraph') return block
+        const marks = found.get(block.place)
         return marks ? { ...block, marks } : block
       }),
   }

@@ -3,11 +3,12 @@ import { readDocument } from '../../../main/import/read-document'
 import { reportOfParsed } from '../../../main/services/report-of-parsed'
 import { writtenOut } from '../../../shared/figures/written-out'
 import { writtenText } from '../../../shared/model/written-text'
+import type { Table } from '../../../shared/model/blocks/table'
 import { computeNumbers } from '../../../shared/resolve/numbers'
 import { recognise } from '../../../shared/structure/recognise'
 import { docxOf, openWriter } from '../export/docx/writer'
 import { line, note, reference } from '../../shared/model/inlines'
-import { chapter, paragraph, reportOf } from '../../shared/model/reports'
+import { chapter, paragraph, reportOf, table } from '../../shared/model/reports'
 import { value } from '../store/samples'
 
 const first = note('含派出所。')
@@ -52,6 +53,19 @@ test('a note marked in a numbered line stands at its place, counted without the 
   const marked = { ...line('组织', reference(own), '培训。'), level: 2 as const }
   const lines = await linesOf('报告.docx', docxOf(reportOf([chapter('主要举措', [marked, own])])))
   expect(lines).toEqual(['（一）组织①培训。', '①指办案人员。'])
+})
+
+test('so do those of cells', async () => {
+  const own = note('含派出所。')
+  const cases = table('办件', [
+    ['项目', '件数'],
+    ['收案', '1161'],
+  ])
+  const cells = (cases as Table).children[1]?.children ?? []
+  cells[0]?.children.push(reference(own), { text: '（件）' })
+  cells[1]?.children.push(reference(own))
+  const made = docxOf(reportOf([chapter('主要举措', [cases, own])]))
+  expect(await linesOf('报告.docx', made)).toEqual(['项目件数收案①（件）1161①', '①含派出所。'])
 })
 
 const writer = openWriter()

@@ -11,7 +11,7 @@ import type { ReadParagraph } from './paragraph'
 import { plainCell, wrappers } from './plain-text'
 import { valueOf } from './properties'
 import { readRow, rowsOf } from './row'
-import { createGrid, type GridBuilder } from '../../document/grid'
+import { createGrid, type Cell, type GridBuilder } from '../../document/grid'
 
 /** Makes blocks of a document's paragraphs and tables, in the order in which they come. */
 export interface Blocks {
@@ -92,11 +92,14 @@ export function createBlocks(parts: BlockParts): Blocks {
     const table = tables.at(-1)
     const read = readRow(child)
     if (!read) return told.tell('changes-accepted')
-    const cells = read.cells.map(({ element: cell, span, rows }) => ({
-      ...plainCell(cell, table?.anchored ?? emptyContent(), parts),
-      span,
-      rows,
-    }))
+    const cells = read.cells.map(({ element: cell, span, rows }): Cell => {
+      const { text, figures, notes } = plainCell(cell, table?.anchored ?? emptyContent(), parts)
+      const marks = notes.flatMap((reference) => {
+        const note = parts.notes.numberOf(reference)
+        return note === null ? [] : [{ at: Math.min(reference.at, text.length), note }]
+      })
+      return { text, figures, marks, span, rows }
+    })
     if (table && !table.grid.row(cells, read.before)) throw new Refusal(containerTooLarge)
   }
   const endTable = (): void => {

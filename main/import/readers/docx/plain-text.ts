@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../containers/xml'
 import { elementsOf } from '../../containers/xml-tree'
-import { append, type Content } from './content'
+import { append, type Content, type NoteReference } from './content'
 import { createFigurePlaces, type BookmarkEdge } from './own-document'
 import type { ParagraphReader, ReadParagraph } from './paragraph'
 import type { SourceFigure } from '../../../../shared/model/source'
@@ -20,29 +20,34 @@ export function plainText(element: XmlElement, anchored: Content, parts: PlainPa
   return plainCell(element, anchored, parts).text
 }
 
-/** The same with the stretches of the words that are marked as figures. */
-export function plainCell(
-  element: XmlElement,
-  anchored: Content,
-  parts: PlainParts,
-): { readonly text: string; readonly figures: readonly SourceFigure[] } {
+/** The same with the stretches of the words that are marked as figures, and with its notes at their places. */
+export function plainCell(element: XmlElement, anchored: Content, parts: PlainParts): PlainCell {
   const lines = linesOf(element, anchored, parts)
   const rest = parts.paragraphs.rest()
   if (rest) lines.push(lineOf(rest, anchored, parts))
   const text = lines.map((line) => line.text).join('\n')
   const places = createFigurePlaces()
+  const notes: NoteReference[] = []
   let at = text.trimStart().length - text.length
   for (const [place, line] of lines.entries()) {
     for (const edge of line.edges) places.mark({ ...edge, at: at + edge.at }, place)
+    for (const note of line.notes) notes.push({ ...note, at: Math.max(0, at + note.at) })
     at += line.text.length + 1
   }
-  return { text: text.trim(), figures: [...lines.keys()].flatMap(places.of) }
+  return { text: text.trim(), figures: [...lines.keys()].flatMap(places.of), notes }
 }
 
-/** A line of the words with the edges of bookmarks in it. */
+export interface PlainCell {
+  readonly text: string
+  readonly figures: readonly SourceFigure[]
+  readonly notes: readonly NoteReference[]
+}
+
+/** A line of the words with the edges of bookmarks and the notes in it. */
 interface PlainLine {
   readonly text: string
   readonly edges: readonly BookmarkEdge[]
+  readonly notes: readonly NoteReference[]
 }
 
 function linesOf(element: XmlElement, anchored: Content, parts: PlainParts): PlainLine[] {
@@ -82,8 +87,12 @@ function lineOf(
   const boxes = content.boxes.map((box) => plainText(box.content, anchored, parts))
   const text = [own, ...boxes].join('\n')
   const moved = (number ?? '').length + text.trimStart().length - text.length
-  const edges = content.bookmarks.map((edge) => ({ ...edge, at: Math.max(0, edge.at + moved) }))
-  return { text: text.trim(), edges }
+  const inLine = <Place extends { readonly at: number }>(place: Place): Place => ({
+    ...place,
+    at: Math.max(0, place.at + moved),
+  })
+  const [edges, notes] = [content.bookmarks.map(inLine), content.notes.map(inLine)]
+  return { text: text.trim(), edges, notes }
 }
 
 function nestedRows(table: XmlElement, anchored: Content, parts: PlainParts): PlainLine[] {
@@ -91,6 +100,6 @@ function nestedRows(table: XmlElement, anchored: Content, parts: PlainParts): Pl
     const texts = (readRow(row)?.cells ?? []).map((cell) =>
       plainText(cell.element, anchored, parts).replaceAll('\n', ' '),
     )
-    return { text: texts.join('\t'), edges: [] }
+    return { text: texts.join('\t'), edges: [], notes: [] }
   })
 }

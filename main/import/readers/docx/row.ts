@@ -4,7 +4,7 @@ import { valueOf, wholeNumber } from './properties'
 import type { Cell } from '../../document/grid'
 
 /** A cell before its words are read. `element` holds the blocks. */
-export interface RawCell extends Omit<Cell, 'text' | 'figures'> {
+export interface RawCell extends Omit<Cell, 'text' | 'figures' | 'marks'> {
   readonly element: XmlElement
 }
 
