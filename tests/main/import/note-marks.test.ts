@@ -55,6 +55,13 @@ test('a note marked in a numbered line stands at its place, counted without the 
   expect(lines).toEqual(['（一）组织①培训。', '①指办案人员。'])
 })
 
+test('a second mark is one of the same note, and follows it', async () => {
+  const bytes = docxOf(report)
+  const source = value(await readDocument({ name: '报告.docx', bytes }))
+  const marks = source.blocks.flatMap((block) => ('marks' in block ? (block.marks ?? []) : []))
+  expect(marks.map(({ note: id }) => id)).toEqual([1, 2, 2])
+})
+
 test('so do those of cells', async () => {
   const own = note('含派出所。')
   const cases = table('办件', [

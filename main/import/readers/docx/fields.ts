@@ -5,6 +5,8 @@ import { fieldWords } from '../../document/field-words'
 export interface Field {
   instruction: string
   hasResult: boolean
+  /** Something else stands in the place of its result. */
+  isReplaced: boolean
 }
 
 /** The open fields of a text, the innermost last. Fields may begin in one paragraph and end in another. */
@@ -12,6 +14,10 @@ export interface Fields {
   readonly begin: () => void
   readonly instruct: (text: string) => void
   readonly separate: () => void
+  /** The instruction of the field that is open; '' where none is. */
+  readonly instruction: () => string
+  /** The result of the field that is open is not shown. */
+  readonly replace: () => void
   /** The field that ends; null where none is open. */
   readonly end: () => Field | null
   /** Whether text that comes now is shown. */
@@ -26,7 +32,8 @@ export function createFields(): Fields {
   const open: Field[] = []
   return {
     begin: () => {
-      if (open.length < mostOpen) open.push({ instruction: '', hasResult: false })
+      if (open.length < mostOpen)
+        open.push({ instruction: '', hasResult: false, isReplaced: false })
     },
     instruct: (text) => {
       const field = open.at(-1)
@@ -36,8 +43,13 @@ export function createFields(): Fields {
       const field = open.at(-1)
       if (field) field.hasResult = true
     },
+    instruction: () => open.at(-1)?.instruction ?? '',
+    replace: () => {
+      const field = open.at(-1)
+      if (field) field.isReplaced = true
+    },
     end: () => open.pop() ?? null,
-    isShown: () => open.every(({ hasResult }) => hasResult),
+    isShown: () => open.every(({ hasResult, isReplaced }) => hasResult && !isReplaced),
     inContents: () => open.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction)),
     cut: () => {
       const kept = open.filter(({ hasResult }) => hasResult)

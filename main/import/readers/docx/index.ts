@@ -10,6 +10,7 @@ import { createBlocks } from './blocks'
 import { createCounters } from '../../document/counters'
 import { readBody } from './document'
 import { createFields } from './fields'
+import { createNoteNames } from './note-names'
 import { createNotes } from './notes'
 import { readNumbering } from './numbering'
 import { createFigurePlaces, readOwnDocument, type FigurePlaces } from './own-document'
@@ -47,7 +48,14 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const [counters, told, sink] = [createCounters(), createWordTold(), createSink()]
   const readerOf = (pictures: Pictures, hears: WordTold) =>
     createParagraphReader(
-      { styles, theme, told: hears, fields: createFields(), pictures },
+      {
+        styles,
+        theme,
+        told: hears,
+        fields: createFields(),
+        noteNames: createNoteNames(),
+        pictures,
+      },
       numbering,
       counters,
     )

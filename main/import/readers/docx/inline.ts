@@ -7,7 +7,7 @@ import { stepField } from './fields'
 import type { Parts } from './parts'
 import { readRunLook, valueOf } from './properties'
 import type { RunLook } from '../../document/run-look'
-import { readRunContent } from './run'
+import { readRunContent, referToNote } from './run'
 
 /**
  * Reads the runs in an element into `content`, as a reader of the paper would: changes accepted,
@@ -42,8 +42,8 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['w:del', leaveOut],
   ['w:moveFrom', leaveOut],
   ['w:fldSimple', readSimpleField],
-  ['w:bookmarkStart', (element, _, content) => markBookmark(element, content)],
-  ['w:bookmarkEnd', (element, _, content) => markBookmark(element, content)],
+  ['w:bookmarkStart', readBookmark],
+  ['w:bookmarkEnd', readBookmark],
   ['w:commentRangeStart', (element, _, content) => markRemark(element, 'start', content)],
   ['w:commentRangeEnd', (element, _, content) => markRemark(element, 'end', content)],
   [
@@ -67,6 +67,14 @@ function readRun(run: XmlElement, base: RunLook, content: Content, parts: Parts)
   if (look.hidden !== true) return readRunContent(run, look, content, parts)
   if (textOf(run) !== '') parts.told.tell('hidden-text')
   keepFields(run, parts)
+}
+
+function readBookmark(element: XmlElement, _: RunLook, content: Content, parts: Parts): void {
+  const { attributes, name } = element
+  const id = attributes.get('w:id') ?? ''
+  if (name === 'w:bookmarkStart') parts.noteNames.begin(id, attributes.get('w:name') ?? '')
+  else parts.noteNames.end(id)
+  markBookmark(element, content)
 }
 
 /** Bold of a character style in a bold paragraph is not bold (ECMA-376-1, 17.7.3). */
@@ -98,6 +106,7 @@ function readSimpleField(element: XmlElement, base: RunLook, content: Content, p
   parts.fields.begin()
   parts.fields.instruct(instruction)
   parts.fields.separate()
+  referToNote(content, parts)
   readInline(element, base, content, parts)
   parts.fields.end()
 }

@@ -1,4 +1,5 @@
 import type { Fields } from './fields'
+import type { NoteNames } from './note-names'
 import type { Pictures } from './pictures'
 import type { Styles } from './styles'
 import type { ThemeFonts } from './theme'
@@ -10,5 +11,6 @@ export interface Parts {
   readonly theme: ThemeFonts
   readonly told: WordTold
   readonly fields: Fields
+  readonly noteNames: NoteNames
   readonly pictures: Pictures
 }

@@ -17,7 +17,10 @@ export function readRunContent(
   parts: Parts,
 ): void {
   const note = noteReference(run, content.length)
-  if (note) content.notes.push(note)
+  if (note) {
+    content.notes.push(note)
+    parts.noteNames.met(note)
+  }
   for (const child of elementsOf(run)) {
     // What follows a note's own mark is the mark.
     if (note?.mark != null && child.name === 'w:t') continue
@@ -74,6 +77,15 @@ function readRuby(element: XmlElement, look: RunLook, content: Content, parts: P
 
 function readFieldMark(element: XmlElement, look: RunLook, content: Content, parts: Parts): void {
   addText(stepField(element, parts.fields), look, content, parts)
+  if (element.attributes.get('w:fldCharType') === 'separate') referToNote(content, parts)
+}
+
+/** Another mark of a note stands in the place of the number that a field shows. */
+export function referToNote(content: Content, { fields, noteNames }: Parts): void {
+  const note = noteNames.of(fields.instruction())
+  if (!note || !fields.isShown()) return
+  content.notes.push({ ...note, mark: null, at: content.length })
+  fields.replace()
 }
 
 function noteReference(run: XmlElement, at: number): NoteReference | null {
