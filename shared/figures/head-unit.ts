@@ -1,3 +1,4 @@
+import { bareUnit } from './scaled-unit'
 import { units } from './units'
 
 const known: ReadonlySet<string> = new Set(Object.values(units).flat())
@@ -7,13 +8,4 @@ export function headUnit(head: string): string {
   const [, words = ''] = /[(（]([^()（）]{1,12})[)）]\s*$/u.exec(head) ?? []
   const unit = words.replace(/^\s*(?:计量)?单位\s*[:：]/u, '').trim()
   return known.has(bareUnit(unit)) ? unit : ''
-}
-
-/** Whether a number in one unit is the number in the other moved by 万 or 亿. */
-export function isScaledUnit(one: string, other: string): boolean {
-  return one !== other && bareUnit(one) !== '' && bareUnit(one) === bareUnit(other)
-}
-
-function bareUnit(unit: string): string {
-  return unit.replace(/^[万亿]/u, '')
 }

@@ -5,6 +5,7 @@ import { rounded, shifted, zero, type Decimal } from './decimal'
 import type { Evaluated, Evaluation } from './evaluate'
 import type { Outcome } from './outcome'
 import { fullName } from './formula-names'
+import { bareUnit, powerOfUnit } from './scaled-unit'
 
 /** What a figure says where it stands, or what it leaves to be filled and why. */
 export type PrintedFigure =
@@ -125,10 +126,10 @@ function printShare(
   if (now.kind !== 'value') return blank(now.message)
   if (whole.kind !== 'value') return blank(whole.message)
   if (whole.value.isZero()) return blank(`“${fullName(named)}”是0，算不出占比。`)
-  if (sameUnit(indicator.unit) !== sameUnit(named.unit)) {
+  if (bareUnit(indicator.unit) !== bareUnit(named.unit)) {
     return blank(`“${fullName(indicator)}”和“${fullName(named)}”单位不同，算不出占比。`)
   }
-  const scale = powerOf(indicator.unit) - powerOf(named.unit)
+  const scale = powerOfUnit(indicator.unit) - powerOfUnit(named.unit)
   const share = shifted(now.value, scale).div(whole.value).times(100)
   return shown(`${fixed(share, decimals)}%`)
 }
@@ -160,28 +161,19 @@ function asPrinted(
   { unit, decimals }: Indicator,
   figure: Pick<FigureShape, 'unit' | 'decimals'>,
 ): AsPrinted {
-  const isScaled = figure.unit !== undefined && sameUnit(figure.unit) === sameUnit(unit)
+  const isScaled = figure.unit !== undefined && bareUnit(figure.unit) === bareUnit(unit)
   const wanted = isScaled ? (figure.unit ?? unit) : unit
-  const by = powerOf(unit) - powerOf(wanted)
+  const by = powerOfUnit(unit) - powerOfUnit(wanted)
   const places = figure.decimals ?? (by === 0 ? decimals : usualDecimals)
   return { value: shifted(value, by), places, wanted }
 }
 
 /** The units in which a value can be shown: its own, and with 万 or 亿 before it. */
 export function unitsFor(unit: string): readonly string[] {
-  const bare = sameUnit(unit)
+  const bare = bareUnit(unit)
   return bare === '' || scaleIsPercent(unit) || unit === '‰'
     ? [unit]
     : [bare, `万${bare}`, `亿${bare}`]
-}
-
-function sameUnit(unit: string): string {
-  return unit.replace(/^[万亿]/u, '')
-}
-
-function powerOf(unit: string): number {
-  if (unit.startsWith('亿')) return 8
-  return unit.startsWith('万') ? 4 : 0
 }
 
 function scaleIsPercent(unit: string): boolean {

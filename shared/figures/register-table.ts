@@ -12,7 +12,8 @@ import { withDecimals } from './entry-decimals'
 import { formMarkOf } from './form-mark'
 import { withFormulas, type DerivedRow } from './file-formulas'
 import { fullName } from './formula-names'
-import { headUnit, isScaledUnit } from './head-unit'
+import { headUnit } from './head-unit'
+import { isScaledUnit } from './scaled-unit'
 
 /** The columns of a register's file and of a department's form, by the names that they can have. */
 const fileColumns = {

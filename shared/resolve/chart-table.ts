@@ -1,5 +1,7 @@
+import { decimalOf, shifted } from '../figures/decimal'
 import { entryValue } from '../figures/entry'
 import { unfilled } from '../figures/printed-figure'
+import { bareUnit, powerOfUnit } from '../figures/scaled-unit'
 import type { ChartSource } from '../model/blocks/chart'
 import { plainText } from '../model/blocks/text'
 import { gridOf, headRowsOf } from '../model/table-grid'
@@ -39,11 +41,33 @@ export function tableSeries(
     by === 'columns' || series.some(({ points }) => !isEmpty(points[at]))
   return {
     categories: categories.filter((_, at) => isShown(at)).map(({ name }) => name),
-    series: series.map((each) => ({
+    series: onOneScale(series).map((each) => ({
       ...each,
       points: each.points.filter((_, at) => isShown(at)),
     })),
   }
+}
+
+/** Cells that have 万 or 亿 beside cells of the same unit without, drawn as what they are: 1.2万 is more than 8000. */
+function onOneScale(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  const values = series.flatMap(({ points }) => points.filter(({ kind }) => kind === 'value'))
+  const found = [...new Set(values.map(unitIn))]
+  const isMixed = (unit: string): boolean =>
+    found.some((other) => other !== unit && bareUnit(other) === bareUnit(unit))
+  return series.map((each) => ({
+    ...each,
+    unit: isMixed(each.unit) ? bareUnit(each.unit) : each.unit,
+    points: each.points.map((point) => {
+      if (point.kind === 'gap' || !isMixed(unitIn(point))) return point
+      const value = shifted(decimalOf(point.value), powerOfUnit(unitIn(point)))
+      return { ...point, value: value.toFixed() }
+    }),
+  }))
+}
+
+/** Behind the number of a cell. */
+function unitIn(point: ChartPoint): string {
+  return point.kind === 'value' ? (numberAndUnit.exec(point.text)?.[2] ?? '') : ''
 }
 
 function isEmpty(point: ChartPoint | undefined): boolean {

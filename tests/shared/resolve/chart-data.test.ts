@@ -164,6 +164,30 @@ describe('a chart over a table', () => {
     expect(chartGaps(data)).toEqual([])
   })
 
+  test('cells with 万 beside cells without are drawn as what they are', () => {
+    const drawn = (...rows: string[][]) => {
+      const source = table('', [['项目', '2025年', '2024年'], ...rows])
+      const chart = chartOf({ of: 'table', table: source.id, by: 'columns' })
+      return dataOf(chart, { blocks: [source] }).series.map(({ unit, points }) => [
+        unit,
+        ...points.map((point) => (point.kind === 'value' ? point.value : '_')),
+      ])
+    }
+    expect(drawn(['送达', '1.2万', '8000'], ['走访', '3', '—'])).toEqual([
+      ['', '12000', '3'],
+      ['', '8000', '_'],
+    ])
+    expect(drawn(['甲', '2亿元', '3000万元'], ['乙', '1亿元', '500万元'])).toEqual([
+      ['元', '200000000', '100000000'],
+      ['元', '30000000', '5000000'],
+    ])
+    // All alike, they stay as they are printed.
+    expect(drawn(['甲', '1.2万元', '3万元'], ['乙', '4万元', '—'])).toEqual([
+      ['万元', '1.2', '4'],
+      ['万元', '3', '_'],
+    ])
+  })
+
   test('rows in per cent are not drawn beside numbers, unless there are no others', () => {
     const rows = [['收案', '件', '80', '72'], ['出庭率', '%', '88', '90'], ['办结', '件', '60', '60']] // prettier-ignore
     const drawn = (by: 'columns' | 'rows', of: readonly string[][]): readonly string[] => {
