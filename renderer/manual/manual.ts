@@ -6,7 +6,7 @@ import { rulesMarkdown } from './rule-pages'
 const pictures = import.meta.glob<string>(
   [
     '../../docs/screens/{start-reports,import-review,desk,rolled,register,figure-call}-1366x768.png',
-    '../../docs/screens/{check,preview,print,official,withheld,public-edition,hand-over}-1366x768.png',
+    '../../docs/screens/{check,notes,preview,print,official,withheld,public-edition,hand-over}-1366x768.png',
   ],
   { eager: true, query: '?url', import: 'default' },
 )

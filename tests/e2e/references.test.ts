@@ -88,6 +88,16 @@ test('a reference and a note’s mark follow what they name, on the screen and i
   expect(read('word/document.xml').match(/w:footnoteReference /gu)).toHaveLength(2)
   expect(read('word/document.xml')).toMatch(/REF _Ref\d+ \\h[^]*?表2/u)
 
+  // From a reference to what it names.
+  await page.locator('.reference').click({ modifiers: ['Control'] })
+  const caret = (): Promise<string | null | undefined> =>
+    page.evaluate(() =>
+      getSelection()
+        ?.anchorNode?.parentElement?.closest('[data-block]')
+        ?.getAttribute('data-block'),
+    )
+  await expect.poll(caret).toBe(cases.id)
+
   // What a reference names may go: then a blank says so.
   await page.locator(`[data-block="${cases.id}"] td`).first().click()
   await page.getByRole('menuitem', { name: '插入(I)' }).click()
