@@ -110,10 +110,11 @@ const wholes: Readonly<Record<Exclude<WithheldPlace['kind'], 'text'>, string>> =
   chart: '整张图表',
 }
 
-const becauses: Readonly<Record<NonNullable<WithheldPlace['because']>, string>> = {
+const becauses = {
   table: '略去（所用的表不公开）',
   mark: '略去（标号所在的文字不公开）',
-}
+  target: '所指的表或图不公开：请把这几个字也标为不公开，或改写',
+} as const satisfies Readonly<Record<NonNullable<WithheldPlace['because']>, string>>
 
 interface DifferencesProps {
   readonly places: readonly WithheldPlace[]
@@ -170,6 +171,9 @@ function Differences({ places, head, session, onShow }: DifferencesProps): JSX.E
               ) : (
                 <td>
                   <ins>{place.wording}</ins>
+                  {place.because === 'target' && (
+                    <div className="difference-none">{becauses.target}</div>
+                  )}
                 </td>
               )}
               <td>

@@ -1,12 +1,13 @@
 import type { BlockType } from './block'
 import { plainText } from './blocks/text'
+import { lostReference } from './computed-text'
 import type { Blank } from './blanks'
 import { droppedChapters, isOfTable, passagesOf, publicEdition, withheldTables } from './edition'
 import type { BlockId, ChapterId } from './ids'
 import { labelsOf } from './labels'
 import { chaptersInOrder, type Report } from './report'
 import { writtenText } from './written-text'
-import type { WrittenBlock, WrittenReport, WrittenText } from './written'
+import { leavesIn, type WrittenBlock, type WrittenReport, type WrittenText } from './written'
 
 /** What the public edition leaves out or words otherwise. */
 export interface WithheldPlace {
@@ -22,8 +23,11 @@ export interface WithheldPlace {
   readonly after: string
   /** What stands there instead; empty is nothing. */
   readonly wording: string
-  /** It is not marked itself: a chart of a table that is, a note of which all marks go. */
-  readonly because?: 'table' | 'mark'
+  /**
+   * It is not marked itself: a chart of a table that is, a note of which all marks go, a reference to
+   * what goes, which leaves a blank.
+   */
+  readonly because?: 'table' | 'mark' | 'target'
 }
 
 /** Where the two editions of a report differ, in the order of the paper. */
@@ -38,7 +42,7 @@ export function withheldPlaces(report: Report, written: WrittenReport): readonly
     const places = blocks.flatMap((block) => {
       const own = placesIn(block, tables)
       const isLonely = own.length === 0 && notes.has(block.id) && !left.has(block.id)
-      const found = isLonely ? [loneNote(block)] : own
+      const found = isLonely ? [loneNote(block)] : [...own, ...lostIn(block, left)]
       return found.map((place) => ({ ...place, chapter, block: block.id }))
     })
     if (!dropped.has(chapter)) return places
@@ -69,6 +73,25 @@ function placesIn(block: WrittenBlock, tables: ReadonlySet<BlockId>): readonly P
       return found
     }),
   )
+}
+
+/** References of a block that stays to one that goes; the marks of notes go with their notes. */
+function lostIn(block: WrittenBlock, left: ReadonlySet<BlockId>): readonly PlaceInBlock[] {
+  if (!left.has(block.id)) return []
+  const leaves = leavesIn(block)
+  const whole = plainText(leaves)
+  let end = 0
+  return leaves.flatMap(({ text, reference, withheld }) => {
+    const start = end
+    end += text.length
+    const isLost = reference && withheld === undefined && !left.has(reference.to)
+    // Also in this edition it is a blank that names nothing, or the mark of a note.
+    if (!isLost || !/^[表图]/u.test(text)) return []
+    const range = { start, end }
+    const before = whole.slice(Math.max(0, start - around), start)
+    const after = whole.slice(end, end + around)
+    return [{ kind: 'text', range, before, text, after, wording: lostReference, because: 'target' }]
+  })
 }
 
 function loneNote(block: WrittenBlock): PlaceInBlock {

@@ -243,6 +243,10 @@ describe('notes and references of the public edition', () => {
     const numbers = { ...table('办件', [['甲']]), withheld: '' } as Block
     const report = reportOf([chapter('执法', [line('见', reference(numbers), '。'), numbers])])
     expect(publicTexts(report)).toEqual(['执法', '见【待填：引用】。'])
+    expect(placesOf(report)).toMatchObject([
+      { text: '表1', wording: '【待填：引用】', because: 'target', range: { start: 1, end: 3 } },
+      { kind: 'table' },
+    ])
   })
 
   test('notes that nothing marks stay', () => {
