@@ -172,7 +172,7 @@ function Differences({ places, head, session, onShow }: DifferencesProps): JSX.E
                 <td>
                   <ins>{place.wording}</ins>
                   {place.because === 'target' && (
-                    <div className="difference-none">{becauses.target}</div>
+                    <div className="difference-hint">{becauses.target}</div>
                   )}
                 </td>
               )}

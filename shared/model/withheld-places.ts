@@ -42,7 +42,9 @@ export function withheldPlaces(report: Report, written: WrittenReport): readonly
     const places = blocks.flatMap((block) => {
       const own = placesIn(block, tables)
       const isLonely = own.length === 0 && notes.has(block.id) && !left.has(block.id)
-      const found = isLonely ? [loneNote(block)] : [...own, ...lostIn(block, left)]
+      const found = isLonely
+        ? [loneNote(block)]
+        : [...own, ...lostIn(block, left)].toSorted(byPlace)
       return found.map((place) => ({ ...place, chapter, block: block.id }))
     })
     if (!dropped.has(chapter)) return places
@@ -73,6 +75,11 @@ function placesIn(block: WrittenBlock, tables: ReadonlySet<BlockId>): readonly P
       return found
     }),
   )
+}
+
+/** What is meant as a whole stands first. */
+function byPlace(one: PlaceInBlock, other: PlaceInBlock): number {
+  return (one.range?.start ?? -1) - (other.range?.start ?? -1)
 }
 
 /** References of a block that stays to one that goes; the marks of notes go with their notes. */
