@@ -1,7 +1,7 @@
 import { useMemo, useState, type JSX } from 'react'
 import type { RegisterForm } from '../../shared/contract/register'
 import { dependantsOf, type Evaluation } from '../../shared/figures/evaluate'
-import { fullName } from '../../shared/figures/formula-names'
+import { formulaShown, fullName } from '../../shared/figures/formula-names'
 import { indicatorsOfFile, type RegisterFile } from '../../shared/figures/register-file'
 import type { IndicatorId } from '../../shared/model/ids'
 import type { Indicator, IndicatorState, Register } from '../../shared/model/indicator'
@@ -174,12 +174,13 @@ function countOf(evaluation: Evaluation): string {
   return `共${all.length}项，待填${of('unfilled')}项，待核${of('unchecked')}项，已核${of('checked')}项`
 }
 
-/** What is wrong with the active indicator, else what is computed of it. */
+/** What is wrong with the active indicator, else of what it is computed, and what is of it. */
 function told(current: Indicator, register: Register, evaluation: Evaluation): string {
   const now = evaluation.get(current.id)?.now
   if (now?.kind === 'fault') return now.message
+  const formula = current.formula === null ? [] : [formulaShown(current.formula, register)]
   const users = dependantsOf(register, current.id)
-  if (users.length === 0) return ''
   const names = users.slice(0, 4).map(fullName).join('、')
-  return `用到它的：${names}${users.length > 4 ? `等${users.length}项` : ''}`
+  const used = users.length === 0 ? [] : [`用到它的：${names}${users.length > 4 ? `等${users.length}项` : ''}`] // prettier-ignore
+  return [...formula, ...used].join('　')
 }

@@ -1,6 +1,6 @@
 import type { RegisterForm, WrittenForms } from '../../shared/contract/register'
 import { formBatch, type BatchForm, type FormFile } from '../../shared/figures/form-batch'
-import { registerTable } from '../../shared/figures/register-table'
+import { registerTables } from '../../shared/figures/register-table'
 import { returnedForm } from '../../shared/figures/returned-form'
 import { failureSentence, type Result } from '../../shared/model/failure'
 import { parseFile } from '../import/parse-file'
@@ -10,7 +10,7 @@ import { failureToast } from './failure-toast'
 
 /** The register as files: brought in and written out. */
 export interface RegisterFile {
-  /** Has files parsed, and shows what they would change: forms of departments, or one table. */
+  /** Has files parsed, and shows what they would change: forms of departments, or the tables of one file. */
   readonly read: (files: readonly File[]) => Promise<void>
   /** Takes over what was shown. */
   readonly take: () => void
@@ -48,9 +48,7 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       } else if (!parsed.ok) {
         return tell(failureToast(parsed.failure))
       } else {
-        const found = tables
-          .map((rows) => registerTable(rows, report.register, report.year))
-          .find((each) => each !== null)
+        const found = registerTables(tables, report.register, report.year)
         if (found) {
           return update({ dialog: 'register-file', registerFile: { file: file.name, found } })
         }

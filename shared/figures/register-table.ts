@@ -70,34 +70,40 @@ export interface RegisterTable {
  * indicator the first counts. Null where no head is found.
  */
 export function registerTable(
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   register: Register,
   year: number | null,
 ): RegisterTable | null {
-  const head = rows.slice(0, 10).findIndex((row) => headOf(row, year).has('name'))
-  const columns = headOf(rows[head] ?? [], year)
-  const headOfField = (field: 'value' | 'prior'): string =>
-    headUnit(rows[head]?.[columns.get(field) ?? -1] ?? '')
-  const heads = { value: headOfField('value'), prior: headOfField('prior') }
-  if (head < 0 || columns.size < 2) return null
+  return registerTables([rows], register, year)
+}
+
+/** The same for all tables of a file, as sheets of a workbook; those that have no such head are left. */
+export function registerTables(
+  tables: readonly Rows[],
+  register: Register,
+  year: number | null,
+): RegisterTable | null {
+  const headed = tables.flatMap((rows) => withHead(rows, year))
+  if (headed.length === 0) return null
   const changes: FieldChange[] = []
   const added: Indicator[] = []
   const emptied: Emptied[] = []
   const problems: string[] = []
   const derived: DerivedRow[] = []
   const named = namesOf(register)
-  const met = new Map<Indicator, number>()
+  const met = new Map<Indicator, string>()
+  const doubled: string[] = []
   let group = ''
-  for (const [at, row] of rows.slice(head + 1).entries()) {
+  for (const { row, line, columns, heads, isFirst } of linesOf(headed)) {
+    if (isFirst) group = ''
     if (formMarkOf(row)) continue
-    const line = head + at + 2
     const cell = (field: FileColumn): string => plainCell(row[columns.get(field) ?? -1] ?? '')
     if (cell('group') === noGroup) group = ''
     else if (cell('group') !== '') group = cell('group').slice(0, indicatorTexts.group)
     const name = cell('name').slice(0, indicatorTexts.name)
     if (name === '') {
       const words = row.filter((text) => text.trim() !== '').join(' ')
-      if (words !== '') problems.push(`第${line}行没有指标的名字：${words.slice(0, 30)}`)
+      if (words !== '') problems.push(`${line}没有指标的名字：${words.slice(0, 30)}`)
       continue
     }
     // A form that a department sent back: its id says which, whatever was done to the names.
@@ -109,7 +115,7 @@ export function registerTable(
     }
     const earlier = known ? met.get(known) : undefined
     if (known && earlier !== undefined) {
-      problems.push(`第${line}行与第${earlier}行是同一个指标“${fullName(known)}”，只取第${earlier}行。`) // prettier-ignore
+      doubled.push(`${line}与${earlier}是同一个指标“${fullName(known)}”，只取${earlier}。`)
       continue
     }
     const fields = fieldsOf(cell)
@@ -149,9 +155,60 @@ export function registerTable(
     added: found.added,
     emptied,
     same: [...met.keys()].filter((each) => !added.includes(each) && !changed.has(each)).length,
-    problems: [...problems, ...found.problems],
+    problems: [...problems, ...firstOf(doubled), ...found.problems],
   }
 }
+
+/** Rows of a table as shown. */
+type Rows = readonly (readonly string[])[]
+
+interface Headed {
+  readonly rows: Rows
+  /** Where its head stands. */
+  readonly head: number
+  readonly columns: ReadonlyMap<FileColumn, number>
+  /** The units that stand in the heads of the values. */
+  readonly heads: HeadUnits['heads']
+}
+
+function withHead(rows: Rows, year: number | null): readonly Headed[] {
+  const head = rows.slice(0, 10).findIndex((row) => headOf(row, year).has('name'))
+  const columns = headOf(rows[head] ?? [], year)
+  if (head < 0 || columns.size < 2) return []
+  const unitOf = (field: 'value' | 'prior'): string =>
+    headUnit(rows[head]?.[columns.get(field) ?? -1] ?? '')
+  const heads = { value: unitOf('value'), prior: unitOf('prior') }
+  return [{ rows, head, columns, heads }]
+}
+
+interface Line extends Pick<Headed, 'columns' | 'heads'> {
+  readonly row: readonly string[]
+  /** As it is told. */
+  readonly line: string
+  /** Of its table. */
+  readonly isFirst: boolean
+}
+
+function linesOf(headed: readonly Headed[]): readonly Line[] {
+  return headed.flatMap(({ rows, head, columns, heads }, table) =>
+    rows.slice(head + 1).map((row, at) => ({
+      row,
+      columns,
+      heads,
+      line: `${headed.length > 1 ? `第${table + 1}张表` : ''}第${head + at + 2}行`,
+      isFirst: at === 0,
+    })),
+  )
+}
+
+/** Sheets of the months all have the same indicators: nobody reads every one of them. */
+function firstOf(doubled: readonly string[]): readonly string[] {
+  const shown = doubled.slice(0, mostDoubled)
+  const more = doubled.length - shown.length
+  return more > 0 ? [...shown, `另有${more}行也与前面的行是同一个指标，没有取用。`] : shown
+}
+
+const mostDoubled = 5
 
 /** A sign in front keeps a text from being computed where a table of text is opened. */
 function plainCell(text: string): string {
@@ -197,7 +254,7 @@ function knownAs(
   names: Names,
   group: string,
   name: string,
-  met: ReadonlyMap<Indicator, number>,
+  met: ReadonlyMap<Indicator, string>,
 ): Indicator | 'several' | null {
   const named = names.get(name) ?? []
   const inGroup = named.filter((each) => each.group === group)

@@ -41,6 +41,8 @@ test('figures are entered, computed, pasted, undone and kept in the register', a
   await page.keyboard.press('Enter')
   await expect.poll(() => cell('破案率', 'value').innerText()).toBe('89.58')
   expect(await cell('立刑事案件', 'state').innerText()).toBe('待核')
+  await cell('破案率', 'value').click()
+  await pane.getByText('=破刑事案件/立刑事案件').waitFor()
 
   // A wrong entry stays, is marked, and nothing is computed of it.
   await cell('破刑事案件', 'value').click()

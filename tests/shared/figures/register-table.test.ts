@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { registerTable } from '../../../shared/figures/register-table'
+import { registerTable, registerTables } from '../../../shared/figures/register-table'
 import { newId } from '../../../shared/model/ids'
 import {
   emptyIndicator,
@@ -97,6 +97,22 @@ describe('a table is compared with the register', () => {
       '第4行没有指标的名字：7',
     ])
   })
+
+  test('all sheets of a workbook are read, each with its own columns, what stands twice once', () => {
+    const sheets = [
+      [['指标', '本年', '组'], ['收案', '300', '复议']],
+      [['说明'], ['本表由法制大队填报']],
+      [['类别', '指标', '上年'], ['诉讼', '收案', '58'], ['', '应诉', '12'], ...Array.from({ length: 7 }, () => ['复议', '收案', '1'])],
+    ] // prettier-ignore
+    const found = registerTables(sheets, register, 2025)
+    expect(found?.changes.map(({ indicator: { group }, field, to }) => [group, field, to])).toEqual([
+      ['复议', 'value', '300'],
+      ['诉讼', 'prior', '58'],
+    ])
+    expect(found?.added.map(({ group, name, prior }) => [group, name, prior])).toEqual([['诉讼', '应诉', '12']]) // prettier-ignore
+    expect(found?.problems.slice(0, 1)).toEqual(['第2张表第4行与第1张表第2行是同一个指标“复议.收案”，只取第1张表第2行。'])
+    expect(found?.problems.at(-1)).toBe('另有2行也与前面的行是同一个指标，没有取用。')
+  }) // prettier-ignore
 
   test('a table without the head of one is none', () => {
     expect(registerTable([['甲', '乙'], ['1', '2']], register, 2025)).toBeNull() // prettier-ignore
