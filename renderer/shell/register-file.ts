@@ -1,7 +1,8 @@
 import type { RegisterForm, WrittenForms } from '../../shared/contract/register'
 import { formBatch, type BatchForm, type FormFile } from '../../shared/figures/form-batch'
 import { registerTables } from '../../shared/figures/register-table'
-import { returnedForm } from '../../shared/figures/returned-form'
+import { returnedForm, type ReturnedForm } from '../../shared/figures/returned-form'
+import type { Warning } from '../../shared/model/source'
 import { failureSentence, type Result } from '../../shared/model/failure'
 import { parseFile } from '../import/parse-file'
 import { takeFile, takeForms } from '../register/take-file'
@@ -39,9 +40,10 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       const tables = parsed.ok
         ? parsed.value.draft.blocks.flatMap((block) => (block.type === 'table' ? [block.rows] : []))
         : []
+      const told = parsed.ok ? leftOut(parsed.value.draft.warnings) : []
       const form = tables.map((rows) => returnedForm(rows, report)).find((each) => each !== null)
       if (form) {
-        forms.push({ file: file.name, form })
+        forms.push({ file: file.name, form: withTold(form, told) })
       } else if (files.length > 1) {
         const why = parsed.ok ? noForm : failureSentence(parsed.failure)
         forms.push({ file: file.name, form: { kind: 'refused', why } })
@@ -50,7 +52,9 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       } else {
         const found = registerTables(tables, report.register, report.year)
         if (found) {
-          return update({ dialog: 'register-file', registerFile: { file: file.name, found } })
+          const problems = [...told, ...found.problems]
+          const registerFile = { file: file.name, found: { ...found, problems } }
+          return update({ dialog: 'register-file', registerFile })
         }
         return tell({ kind: 'error', title: noTable, details: [noTableAction] })
       }
@@ -133,6 +137,16 @@ export function createRegisterFile({ connection, tell, state, update }: WindowPa
       } else if (answer.value !== null) tell({ kind: 'info', title: `已导出“${answer.value}”` })
     },
   }
+}
+
+/** What of a workbook was not read, as rows that a filter hides: who does not hear of it misses them. */
+function leftOut(warnings: readonly Warning[]): readonly string[] {
+  const codes = ['hidden-sheets', 'hidden-cells', 'rows-left-out', 'columns-left-out', 'comments-left-out'] // prettier-ignore
+  return warnings.filter(({ code }) => codes.includes(code)).map(({ message }) => message)
+}
+
+function withTold(form: ReturnedForm, told: readonly string[]): ReturnedForm {
+  return form.kind === 'form' ? { ...form, problems: [...told, ...form.problems] } : form
 }
 
 const noForm = '不是案头生成的填报表，没有取用；别的表格请单独导入。'

@@ -89,3 +89,31 @@ test('a register goes out as a workbook, comes back from a table, and is taken b
   await page.getByTestId('toast').filter({ hasText: '没有认得出的指标表' }).waitFor()
   expect(antou.complaints).toEqual([])
 })
+
+test('rows that a filter hides in a file are told of: what is not seen there is not read', async () => {
+  const received = { ...emptyIndicator, id: newId<IndicatorId>(), group: '复议', name: '收案' }
+  const folder = folderWith(
+    report({
+      chapters: [chapter('甲', '正文。')],
+      register: [{ ...received, department: '法制大队' }],
+    }),
+  )
+  const antou = await start({ folder })
+  const { page } = antou
+  await openReport(page)
+  await page.keyboard.press('F8')
+  const sheet = utils.aoa_to_sheet([['组', '指标', '本年'], ['复议', '收案', 300], ['复议', '听证', 12]]) // prettier-ignore
+  sheet['!rows'] = [{}, {}, { hidden: true }]
+  const book = utils.book_new(sheet, '指标')
+  const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'xlsx' })
+  const file = join(folder, '筛选过.xlsx')
+  writeFileSync(file, new Uint8Array(bytes))
+  await page.getByTestId('register').getByRole('button', { name: '导入…' }).click()
+  await page.locator('input[type="file"]').setInputFiles(file)
+  const shown = page.getByTestId('register-file')
+  await shown.getByText('改动1处，新增0项，0项没有变化。').waitFor()
+  await shown.getByText('有1行或列是隐藏的（或被筛选掉的），没有导入。').waitFor()
+  // Nothing of what only a report has, as its title.
+  expect(await shown.locator('li').count()).toBe(2)
+  expect(antou.complaints).toEqual([])
+})
