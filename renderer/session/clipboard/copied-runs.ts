@@ -1,5 +1,5 @@
-import type { Text } from '../../../shared/model/blocks/text'
 import type { Level } from '../../../shared/model/level'
+import type { WrittenText } from '../../../shared/model/written'
 import { standard } from '../../../shared/layout/standard'
 
 /** Names under which Word and WPS list the faces of GB/T 9704-2012, 7.3.3. */
@@ -16,11 +16,15 @@ export function face(of: keyof typeof faces): string {
   return `font-family:${faces[of]};mso-fareast-font-family:${faces[of]};font-size:${standard.size.body}pt`
 }
 
+/** What a reference says that is the mark of a note. */
+const noteMark = /^(?:[①-⑳]|〔\d+〕)$/u
+
 /** Leaves as inline HTML. */
-export function leavesHtml(leaves: readonly Text[]): string {
+export function leavesHtml(leaves: readonly WrittenText[]): string {
   return leaves
-    .map(({ text, bold, underline }) => {
-      const words = escaped(text).replaceAll('\n', '<br>')
+    .map(({ text, bold, underline, reference }) => {
+      const plain = escaped(text).replaceAll('\n', '<br>')
+      const words = reference && noteMark.test(text) ? `<sup>${plain}</sup>` : plain
       const strong = bold ? `<b>${words}</b>` : words
       return underline ? `<u>${strong}</u>` : strong
     })

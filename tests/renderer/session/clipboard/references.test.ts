@@ -4,17 +4,17 @@ import { fragmentType } from '../../../../renderer/session/clipboard/fragment'
 import type { Block } from '../../../../shared/model/block'
 import { isReference } from '../../../../shared/model/blocks/inline'
 import { computedIn } from '../../../../shared/model/written'
-import { line, lost, reference } from '../../../shared/model/inlines'
+import { line, lost, note, reference } from '../../../shared/model/inlines'
 import { table } from '../../../shared/model/reports'
 import { at, blocksIn, deskWith } from './blocks'
 
 const cases = table('办件', [['收案', '结案']])
 
-function copied(editor: Editor, where: Location): Record<string, string> {
+function copied(editor: Editor, where: Location, wanted = fragmentType): Record<string, string> {
   Transforms.select(editor, where)
   const types: Record<string, string> = {}
   const setData = (type: string, text: string): void => {
-    if (type === fragmentType) types[type] = text
+    if (type === wanted) types[type] = text
   }
   editor.setFragmentData({ setData } as unknown as DataTransfer)
   return types
@@ -79,4 +79,14 @@ test('one that names nothing is no worse for being copied', () => {
   Transforms.select(editor, Editor.end(editor, [1]))
   paste(editor, types)
   expect(Editor.string(editor, [1])).toBe('见【待填：引用】。')
+})
+
+test('other programs get the mark of a note raised, a reference as its words', () => {
+  const own = note('含派出所。')
+  const { text: editor } = deskWith(
+    [line('收案', reference(own), '，见', reference(cases), '。'), own, cases],
+    at([0, 0], 0),
+  )
+  const html = copied(editor, whole(0, editor), 'text/html')['text/html']
+  expect(html).toContain('收案<sup>①</sup>，见表1。')
 })
