@@ -41,8 +41,11 @@ export interface HtmlBounds {
 export interface Hearing {
   /** Of a picture outside of tables. */
   readonly picture: (picture: HtmlNode, before: number) => void
-  /** Whether the caller takes an element for itself, whose place is after the piece around it. */
-  readonly takes: (element: HtmlNode, before: number) => boolean
+  /**
+   * Whether the caller takes an element for itself, whose place is after the piece around it; what it
+   * gives as text stands in the element's place.
+   */
+  readonly takes: (element: HtmlNode, before: number) => boolean | string
 }
 
 /**
@@ -70,7 +73,8 @@ export function readHtml(
     flow.line()
     hearing.picture(node, pieces.length)
   }
-  const takes = (node: HtmlNode): boolean => hearing?.takes(node, pieces.length + 1) ?? false
+  const takes = (node: HtmlNode): boolean | string =>
+    hearing?.takes(node, pieces.length + 1) ?? false
   const cells: CellOut = { takes, state }
   readChildren(body, plain, { ...cells, flow, table, picture })
   flow.end()
@@ -92,7 +96,7 @@ interface State {
 
 /** What the words of a cell need. */
 interface CellOut {
-  readonly takes: (node: HtmlNode) => boolean
+  readonly takes: (node: HtmlNode) => boolean | string
   readonly state: State
 }
 
@@ -154,7 +158,10 @@ function readChildren(node: HtmlNode, context: Context, out: Out): void {
 
 function readElement(node: HtmlNode, context: Context, out: Out): void {
   const { nodeName: name } = node
-  if (ignored.has(name.toUpperCase()) || out.takes(node)) return
+  if (ignored.has(name.toUpperCase())) return
+  const taken = out.takes(node)
+  if (typeof taken === 'string') return out.flow.text(taken, context)
+  if (taken) return
   const style = declarations(node)
   if (isHidden(node, style)) return
   if (/^ignore/iu.test(style.get('mso-list') ?? '')) return out.flow.number(textBelow(node))

@@ -75,6 +75,27 @@ test('so do those of cells', async () => {
   expect(await linesOf('报告.docx', made)).toEqual(['项目件数收案①（件）1161①', '①含派出所。'])
 })
 
+test.each([
+  ['页.html', '<p>甲<a href="#fn1" id="r1"><sup>1</sup></a>乙<a href="#fn2" id="r2">2</a>，<b>丙</b><a href="#fn1" id="r3">1</a>。</p><p>丁</p><ol><li id="fn1"><p>先<a href="#r1">↩</a></p></li><li id="fn2"><p>后<a href="#r2">↩</a></p></li></ol>'],
+  ['文.md', '甲[^1]乙[^2]，**丙**[^1]。\n\n丁\n\n[^1]: 先\n\n[^2]: 后\n'],
+])('the notes of a page have their marks: %s', async (name, text) => {
+  const source = value(await readDocument({ name, bytes: new TextEncoder().encode(text) }))
+  expect(source.blocks).toMatchObject([
+    { text: '甲乙，丙。', marks: [{ at: 1, note: 1 }, { at: 2, note: 2 }, { at: 4, note: 1 }] },
+    { text: '先', noteId: 1 },
+    { text: '后', noteId: 2 },
+    { text: '丁' },
+  ])
+}) // prettier-ignore
+
+test('a page that holds the sign for marks itself keeps its words, without marks', async () => {
+  const page = '<p>甲&#xFFF9;乙<a href="#n" id="m">1</a>。</p><p id="n">注<a href="#m">↑</a></p>'
+  const bytes = new TextEncoder().encode(page)
+  const { blocks } = value(await readDocument({ name: '页.html', bytes }))
+  expect(blocks).toMatchObject([{ text: '甲乙。' }, { text: '注' }])
+  expect(blocks[0]).not.toHaveProperty('marks')
+})
+
 const writer = openWriter()
 
 describe.skipIf(!writer)('as LibreOffice wrote it', () => {

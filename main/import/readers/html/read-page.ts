@@ -4,7 +4,7 @@ import { shownLines } from '../../../../shared/html/rich-content'
 import { plainText } from '../../../../shared/model/blocks/text'
 import { tableLimits } from '../../../../shared/model/blocks/table'
 import { fail } from '../../../../shared/model/failure'
-import type { SourceDocument } from '../../../../shared/model/source'
+import type { SourceDocument, SourceMark } from '../../../../shared/model/source'
 import { containerTooLarge } from '../../containers/container-failures'
 import { addNote } from '../../document/add-lines'
 import { blockOfPiece } from '../../document/rich-blocks'
@@ -17,6 +17,7 @@ import { Refusal, taken } from '../../refusal'
 import { footnotesOf, type Footnote } from './footnotes'
 import { tellLeftOut } from './left-out'
 import { parsePage } from './parse-page'
+import { markSign, withoutSigns } from './signed-marks'
 import { sentences } from './told'
 
 /** The bytes of a picture that a page names; null where they are not in the file. */
@@ -36,6 +37,7 @@ export function readPage(
   let room: number = limits.pictures
   const { references, notes } = footnotesOf(body)
   const placed = new Map<Footnote, number>()
+  const marked: Footnote[] = []
   const content = taken(
     readHtml(body, bounds, {
       picture: (node, before) => {
@@ -48,12 +50,19 @@ export function readPage(
       },
       takes: (node, before) => {
         const note = references.get(node)
-        if (note && !placed.has(note)) placed.set(note, before)
-        return note !== undefined || notes.has(node)
+        if (!note) return notes.has(node)
+        if (!placed.has(note)) placed.set(note, before)
+        marked.push(note)
+        return markSign
       },
     }),
   )
-  const { pieces } = content
+  const read = content.pieces.map(withoutSigns)
+  const pieces = read.map(({ piece }) => piece)
+  // A page that holds the sign itself says nothing of where its marks are.
+  const isSure = read.reduce((sum, { count }) => sum + count, 0) === marked.length
+  const ids = new Map(isSure ? [...new Set(marked)].map((note, at) => [note, at + 1] as const) : [])
+  let met = 0
   const notesBefore = new Map<number, Footnote[]>()
   for (const note of notes.values()) {
     const before = Math.min(placed.get(note) ?? pieces.length, pieces.length)
@@ -62,12 +71,25 @@ export function readPage(
     else notesBefore.set(before, [note])
   }
   const addAnchored = (before: number): void => {
-    for (const note of notesBefore.get(before) ?? []) addNote(wordsOf(note), note.label, sink)
+    for (const note of notesBefore.get(before) ?? [])
+      addNote(wordsOf(note), note.label, sink, ids.get(note))
     for (const picture of kept.get(before) ?? []) sink.add({ kind: 'image', ...picture })
   }
   for (const [index, piece] of pieces.entries()) {
     addAnchored(index)
-    sink.add(blockOfPiece(piece))
+    const { places = [], count = 0 } = read[index] ?? {}
+    const marks = places.flatMap((at, which): readonly SourceMark[] => {
+      const of = marked[met + which]
+      const note = of && ids.get(of)
+      return note === undefined ? [] : [{ at, note }]
+    })
+    met += count
+    const block = blockOfPiece(piece)
+    // A line of nothing but a mark is none.
+    const isBare =
+      count > 0 && block.kind === 'paragraph' && `${block.autoNumber ?? ''}${block.text}` === ''
+    if (isBare) continue
+    sink.add(block.kind === 'paragraph' && marks.length > 0 ? { ...block, marks } : block)
   }
   addAnchored(pieces.length)
   const count = [...kept.values()].flat().length
