@@ -53,7 +53,7 @@ p, h1, h2, h3, h4, figure, .body { margin: 0; font: inherit; }
 .body { text-indent: calc(${standard.indent} * var(--character)); }
 .keep { white-space: nowrap; }
 .long { word-break: break-all; }
-.tight { letter-spacing: calc(-0.5em + ${pt(Math.floor(letterSpacing * 50) / 100)}); }
+.pressed { letter-spacing: calc(-0.5em + ${pt(Math.floor(letterSpacing * 50) / 100)}); }
 b { font-weight: 700; }
 u { text-underline-offset: 0.15em; }
 .note { font-size: ${pt(standard.size.note)}; letter-spacing: 0; }
@@ -144,7 +144,6 @@ th.first, td.first { border-left: 0.5pt solid #000; }
 table:not(.narrow) .short, table .figure { white-space: nowrap; }
 table.set { table-layout: fixed; }
 table.set th, table.set td { white-space: normal; overflow-wrap: anywhere; }
-table .tight { letter-spacing: -0.5em; }
 table.torn :is(.short, .figure, .keep), table .torn, table .torn .keep {
   white-space: pre-wrap; overflow-wrap: anywhere;
 }

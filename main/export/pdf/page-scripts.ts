@@ -25,46 +25,6 @@ export async function settleFonts({ ask }: PrintSurface): Promise<void> {
 }
 
 /**
- * Lets marks keep their own room that the page draws together (tight-marks.ts), where their face has no
- * half of a character empty between them: quotation marks are half as wide in some.
- */
-export async function spareMarks({ ask }: PrintSurface): Promise<void> {
-  await ask(`(() => {
-    const context = document.createElement('canvas').getContext('2d')
-    const boxes = new Map()
-    const boxOf = (font, mark) => {
-      const key = font + mark
-      if (!boxes.has(key)) {
-        context.font = font
-        boxes.set(key, context.measureText(mark))
-      }
-      return boxes.get(key)
-    }
-    const fonts = new Map()
-    const fontOf = (element) => {
-      if (!fonts.has(element)) {
-        const { fontWeight, fontFamily } = getComputedStyle(element)
-        fonts.set(element, fontWeight + ' 1000px ' + fontFamily)
-      }
-      return fonts.get(element)
-    }
-    const next = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const wide = Array.from(document.querySelectorAll('.tight')).filter((span) => {
-      next.currentNode = span.firstChild
-      const font = fontOf(span.parentElement)
-      const before = boxOf(font, span.textContent)
-      const after = boxOf(font, next.nextNode().data.charAt(0))
-      const empty = before.width - before.actualBoundingBoxRight - after.actualBoundingBoxLeft
-      return empty < ${emptyHalf}
-    })
-    for (const span of wide) span.removeAttribute('class')
-  })()`)
-}
-
-/** Half a character of 1000 units, and a little that keeps the marks from touching. */
-const emptyHalf = 530
-
-/**
  * What stands below the pictures that cannot be shown; `sure` ones are not asked. The browser holds only some 256 MB decoded, and
  * each for a quarter of a second: one it refuses is asked again after a while, as long as others come.
  */

@@ -20,8 +20,8 @@ import {
   fitTables,
   officialUses,
   settleFonts,
-  spareMarks,
 } from './page-scripts'
+import { pressMarks } from './press-marks'
 import type { Finisher, Picture, PrintSurface } from './surface'
 
 export interface PrintedReport {
@@ -57,7 +57,7 @@ export async function printReport(
   await surface.show({ html: layoutHtml(report, metrics), css, picture })
   await fetchFaces(surface, metrics.faces)
   await settleFonts(surface)
-  await spareMarks(surface)
+  await pressMarks(surface)
   const broken = await brokenPictures(surface, drawn)
   await fitHead(surface)
   const tiny = await fitTables(surface)
