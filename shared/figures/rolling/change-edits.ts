@@ -24,7 +24,9 @@ export function changeEdits(
       const found = changeAt(text, from, first)
       const shape = found && shapeOf(found, indicator)
       if (!shape) break
-      const { start, end } = found
+      // 同比 stands before a difference as a word of the text: 同比|增加66件.
+      const start = found.start + (shape.form === 'difference' && found.same ? '同比'.length : 0)
+      const { end } = found
       edits.push({ start, end, text: '', figure: shape })
       from = end
     }
@@ -73,6 +75,5 @@ function shapeOf(told: ToldChange, { id: indicator, unit }: Indicator): FigureSh
     const decimals = (digits.split('.')[1] ?? '').length
     return { ...base, form: same ? 'yoy' : 'change', decimals }
   }
-  // 增加66件 behind 同比 has no form of its own.
-  return of === unit && !same ? { ...base, form: 'difference' } : null
+  return of === unit ? { ...base, form: 'difference' } : null
 }

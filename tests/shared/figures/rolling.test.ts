@@ -250,6 +250,11 @@ describe('changes told behind a figure', () => {
     expect(printed(report, ['4000', '96.5'])).toBe('办理4000件，比上年减少128件，下降3.10%，网办率96.5%，较上年持平。')
   }) // prettier-ignore
 
+  test('are differences behind 同比, which stays a word of the text', () => {
+    const report = draft(['办理', '，同比增加452件，网办率', '。'])
+    expect(printed(report, ['4100', '96'])).toBe('办理4100件，同比减少28件，网办率96.0%。')
+  })
+
   test('are figures of 同比 with it', () => {
     const report = draft(['办理', '（同比上升12.3%），网办率', '，同比持平。'])
     expect(printed(report, ['4541', '97.5'])).toBe(
