@@ -10,10 +10,12 @@ import {
   isEmpty,
   isTextBlock,
 } from './blocks'
+import { isMarkedNote, leavesNote } from './notes'
 
 /**
  * Deleting never crosses a table's cell and never merges text into a table or an image. Backspace
- * at the start of a heading or numbered paragraph first makes it body text, then merges.
+ * at the start of a heading or numbered paragraph first makes it body text, then merges; in an empty
+ * note it takes the note back, at the start of another one it does nothing.
  */
 export function withDeletion(editor: Editor): Editor {
   const { deleteBackward, deleteForward, deleteFragment, insertText } = editor
@@ -44,6 +46,7 @@ function deletesAtStart(editor: Editor): boolean {
   if (!place || !isTextBlock(place.block) || !isAtStart(editor, [place.index])) return false
   const { block, index } = place
   if (blockAt(editor, index - 1)?.type === 'page-break') return leavesTo(editor, index, index - 1)
+  if (leavesNote(editor, block, index)) return true
   if (block.type === 'heading' || block.level || block.role) {
     toBody(editor, index)
     return true
@@ -69,13 +72,15 @@ function toBody(editor: Editor, index: number): void {
 }
 
 /**
- * At the edge to a table or an image the caret moves over, taking an empty paragraph away; a page
+ * At the edge to a table, an image or a note the caret moves over, taking an empty paragraph away; a page
  * break goes itself. True where `to` is one of them.
  */
 function leavesTo(editor: Editor, from: number, to: number): boolean {
   const neighbour = blockAt(editor, to)
   const block = blockAt(editor, from)
-  if (!neighbour || !block || isTextBlock(neighbour)) return false
+  const joins =
+    isTextBlock(neighbour) && ![neighbour, block].some((each) => each && isMarkedNote(editor, each))
+  if (!neighbour || !block || joins) return false
   if (neighbour.type === 'page-break') {
     Transforms.removeNodes(editor, { at: [to] })
     return true

@@ -1,10 +1,10 @@
-import { Editor, Node, Range, Transforms } from 'slate'
+import { Editor, Node, Range, Transforms, type NodeEntry } from 'slate'
 import type { Block } from '../../../shared/model/block'
 import { isReference } from '../../../shared/model/blocks/inline'
 import type { Paragraph } from '../../../shared/model/blocks/paragraph'
 import { newId, type BlockId } from '../../../shared/model/ids'
 import { computedIn } from '../../../shared/model/written'
-import { blockAt, blockOf, isVoid } from './blocks'
+import { blockAt, blockOf, isEmpty, isVoid } from './blocks'
 import { insertComputed } from './computed'
 import { offsetOf } from './offsets'
 
@@ -39,6 +39,40 @@ export function insertNote(editor: Editor): void {
     Transforms.insertNodes(editor, note, { at: [at] })
   })
   Transforms.select(editor, Editor.start(editor, [at]))
+}
+
+/**
+ * Backspace at the start of a note: an empty one goes with its marks, the caret where they stood;
+ * another one stays, or its marks would name nothing. False where it is no note that this chapter marks.
+ */
+export function leavesNote(editor: Editor, block: Block, index: number): boolean {
+  const marks = marksOf(editor, block)
+  const [first] = marks
+  if (!first) return false
+  if (!isEmpty(block)) return true
+  const place = Editor.before(editor, first[1]) ?? Editor.start(editor, [0])
+  const caret = Editor.pointRef(editor, place)
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.removeNodes(editor, { at: [index] })
+    // From the last one back; what stands below a note's place moves up by its going.
+    for (const [, [at = 0, ...path]] of marks.toReversed()) {
+      Transforms.removeNodes(editor, { at: [at > index ? at - 1 : at, ...path] })
+    }
+  })
+  const point = caret.unref()
+  if (point) Transforms.select(editor, point)
+  return true
+}
+
+/** Whether a block is a note that this chapter marks: its words are no part of the text around it. */
+export function isMarkedNote(editor: Editor, block: Block): boolean {
+  return marksOf(editor, block).length > 0
+}
+
+function marksOf(editor: Editor, block: Block): readonly NodeEntry[] {
+  if (!isNote(block)) return []
+  const match = (node: Node): boolean => isReference(node) && node.to === block.id
+  return Array.from(Editor.nodes(editor, { at: [], match, voids: true }))
 }
 
 /** The index behind the notes that stand below a block and are marked in it. */

@@ -56,7 +56,7 @@ describe('a note', () => {
 
   test('goes and comes back by one step each', async () => {
     const desk = deskWith([line('收案多。')], at([0, 0], 3))
-    desk.session.together(() => insertNote(desk.text))
+    insertNote(desk.text)
     await tick()
     desk.session.undo()
     await tick()
@@ -74,5 +74,37 @@ describe('a note', () => {
     desk.text.insertText('新。')
     await tick()
     expect(shown(desk)).toEqual(['收案多。①', '①含派出所。', '新。', '后。'])
+  })
+
+  test('that is empty goes with its mark by Backspace, the caret where that stood', async () => {
+    const desk = deskWith([line('收案多。'), line('后。')], at([0, 0], 2))
+    insertNote(desk.text)
+    desk.text.deleteBackward('character')
+    desk.text.insertText('很')
+    await tick()
+    expect(shown(desk)).toEqual(['收案很多。', '后。'])
+  })
+
+  test('with words stays what it is at Backspace before them', async () => {
+    const desk = deskWith([line('收案多。')], at([0, 0], 2))
+    insertNote(desk.text)
+    desk.text.insertText('含派出所。')
+    Transforms.select(desk.text, Editor.start(desk.text, [1]))
+    desk.text.deleteBackward('character')
+    await tick()
+    expect(shown(desk)).toEqual(['收案①多。', '①含派出所。'])
+  })
+
+  test.each([
+    ['Delete at the end of its paragraph', [0, 2], 0, 'deleteForward'],
+    ['Backspace at the start of the next one', [2, 0], 0, 'deleteBackward'],
+    ['Delete at its own end', [1, 0], 5, 'deleteForward'],
+  ] as const)('is not joined to the text around it: %s', async (_, path, offset, way) => {
+    const own = note('含派出所。')
+    const blocks = [line('收案', reference(own), ''), own, line('后。')]
+    const desk = deskWith(blocks, at([...path], offset))
+    desk.text[way]('character')
+    await tick()
+    expect(shown(desk)).toEqual(['收案①', '①含派出所。', '后。'])
   })
 })
