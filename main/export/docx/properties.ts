@@ -2,7 +2,7 @@ import type { ResolvedReport } from '../../../shared/resolve/resolved'
 import { noteSettings } from './footnotes'
 import { el, val, type Attributes, type Markup } from '../markup'
 
-/** Settings of the document: odd and even footers, marks that meet set closer as in the PDF, today's layout. */
+/** Settings of the document: odd and even footers, marks that meet set closer as Chinese documents of Word have it, today's layout. */
 export function settingsXml(namespaces: Attributes, hasNotes: boolean): Markup {
   const compat = (name: string, value: number): Markup =>
     el('w:compatSetting', {

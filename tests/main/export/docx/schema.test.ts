@@ -249,7 +249,7 @@ describe('a Word document', () => {
     expect(settings).toContain('w:evenAndOddHeaders')
   }) // prettier-ignore
 
-  test('lets marks that meet stand closer, as its PDF does', async () => {
+  test('lets marks that meet stand closer, as Chinese documents of Word do', async () => {
     const settings = (await partsOf(written())).get('word/settings.xml')
     const found = [...all(settings ?? fail())].find(({ name }) => name === 'w:characterSpacingControl')
     expect(found?.attributes.get('w:val')).toBe('compressPunctuation')
