@@ -1,13 +1,13 @@
 import { isComputed, leafOf, type Inline } from '../../shared/model/blocks/inline'
-import type { Chapter } from '../../shared/model/chapter'
 import type { Block } from '../../shared/model/block'
 import { reportId } from '../../shared/model/ids'
 import type { Register } from '../../shared/model/indicator'
-import type { Report } from '../../shared/model/report'
+import { withChapters, type Report } from '../../shared/model/report'
 import type { Origin } from '../../shared/model/provenance'
 import type { SourceDocument, Warning } from '../../shared/model/source'
 import { figureTexts } from '../../shared/figures/written-out'
-import { gridOf } from '../../shared/model/table-grid'
+import { withPlacedCells } from '../../shared/model/table-grid'
+import { sourcePlaces } from '../../shared/structure/source-places'
 import { foundFigures, whereFound, type FoundFigure } from '../../shared/structure/own-figures'
 import type { Readable } from '../store/database'
 import { loadReport } from '../store/reports'
@@ -47,28 +47,16 @@ export function withOwnFigures(
     ({ own, text }) => text === own.text && text === textOf(own.shape),
   )
   if (register.length === 0 || same.length === 0) return report
-  const placeOf = new Map(origins.map(({ id, place }) => [id, place]))
-  const tables = source.blocks.filter(({ kind }) => kind === 'table')
-  const figuresOf = ({ id, type }: Block): readonly FoundFigure[] => {
-    const begins = placeOf.get(id) ?? Infinity
-    // A table begins with the line of its caption.
-    const place = type === 'table' ? tables.find((each) => each.place >= begins)?.place : begins
-    return same.filter((each) => each.place === place)
-  }
-  const bound = (chapter: Chapter): Chapter => ({
+  const placeOf = sourcePlaces(origins, source.blocks)
+  const bound = withChapters(report, (chapter) => ({
     ...chapter,
     blocks: chapter.blocks.map((block) => {
-      const figures = figuresOf(block)
+      const place = placeOf(block)
+      const figures = same.filter((each) => each.place === place)
       return figures.length === 0 ? block : withFigures(block, figures)
     }),
-  })
-  return {
-    ...report,
-    front: bound(report.front),
-    chapters: report.chapters.map(bound),
-    back: bound(report.back),
-    register: [...register],
-  }
+  }))
+  return { ...bound, register: [...register] }
 }
 
 function withFigures(block: Block, figures: readonly FoundFigure[]): Block {
@@ -76,18 +64,10 @@ function withFigures(block: Block, figures: readonly FoundFigure[]): Block {
     return { ...block, children: lineWithFigures(block.children, figures) }
   }
   if (block.type !== 'table') return block
-  const places = new Map(gridOf(block).map((placed) => [placed.cell, placed]))
-  const children = block.children.map((row) => ({
-    ...row,
-    children: row.children.map((cell) => {
-      const place = places.get(cell)
-      const own = figures.filter(
-        (each) => each.cell?.row === place?.row && each.cell?.column === place?.column,
-      )
-      return { ...cell, children: lineWithFigures(cell.children, own) }
-    }),
-  }))
-  return { ...block, children }
+  return withPlacedCells(block, ({ cell, row, column }) => {
+    const own = figures.filter((each) => each.cell?.row === row && each.cell.column === column)
+    return { ...cell, children: lineWithFigures(cell.children, own) }
+  })
 }
 
 /** Counted from the end: a number and a heading before it are no part of the block's text. */

@@ -38,8 +38,8 @@ export function reportOfParsed(
   }
   const origins: Origins = new Map()
   const made = reportFromDraft(correct(draft, corrections), byPlace, origins)
-  const report = withNoteMarks(made, (id) => origins.get(id)?.place, source.blocks)
-  return { report, pictures, origins: placed(origins, source) }
+  const places = placed(origins, source)
+  return { report: withNoteMarks(made, places, source.blocks), pictures, origins: places }
 }
 
 function placed(origins: Origins, { blocks }: SourceDocument): readonly Origin[] {

@@ -7,7 +7,7 @@ import type { TemplateSummary } from '../../shared/contract/library'
 import { isComputed } from '../../shared/model/blocks/inline'
 import type { Chapter } from '../../shared/model/chapter'
 import { fail, ok, type Result } from '../../shared/model/failure'
-import type { Report } from '../../shared/model/report'
+import { withChapters, type Report } from '../../shared/model/report'
 import type { SourceDocument } from '../../shared/model/source'
 import { recognise } from '../../shared/structure/recognise'
 import { reportFromDraft } from '../../shared/structure/to-report'
@@ -90,13 +90,7 @@ function replaced(report: Report, words: readonly (readonly [string, string])[])
         : block,
     ),
   })
-  return {
-    ...report,
-    title: inText(report.title),
-    front: inChapter(report.front),
-    chapters: report.chapters.map(inChapter),
-    back: inChapter(report.back),
-  }
+  return { ...withChapters(report, inChapter), title: inText(report.title) }
 }
 
 function signed(back: Chapter, signature: string): Chapter {

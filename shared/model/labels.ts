@@ -1,6 +1,8 @@
 import type { BlockType } from './block'
 import type { BlockId } from './ids'
 import { chaptersInOrder, type Report } from './report'
+import { noteNumber } from './note-number'
+import { isNote } from './blocks/paragraph'
 import { computedIn } from './written'
 import { isReference } from './blocks/inline'
 
@@ -18,11 +20,7 @@ export function labelsOf(report: Report): Labels {
   const notes = new Map<BlockId, string>()
   const shown = { 表: 0, 图: 0 }
   const blocks = chaptersInOrder(report).flatMap((chapter) => chapter.blocks)
-  const isNote = new Set(
-    blocks.flatMap((block) =>
-      block.type === 'paragraph' && block.role === 'note' ? [block.id] : [],
-    ),
-  )
+  const noteIds = new Set(blocks.filter(isNote).map(({ id }) => id))
   for (const block of blocks) {
     const name = captioned[block.type]
     if (name) {
@@ -30,7 +28,7 @@ export function labelsOf(report: Report): Labels {
       labels.set(block.id, `${name}${shown[name]}`)
     }
     for (const inline of computedIn(block)) {
-      if (!isReference(inline) || !isNote.has(inline.to) || notes.has(inline.to)) continue
+      if (!isReference(inline) || !noteIds.has(inline.to) || notes.has(inline.to)) continue
       notes.set(inline.to, noteNumber(notes.size + 1))
     }
   }
@@ -42,11 +40,4 @@ const captioned: Readonly<Partial<Record<BlockType, '表' | '图'>>> = {
   table: '表',
   image: '图',
   chart: '图',
-}
-
-/** There are twenty digits in circles that every Chinese font has (GB/T 2312, zone 2). */
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-
-function noteNumber(number: number): string {
-  return circled[number - 1] ?? `〔${number}〕`
 }

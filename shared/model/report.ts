@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chapter } from './chapter'
+import { chapter, type Chapter } from './chapter'
 import { head } from './head'
 import { reportId } from './ids'
 import { register } from './indicator'
@@ -41,4 +41,14 @@ export function chaptersInOrder<Part>(value: {
   readonly back: Part
 }): readonly Part[] {
   return [value.front, ...value.chapters, value.back]
+}
+
+/** The report with what `change` makes of each of its chapters, front and back. */
+export function withChapters(whole: Report, change: (chapter: Chapter) => Chapter): Report {
+  return {
+    ...whole,
+    front: change(whole.front),
+    chapters: whole.chapters.map(change),
+    back: change(whole.back),
+  }
 }

@@ -1,4 +1,4 @@
-import type { TableCell } from './blocks/table'
+import type { Table, TableCell } from './blocks/table'
 
 /** A cell with the place that it covers in the table's grid; all counted from 0. */
 export interface PlacedCell<Cell = TableCell> {
@@ -31,6 +31,19 @@ export function gridOf<Cell extends Spans = TableCell>(table: {
     }
   }
   return placed
+}
+
+/** The table with what `change` makes of each cell at its place in the grid. */
+export function withPlacedCells(table: Table, change: (placed: PlacedCell) => TableCell): Table {
+  const places = new Map(gridOf(table).map((placed) => [placed.cell, placed]))
+  const children = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => {
+      const placed = places.get(cell)
+      return placed ? change(placed) : cell
+    }),
+  }))
+  return { ...table, children }
 }
 
 /** Columns of the grid. */

@@ -4,7 +4,7 @@ import { lostReference } from './computed-text'
 import type { Blank } from './blanks'
 import { droppedChapters, isOfTable, passagesOf, publicEdition, withheldTables } from './edition'
 import type { BlockId, ChapterId } from './ids'
-import { labelsOf } from './labels'
+import { labelsOf, type Labels } from './labels'
 import { chaptersInOrder, type Report } from './report'
 import { writtenText } from './written-text'
 import { leavesIn, type WrittenBlock, type WrittenReport, type WrittenText } from './written'
@@ -37,14 +37,14 @@ export function withheldPlaces(report: Report, written: WrittenReport): readonly
   const left = new Set(
     chaptersInOrder(publicEdition(report)).flatMap(({ blocks }) => blocks.map(({ id }) => id)),
   )
-  const { notes } = labelsOf(report)
+  const { labels, notes } = labelsOf(report)
   return chaptersInOrder(written).flatMap(({ id: chapter, title, blocks }) => {
     const places = blocks.flatMap((block) => {
       const own = placesIn(block, tables)
       const isLonely = own.length === 0 && notes.has(block.id) && !left.has(block.id)
       const found = isLonely
         ? [loneNote(block)]
-        : [...own, ...lostIn(block, left)].toSorted(byPlace)
+        : [...own, ...lostIn(block, left, labels)].toSorted(byPlace)
       return found.map((place) => ({ ...place, chapter, block: block.id }))
     })
     if (!dropped.has(chapter)) return places
@@ -82,8 +82,12 @@ function byPlace(one: PlaceInBlock, other: PlaceInBlock): number {
   return (one.range?.start ?? -1) - (other.range?.start ?? -1)
 }
 
-/** References of a block that stays to one that goes; the marks of notes go with their notes. */
-function lostIn(block: WrittenBlock, left: ReadonlySet<BlockId>): readonly PlaceInBlock[] {
+/** References of a block that stays to a table or picture that goes; the marks of notes go with their notes. */
+function lostIn(
+  block: WrittenBlock,
+  left: ReadonlySet<BlockId>,
+  labels: Labels['labels'],
+): readonly PlaceInBlock[] {
   if (!left.has(block.id)) return []
   const leaves = leavesIn(block)
   const whole = plainText(leaves)
@@ -91,9 +95,8 @@ function lostIn(block: WrittenBlock, left: ReadonlySet<BlockId>): readonly Place
   return leaves.flatMap(({ text, reference, withheld }) => {
     const start = end
     end += text.length
-    const isLost = reference && withheld === undefined && !left.has(reference.to)
-    // Also in this edition it is a blank that names nothing, or the mark of a note.
-    if (!isLost || !/^[表图]/u.test(text)) return []
+    const to = reference?.to
+    if (!to || withheld !== undefined || left.has(to) || !labels.has(to)) return []
     const range = { start, end }
     const before = whole.slice(Math.max(0, start - around), start)
     const after = whole.slice(end, end + around)

@@ -1,9 +1,8 @@
 import { isComputed, type Inline } from '../model/blocks/inline'
-import type { Chapter } from '../model/chapter'
 import type { Draft } from '../model/draft'
 import type { BlockId } from '../model/ids'
 import type { Origin } from '../model/provenance'
-import type { Report } from '../model/report'
+import { chaptersInOrder, withChapters, type Report } from '../model/report'
 import { withLines } from '../model/written'
 import { captionReferencesIn } from './caption-references'
 import { captionLabelOf } from './tab-table'
@@ -21,23 +20,16 @@ export function withLiveReferences(
   const labels = labelsOf(draft)
   const places = new Map(origins.map(({ id, place }) => [id, place]))
   const tables = new Map<string, BlockId>()
-  const chapters = [report.front, ...report.chapters, report.back]
-  for (const { id, type } of chapters.flatMap(({ blocks }) => blocks)) {
+  for (const { id, type } of chaptersInOrder(report).flatMap(({ blocks }) => blocks)) {
     const label = type === 'table' ? labels.get(places.get(id) ?? 0) : undefined
     // Of a table that was parted, the first part has the caption.
     if (label !== undefined && !tables.has(label)) tables.set(label, id)
   }
   if (tables.size === 0) return report
-  const inChapter = (chapter: Chapter): Chapter => {
-    const blocks = chapter.blocks.map((block) => withLines(block, (line) => lineWith(line, tables)))
-    return { ...chapter, blocks }
-  }
-  return {
-    ...report,
-    front: inChapter(report.front),
-    chapters: report.chapters.map(inChapter),
-    back: inChapter(report.back),
-  }
+  return withChapters(report, (chapter) => ({
+    ...chapter,
+    blocks: chapter.blocks.map((block) => withLines(block, (line) => lineWith(line, tables))),
+  }))
 }
 
 /** The labels of captions, 表1, by the places of their tables; those that stand twice left out. */

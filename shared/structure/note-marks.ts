@@ -1,58 +1,47 @@
 import type { Block } from '../model/block'
 import { isComputed, leafOf, type Inline } from '../model/blocks/inline'
-import type { Chapter } from '../model/chapter'
 import type { BlockId } from '../model/ids'
-import type { Report } from '../model/report'
-import { gridOf } from '../model/table-grid'
+import type { Origin } from '../model/provenance'
+import { chaptersInOrder, withChapters, type Report } from '../model/report'
+import { isNote } from '../model/blocks/paragraph'
 import type { Table } from '../model/blocks/table'
 import type { SourceBlock, SourceMark, SourceParagraph, SourceTable } from '../model/source'
+import { withPlacedCells } from '../model/table-grid'
+import { sourcePlaces } from './source-places'
 
 type Marked = SourceParagraph | SourceTable
 
 /**
- * The report with the marks of its notes where the file has them. `placeOf` says of which place of
- * the file a block was made. A mark whose place is not found any more is left out: its note then
+ * The report with the marks of its notes where the file has them. `origins` say of which place of
+ * the file each block was made. A mark whose place is not found any more is left out: its note then
  * stands below without a number, as one that nothing marks.
  */
 export function withNoteMarks(
   report: Report,
-  placeOf: (id: string) => number | undefined,
+  origins: readonly Pick<Origin, 'id' | 'place'>[],
   source: readonly SourceBlock[],
 ): Report {
   const holders = source.filter((each): each is Marked => 'marks' in each && !!each.marks)
   if (holders.length === 0) return report
   const byPlace = new Map(holders.map((each) => [each.place, each]))
-  const tables = source.filter(({ kind }) => kind === 'table')
+  const placeOf = sourcePlaces(origins, source)
   const noteAt = new Map(
     source.flatMap((each) =>
       each.kind === 'paragraph' && each.noteId !== undefined ? [[each.place, each.noteId]] : [],
     ),
   )
-  const chapters = [report.front, ...report.chapters, report.back]
   const notes = new Map<number, BlockId>()
-  for (const block of chapters.flatMap(({ blocks }) => blocks)) {
-    if (block.type !== 'paragraph' || block.role !== 'note') continue
-    const note = noteAt.get(placeOf(block.id) ?? 0)
+  for (const block of chaptersInOrder(report).flatMap(({ blocks }) => blocks)) {
+    const note = isNote(block) ? noteAt.get(placeOf(block) ?? 0) : undefined
     if (note !== undefined) notes.set(note, block.id)
   }
-  const inBlock = (block: Block): Block => {
-    const begins = placeOf(block.id) ?? Infinity
-    // A table begins with the line of its caption.
-    const place =
-      block.type === 'table' ? tables.find((each) => each.place >= begins)?.place : begins
-    const of = byPlace.get(place ?? 0)
-    return of ? withMarks(block, of, notes) : block
-  }
-  const inChapter = (chapter: Chapter): Chapter => ({
+  return withChapters(report, (chapter) => ({
     ...chapter,
-    blocks: chapter.blocks.map(inBlock),
-  })
-  return {
-    ...report,
-    front: inChapter(report.front),
-    chapters: report.chapters.map(inChapter),
-    back: inChapter(report.back),
-  }
+    blocks: chapter.blocks.map((block) => {
+      const of = byPlace.get(placeOf(block) ?? 0)
+      return of ? withMarks(block, of, notes) : block
+    }),
+  }))
 }
 
 function withMarks(block: Block, of: Marked, notes: ReadonlyMap<number, BlockId>): Block {
@@ -63,19 +52,11 @@ function withMarks(block: Block, of: Marked, notes: ReadonlyMap<number, BlockId>
 }
 
 function inCells(table: Table, of: SourceTable, notes: ReadonlyMap<number, BlockId>): Table {
-  const places = new Map(gridOf(table).map((placed) => [placed.cell, placed]))
-  const children = table.children.map((row) => ({
-    ...row,
-    children: row.children.map((cell) => {
-      const place = places.get(cell)
-      if (!place) return cell
-      const { row: down, column } = place
-      const own = of.marks?.filter((each) => each.row === down && each.column === column) ?? []
-      if (own.length === 0) return cell
-      return { ...cell, children: marked(cell.children, of.rows[down]?.[column] ?? '', own, notes) }
-    }),
-  }))
-  return { ...table, children }
+  return withPlacedCells(table, ({ cell, row, column }) => {
+    const own = of.marks?.filter((each) => each.row === row && each.column === column) ?? []
+    if (own.length === 0) return cell
+    return { ...cell, children: marked(cell.children, of.rows[row]?.[column] ?? '', own, notes) }
+  })
 }
 
 function marked(

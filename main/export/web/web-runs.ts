@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../shared/layout/printable'
+import { noteValue } from '../../../shared/model/note-number'
 import type { Run } from '../../../shared/resolve/resolved'
 
 /** Runs as inline HTML. A run-in heading is strong: within a paragraph HTML has no heading. */
@@ -15,10 +16,9 @@ export function webRuns(runs: readonly Run[]): string {
     .join('')
 }
 
-/** The id of a note by its number, ① or 〔21〕: what its marks lead to. */
+/** The id of a note by its printed number: what its marks lead to. */
 export function noteAnchor(number: string): string {
-  const circled = number.charCodeAt(0) - '①'.charCodeAt(0) + 1
-  return `note-${circled >= 1 && circled <= 20 ? circled : number.replaceAll(/\D/gu, '')}`
+  return `note-${noteValue(number) ?? ''}`
 }
 
 /** Text with its line feeds kept. */

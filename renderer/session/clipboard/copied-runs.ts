@@ -1,4 +1,5 @@
 import type { Level } from '../../../shared/model/level'
+import { noteValue } from '../../../shared/model/note-number'
 import type { WrittenText } from '../../../shared/model/written'
 import { standard } from '../../../shared/layout/standard'
 
@@ -16,15 +17,12 @@ export function face(of: keyof typeof faces): string {
   return `font-family:${faces[of]};mso-fareast-font-family:${faces[of]};font-size:${standard.size.body}pt`
 }
 
-/** What a reference says that is the mark of a note. */
-const noteMark = /^(?:[①-⑳]|〔\d+〕)$/u
-
 /** Leaves as inline HTML. */
 export function leavesHtml(leaves: readonly WrittenText[]): string {
   return leaves
     .map(({ text, bold, underline, reference }) => {
       const plain = escaped(text).replaceAll('\n', '<br>')
-      const words = reference && noteMark.test(text) ? `<sup>${plain}</sup>` : plain
+      const words = reference && noteValue(text) !== null ? `<sup>${plain}</sup>` : plain
       const strong = bold ? `<b>${words}</b>` : words
       return underline ? `<u>${strong}</u>` : strong
     })

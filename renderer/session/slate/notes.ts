@@ -1,7 +1,7 @@
 import { Editor, Node, Range, Transforms, type NodeEntry } from 'slate'
 import type { Block } from '../../../shared/model/block'
 import { isReference } from '../../../shared/model/blocks/inline'
-import type { Paragraph } from '../../../shared/model/blocks/paragraph'
+import { isNote, type Paragraph } from '../../../shared/model/blocks/paragraph'
 import { newId, type BlockId } from '../../../shared/model/ids'
 import { computedIn } from '../../../shared/model/written'
 import { blockAt, blockOf, isEmpty, isVoid } from './blocks'
@@ -78,23 +78,8 @@ function marksOf(editor: Editor, block: Block): readonly NodeEntry[] {
 /** The index behind the notes that stand below a block and are marked in it. */
 export function behindNotes(editor: Editor, index: number): number {
   const block = blockAt(editor, index)
-  const marked = new Set(block ? namedIn(block) : [])
-  let at = index + 1
-  for (let next = blockAt(editor, at); next && isNote(next) && marked.has(next.id);) {
-    at += 1
-    next = blockAt(editor, at)
-  }
-  return at
-}
-
-function isNote(block: Block): boolean {
-  return block.type === 'paragraph' && block.role === 'note'
-}
-
-function namedIn(block: Block): readonly BlockId[] {
-  return computedIn(block)
-    .filter(isReference)
-    .map(({ to }) => to)
+  const named = block ? computedIn(block).filter(isReference) : []
+  return placeAmong(editor, index, new Set(named.map(({ to }) => to)))
 }
 
 /** What is named in a block before an offset of its written text. */
@@ -108,12 +93,9 @@ function marksBefore(editor: Editor, index: number, offset: number): ReadonlySet
   return found
 }
 
-/** The index below a block, behind the notes there that are marked earlier. */
-function placeAmong(editor: Editor, index: number, before: ReadonlySet<BlockId>): number {
-  let at = index + 1
-  for (let next = blockAt(editor, at); next && isNote(next) && before.has(next.id);) {
-    at += 1
-    next = blockAt(editor, at)
-  }
-  return at
+/** The index below a block, behind the notes there that are among these. */
+function placeAmong(editor: Editor, index: number, notes: ReadonlySet<BlockId>): number {
+  const below = (editor.children as Block[]).slice(index + 1)
+  const end = below.findIndex((block) => !isNote(block) || !notes.has(block.id))
+  return index + 1 + (end < 0 ? below.length : end)
 }

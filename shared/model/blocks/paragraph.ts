@@ -19,3 +19,8 @@ export const paragraph = z.object({
   children: inlines,
 })
 export type Paragraph = z.infer<typeof paragraph>
+
+/** Whether a block is a note: a footnote where a mark names it. */
+export function isNote(block: { readonly type: string }): block is Paragraph {
+  return block.type === 'paragraph' && 'role' in block && block.role === 'note'
+}
