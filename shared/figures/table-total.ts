@@ -17,11 +17,11 @@ export function totalOf(indicators: readonly Indicator[], register: Register): T
   const [first] = indicators
   if (!first || indicators.length < 2) return null
   const { unit } = first
-  if (/[%％‰点]$/u.test(unit) || indicators.some((each) => each.unit !== unit)) return null
+  if (!canBeSummed(indicators)) return null
   const ids = indicators.map(({ id }) => `{${id}}`)
   const known = register.find(({ formula }) => formula !== null && sumsUp(formula, ids))
   if (known) return { indicator: known, index: null }
-  const formula = `合计(${ids.join('，')})`
+  const formula = sumFormula(indicators)
   if (formula.length > longestFormula) return null
   const group = indicators.every((each) => each.group === first.group) ? first.group : ''
   const indicator: Indicator = {
@@ -35,6 +35,17 @@ export function totalOf(indicators: readonly Indicator[], register: Register): T
   }
   const last = Math.max(...indicators.map((each) => register.indexOf(each)))
   return { indicator, index: last + 1 }
+}
+
+/** Whether indicators are of one unit, and that no percentage. */
+export function canBeSummed(indicators: readonly Pick<Indicator, 'unit'>[]): boolean {
+  const unit = indicators[0]?.unit ?? ''
+  return !/[%％‰点]$/u.test(unit) && indicators.every((each) => each.unit === unit)
+}
+
+/** The formula that sums indicators up. */
+export function sumFormula(indicators: readonly Pick<Indicator, 'id'>[]): string {
+  return `合计(${indicators.map(({ id }) => `{${id}}`).join('，')})`
 }
 
 /** Written as a sum or by the function, in any order. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator'
 import { decimalOf, zero, type Decimal } from '../decimal'
+import { canBeSummed, sumFormula } from '../table-total'
 import type { Claim } from './claim'
 
 /** A number of a table, and the indicator with it. */
@@ -64,16 +65,20 @@ function closedBy(column: readonly TableNumber[], at: number): readonly TableNum
 }
 
 function isSum(total: Indicator, parts: readonly Indicator[]): boolean {
-  if (/[%％‰点]$/u.test(total.unit) || parts.some(({ unit }) => unit !== total.unit)) return false
+  if (!canBeSummed([total, ...parts])) return false
   const sum = sumOf(parts.map(({ value }) => value))
   return sum !== null && total.value !== null && sum.equals(decimalOf(total.value))
 }
 
 function derived(total: Indicator, parts: readonly Indicator[]): Indicator {
-  const formula = `合计(${parts.map(({ id }) => `{${id}}`).join('，')})`
   const before = sumOf(parts.map(({ prior }) => prior))
   const isComputed = before !== null && total.prior !== null && before.equals(decimalOf(total.prior)) // prettier-ignore
-  return { ...total, formula, value: null, prior: isComputed ? null : total.prior }
+  return {
+    ...total,
+    formula: sumFormula(parts),
+    value: null,
+    prior: isComputed ? null : total.prior,
+  }
 }
 
 /** Null where one is missing, or no plain number. */
