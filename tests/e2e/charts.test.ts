@@ -9,18 +9,10 @@ import { report, value } from '../main/store/samples'
 import { indicatorOf } from '../shared/model/indicators'
 import { chapter as chapterOf, paragraph as line, table } from '../shared/model/reports'
 import { chartOf } from '../shared/resolve/charts'
-import { start } from './antou'
-import {
-  chooseGroup,
-  enterValue,
-  exportDocx,
-  exportPdf,
-  insertAtEnd,
-  openChapter,
-  openReport,
-} from './desk'
+import { startOn } from './start-on'
+import { chooseGroup, enterValue, exportDocx, exportPdf, insertAtEnd } from './desk'
 import { pictures } from './pictures'
-import { folderWith, storedReport } from './stored'
+import { storedReport } from './stored'
 import { saved } from './typing'
 
 const title = '云岭公安分局2025年度法治政府建设情况报告'
@@ -32,13 +24,9 @@ const register = [received, closed, heard]
 
 test('a chart is made in its dialog, follows the register, and is changed and undone as one step', async () => {
   const take = pictures()
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({ title, chapters: [chapterOf('主要举措和成效', [line('情况如下。')])], register }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await insertAtEnd(page, '图表…')
   const dialog = page.getByTestId('chart-dialog')
   await dialog.getByLabel('图名').fill('行政复议案件')
@@ -98,17 +86,13 @@ test('a chart is sharp on paper, the same each time, and a picture in Word', asy
     { of: 'indicators', indicators: register.map(({ id }) => id), values: ['prior', 'now'] },
     { caption: '行政复议案件' },
   )
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({
       title,
       chapters: [chapterOf('主要举措和成效', [line('情况如下。'), bars])],
       register,
     }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   const [one, other] = [join(folder, 'one.pdf'), join(folder, 'other.pdf')]
   await exportPdf(antou, one)
   await exportPdf(antou, other)
@@ -157,17 +141,13 @@ test('every kind of chart stands in the text as on paper', async () => {
     chartOf(ofTable, { kind: 'line' }),
     chartOf({ ...ofTable, by: 'rows' }, { kind: 'horizontal' }),
   ]
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({
       title,
       chapters: [chapterOf('主要举措和成效', [line('情况如下。'), source, ...charts])],
       register: [...register, ...outcomes],
     }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await page.locator('.chart-block').nth(2).scrollIntoViewIfNeeded()
   await take(antou, 'chart-kinds')
 

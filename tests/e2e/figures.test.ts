@@ -6,19 +6,10 @@ import { emptyIndicator, type Indicator } from '../../shared/model/indicator'
 import { readPdf } from '../main/export/read-pdf'
 import { report } from '../main/store/samples'
 import { chapter as chapterOf, paragraph as line } from '../shared/model/reports'
-import { start } from './antou'
-import {
-  chooseGroup,
-  enterValue,
-  exportPdf,
-  insertAtEnd,
-  openChapter,
-  openReport,
-  screenWords,
-  select,
-} from './desk'
+import { startOn } from './start-on'
+import { chooseGroup, enterValue, exportPdf, insertAtEnd, screenWords, select } from './desk'
 import { pictures } from './pictures'
-import { folderWith, storedReport } from './stored'
+import { storedReport } from './stored'
 import { inputMethod, saved } from './typing'
 
 const title = '云岭公安分局2025年度法治政府建设情况报告'
@@ -33,17 +24,13 @@ const heard = indicator('行政复议', '听证', '59', '60')
 test('a figure is called by #, follows its indicator, and is on paper what it is on the screen', async () => {
   const take = pictures()
   const text = line('全年共收到申请。')
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({
       title,
       chapters: [chapterOf('主要举措和成效', [text, line('听证情况：')])],
       register: [received, heard],
     }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   const ime = await inputMethod(page)
   await select(page, { in: `[data-block="${text.id}"]`, at: 7 })
 
@@ -108,17 +95,13 @@ test('a figure is called by #, follows its indicator, and is on paper what it is
 test('a statistic table over indicators: prose, table and paper show one changed value at once', async () => {
   const take = pictures()
   const text = line('全年收案情况见下表。')
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({
       title,
       chapters: [chapterOf('主要举措和成效', [text])],
       register: [received, heard],
     }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await insertAtEnd(page, '统计表…')
   const dialog = page.getByTestId('table-dialog')
   await dialog.getByLabel('表名').fill('行政复议案件')
@@ -146,11 +129,9 @@ function indicator(group: string, name: string, value: string, prior: string): I
 test('a selected number becomes a new indicator, under the name of the text or a typed one, as one step', async () => {
   const take = pictures()
   const text = line('全年受理行政复议案件295件，其中听证12次。')
-  const folder = folderWith(report({ title, chapters: [chapterOf('甲', [text])], register: [] }))
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
+  const { antou, page, folder } = await startOn(
+    report({ title, chapters: [chapterOf('甲', [text])], register: [] }),
+  )
   const place = { in: `[data-block="${text.id}"]`, at: 10 }
   await select(page, place, { ...place, at: 14 })
   await page.keyboard.press('Control+Shift+D')

@@ -4,10 +4,10 @@ import { figuresIn } from '../../shared/model/written'
 import { report } from '../main/store/samples'
 import { indicatorOf } from '../shared/model/indicators'
 import { chapter as chapterOf, paragraph as line, table } from '../shared/model/reports'
-import { start } from './antou'
-import { openChapter, openReport, screenWords, select } from './desk'
+import { startOn } from './start-on'
+import { screenWords, select } from './desk'
 import { pictures } from './pictures'
-import { folderWith, storedReport } from './stored'
+import { storedReport } from './stored'
 import { saved } from './typing'
 
 const group = '行政复议'
@@ -21,16 +21,12 @@ test('an indicator is dragged from its panel into text and cell, and inserted by
     ['项目', '同比'],
     ['收案', '　'],
   ])
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({
       chapters: [chapterOf('主要举措和成效', [text, cells])],
       register: [received, closed],
     }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await page.keyboard.press('Shift+F8')
   const panel = page.getByTestId('indicator-panel')
   const row = (name: string) =>

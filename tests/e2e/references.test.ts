@@ -5,18 +5,9 @@ import { expect, test } from 'vitest'
 import { readPdf } from '../main/export/read-pdf'
 import { report } from '../main/store/samples'
 import { chapter as chapterOf, paragraph as line, table } from '../shared/model/reports'
-import { start } from './antou'
-import {
-  exportDocx,
-  exportPdf,
-  insertAtEnd,
-  openChapter,
-  openReport,
-  screenWords,
-  select,
-} from './desk'
+import { startOn } from './start-on'
+import { exportDocx, exportPdf, insertAtEnd, screenWords, select } from './desk'
 import { pictures } from './pictures'
-import { folderWith } from './stored'
 import { inputMethod, saved } from './typing'
 
 const title = '云岭公安分局2025年度法治政府建设情况报告'
@@ -29,13 +20,9 @@ test('a reference and a note’s mark follow what they name, on the screen and i
     ['项目', '件数'],
     ['行政处罚', '295'],
   ])
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({ title, chapters: [chapterOf('主要举措和成效', [first, text, cases])] }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   const ime = await inputMethod(page)
 
   // 所附统计 becomes 表1.

@@ -10,6 +10,7 @@ import { chartOf } from '../shared/resolve/charts'
 import { start } from './antou'
 import { chooseGroup, enterValue, exportPdf, insertAtEnd, openChapter, openReport } from './desk'
 import { pictures } from './pictures'
+import { startOn } from './start-on'
 import { fill, folderWith, storedReport } from './stored'
 import { saved } from './typing'
 
@@ -66,13 +67,9 @@ test('a wide statistic table is turned, and lies on a page of its own with its n
   const register = names.map((name, at) =>
     indicatorOf(name, { group: '复议结果', value: String(101 + at), prior: String(90 - at) }),
   )
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({ title: title(2025), chapters: [chapterOf('甲', [line('情况如下。')])], register }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await insertAtEnd(page, '统计表…')
   const dialog = page.getByTestId('table-dialog')
   await dialog.getByLabel('表名').fill('复议结果')
@@ -115,13 +112,9 @@ test('a statistic table with shares and a total follows a value that changes its
     indicatorOf('结余', { group: '收支', unit: '万元', value: '10', prior: '10' }),
     indicatorOf('公开率', { group: '收支', unit: '%', value: '98' }),
   ]
-  const folder = folderWith(
+  const { antou, page, folder } = await startOn(
     report({ title: title(2025), chapters: [chapterOf('甲', [line('情况如下。')])], register }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await insertAtEnd(page, '统计表…')
   const dialog = page.getByTestId('table-dialog')
   const total = dialog.getByRole('checkbox', { name: '加一行合计' })
@@ -176,13 +169,9 @@ test('a whole group chosen for a chart leaves the dialog and its buttons in the 
       value: String(at + 1),
     }),
   )
-  const folder = folderWith(
+  const { antou, page } = await startOn(
     report({ title: title(2025), chapters: [chapterOf('甲', [line('情况如下。')])], register }),
   )
-  const antou = await start({ folder })
-  const { page } = antou
-  await openReport(page)
-  await openChapter(page, 1)
   await insertAtEnd(page, '图表…')
   const dialog = page.getByTestId('chart-dialog')
   await chooseGroup(page, dialog, '行政执法与监督检查')
